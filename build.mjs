@@ -1,0 +1,131 @@
+#!/usr/bin/env node
+/**
+ * Builds the extension for both browsers: dist/chrome, dist/firefox and a zip of each.
+ *   node build.mjs          release
+ *   node build.mjs --dev    dist/dev/chrome and dist/dev/firefox: also run on the example article at http://127.0.0.1,
+ *                           and carry a fixed key, so that what is stored survives a rebuild
+ */
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import * as esbuild from 'esbuild';
+import { zipSync } from 'fflate';
+
+const ROOT = fileURLToPath(new URL('.', import.meta.url));
+
+/** Output name (without ending) to entry point. Each page's html lies beside its main.tsx, each stylesheet is imported there. */
+const SCRIPTS = { background: 'src/background/main.ts', content: 'src/content/main.ts' };
+const PAGES = { card: 'src/ui/card', popup: 'src/ui/popup', library: 'src/ui/library' };
+
+/** Where the example article of `npm start` is served; no release build names it. */
+const EXAMPLE_MATCH = 'http://127.0.0.1/*';
+
+/** Public half of a key made for development: gives the unpacked extension one id whatever folder it lies in. */
+const DEVELOPMENT_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAr91Klf8TA+o7iWtXwPQCtgdsL1qsmaKfciseV6w1trPkZrbklLlr2o9yY8/mJT+Qo3O1/sTXpGpg0QPpA/Pl6q5Cwcfjkszuo7j83VrJ4FkKBvrgOMOFvCC8LwXHZj9rSW9jPaKCcWFrvj8OAI+RBrMzF5Bm4uv72PyedtkYKeWOPDd2DR7R5/ZdHDVRWgmRwad4qwD/oDyo98oEEPjdwQD0cN2OlSgayN80DcolENWU9HJM8alpbummjreCKLIVTbemb4V77xTf8fGv56F/aSSPubtXBz1CFUhu8HhzeEMJQH07+fm3U6RvXiub09locBhCEFmwMBEpkerI8k3umQIDAQAB';
+
+/** Preact can set innerHTML for those who ask it to. Nobody here may: the assignment is taken out, and the build fails should it move. */
+const withoutInnerHtml = {
+  name: 'without-inner-html',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]preact[\\/]dist[\\/]preact\.m?js$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      const safe = source.replace(/\.innerHTML\s*=(?!=)/g, '.textContent=');
+      if (safe === source) throw new Error('Preact no longer assigns innerHTML as this build expects');
+      return { contents: safe, loader: 'js' };
+    });
+  },
+};
+
+async function bundle(out, { dev }) {
+  const shared = {
+    bundle: true,
+    minify: !dev,
+    format: 'iife',
+    target: ['chrome116', 'firefox140'],
+    charset: 'utf8',
+    legalComments: 'none',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    plugins: [withoutInnerHtml],
+    absWorkingDir: ROOT,
+    outdir: out,
+  };
+  const pages = Object.fromEntries(
+    Object.entries(PAGES).map(([name, folder]) => [name, `${folder}/main.tsx`]),
+  );
+  const { metafile } = await esbuild.build({
+    ...shared,
+    entryPoints: { ...SCRIPTS, ...pages },
+    metafile: true,
+  });
+  await cp(join(ROOT, 'src/content/marks.css'), join(out, 'marks.css'));
+  await cp(join(ROOT, 'src/_locales'), join(out, '_locales'), { recursive: true });
+  await mkdir(join(out, 'icons'), { recursive: true });
+  for (const size of [16, 32, 48, 128])
+    await cp(join(ROOT, `icons/${size}.png`), join(out, `icons/${size}.png`));
+  for (const [name, folder] of Object.entries(PAGES))
+    await cp(join(ROOT, folder, `${name}.html`), join(out, `${name}.html`));
+  return metafile;
+}
+
+/** The manifest of one browser, from the one source. `dev` adds the example article and a fixed key. */
+export function manifestFor(source, browser, { dev = false } = {}) {
+  const manifest = structuredClone(source);
+  if (browser === 'chrome') {
+    delete manifest.background.scripts;
+    delete manifest.browser_specific_settings;
+    if (dev) manifest.key = DEVELOPMENT_KEY;
+  } else {
+    delete manifest.background.service_worker;
+    delete manifest.externally_connectable;
+    delete manifest.minimum_chrome_version;
+    for (const resource of manifest.web_accessible_resources) delete resource.use_dynamic_url;
+  }
+  if (dev) {
+    manifest.content_scripts[0].matches.push(EXAMPLE_MATCH);
+    manifest.host_permissions.push(EXAMPLE_MATCH);
+    manifest.web_accessible_resources[0].matches.push(EXAMPLE_MATCH);
+  }
+  return manifest;
+}
+
+async function filesBelow(folder) {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return files.sort();
+}
+
+/** Sorted names and one fixed date: two builds of one source are the same to the byte. */
+async function zip(folder) {
+  const mtime = new Date(1980, 0, 1);
+  const entries = {};
+  for (const file of await filesBelow(folder))
+    entries[file.slice(folder.length + 1).replaceAll('\\', '/')] = [
+      new Uint8Array(await readFile(file)),
+      { mtime, level: 9 },
+    ];
+  return zipSync(entries);
+}
+
+export async function build({ dev = false } = {}) {
+  const source = JSON.parse(await readFile(join(ROOT, 'manifest.json'), 'utf8'));
+  const dist = join(ROOT, dev ? 'dist/dev' : 'dist');
+  const built = {};
+  for (const browser of ['chrome', 'firefox']) {
+    const out = join(dist, browser);
+    await rm(out, { recursive: true, force: true });
+    built[browser] = { out, metafile: await bundle(out, { dev }) };
+    await writeFile(
+      join(out, 'manifest.json'),
+      `${JSON.stringify(manifestFor(source, browser, { dev }), null, 2)}\n`,
+    );
+    if (!dev) await writeFile(join(dist, `whence-${browser}-${source.version}.zip`), await zip(out));
+  }
+  return built;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const built = await build({ dev: process.argv.includes('--dev') });
+  for (const { out } of Object.values(built)) console.log(out.slice(ROOT.length));
+}

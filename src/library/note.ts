@@ -1,0 +1,33 @@
+/** The reader's own words, and what they hang on. */
+import type { Passage } from '../anchoring/passage.ts';
+
+/** A note hangs on a person (in every article), on a claim of one article, or on a passage of one. */
+export type NoteTarget =
+  | { readonly type: 'person'; readonly personId: string; readonly name: string }
+  | { readonly type: 'claim'; readonly passage: Passage }
+  | { readonly type: 'passage'; readonly passage: Passage };
+
+export interface Note {
+  /** UUID, made by the view that wrote the note, so that saving it twice saves it once. */
+  readonly id: string;
+  readonly target: NoteTarget;
+  /** The article in which it was written; title and address make it readable without the page. */
+  readonly articleId: string;
+  readonly articleTitle: string;
+  readonly articleUrl: string;
+  /** May be empty on a passage: a highlight without words. */
+  readonly text: string;
+  /** Milliseconds since 1970. */
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  /** Set while the note lies in the trash (30 days); null otherwise. */
+  readonly deletedAt: number | null;
+}
+
+/** What a view sends to save a note: new, or changed. */
+export interface NoteDraft {
+  readonly id: string;
+  readonly target: NoteTarget;
+  readonly articleId: string;
+  readonly text: string;
+}

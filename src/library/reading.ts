@@ -1,0 +1,51 @@
+/** One article as opened: what the engine found in it, joined with what the reader has. */
+import type { Certainty } from '../anchoring/passage.ts';
+import type { Article } from '../article/article.ts';
+import type { Analysis, SourceMeter, Span } from '../engine/types.ts';
+import type { Note } from './note.ts';
+
+/** An earlier article in which the reader met a person. */
+export interface Meeting {
+  readonly articleId: string;
+  readonly title: string;
+  readonly url: string;
+  /** When the reader opened that article; milliseconds since 1970. */
+  readonly at: number;
+  /** How the name stood there. */
+  readonly name: string;
+  /** What that article called the person; null when it called them nothing. */
+  readonly called: string | null;
+  /** The first thing the person said there, and whether in quoted words. */
+  readonly said: { readonly text: string; readonly quoted: boolean } | null;
+}
+
+/** What the library knows of a person of this article. */
+export interface KnownPerson {
+  readonly personId: string;
+  /** Newest first; without this article. */
+  readonly met: readonly Meeting[];
+}
+
+/** Where a note's passage stands in the text as it is now. */
+export interface Place {
+  readonly spans: readonly Span[];
+  readonly certainty: Certainty;
+}
+
+export interface PlacedNote {
+  readonly note: Note;
+  /** Null on a person's note, and when the passage is not in this version of the article. */
+  readonly place: Place | null;
+}
+
+export interface Reading {
+  readonly article: Article;
+  /** SHA-256 of the text as read, in hexadecimal. */
+  readonly hash: string;
+  readonly analysis: Analysis;
+  readonly meter: SourceMeter;
+  /** Same length and order as `analysis.people`. */
+  readonly people: readonly KnownPerson[];
+  /** Notes on this article and on its people, oldest first; none from the trash. */
+  readonly notes: readonly PlacedNote[];
+}

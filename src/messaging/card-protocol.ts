@@ -1,0 +1,57 @@
+/**
+ * What the content script and the card say to each other, over ports that the background joins
+ * by tab and by a token which only the content script and the frame it made know.
+ */
+import type { Passage } from '../anchoring/passage.ts';
+import type { Span } from '../engine/types.ts';
+
+/** What a card is about. */
+export type CardTarget =
+  | { readonly type: 'person'; readonly articleId: string; readonly person: number }
+  | { readonly type: 'claim'; readonly articleId: string; readonly claim: number }
+  /** A note that exists. */
+  | { readonly type: 'note'; readonly articleId: string; readonly noteId: string }
+  /** A passage just selected: the editor for a new note on it. */
+  | { readonly type: 'passage'; readonly articleId: string; readonly passage: Passage };
+
+/** `peek` on hover; `pinned` after a click: a non-modal dialog; `sheet` on touch and narrow pages. */
+export type CardForm = 'peek' | 'pinned' | 'sheet';
+
+export type PageToCard =
+  /** This story was opened (or read anew): have its reading at hand. */
+  | { readonly type: 'story'; readonly articleId: string; readonly hash: string }
+  | {
+      readonly type: 'show';
+      /** Counts up; `size` answers with it, so that a late answer is known as late. */
+      readonly turn: number;
+      readonly target: CardTarget;
+      readonly form: CardForm;
+      /** The page's own tone, measured; not the system's. */
+      readonly tone: 'light' | 'dark';
+      /** Room for the card in CSS pixels. */
+      readonly maxWidth: number;
+      readonly maxHeight: number;
+      /** Put the focus into the card. */
+      readonly focus: boolean;
+    }
+  | { readonly type: 'hide' };
+
+export type CardToPage =
+  | { readonly type: 'ready' }
+  /** The card is drawn and needs this room, its shadow included (CSS pixels). */
+  | { readonly type: 'size'; readonly turn: number; readonly width: number; readonly height: number }
+  | { readonly type: 'pin' }
+  | { readonly type: 'close' }
+  | { readonly type: 'jump'; readonly spans: readonly Span[] }
+  /** The pointer came into the card or left it. */
+  | { readonly type: 'pointer'; readonly inside: boolean };
+
+/** From the background to both: notes of this article changed; read it again. */
+export interface ReadingChanged {
+  readonly type: 'changed';
+  readonly articleId: string;
+}
+
+/** Port names: `page:TOKEN` and `card:TOKEN`. */
+export const PORT_SIDES = ['page', 'card'] as const;
+export type PortSide = (typeof PORT_SIDES)[number];

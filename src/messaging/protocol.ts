@@ -1,0 +1,94 @@
+/**
+ * Every message of Whence: who may send it, what it asks, what comes back.
+ * An answer is a tagged union; a failure is an answer, never a rejected promise.
+ */
+import type { Article } from '../article/article.ts';
+import type { Span } from '../engine/types.ts';
+import type { Note, NoteDraft } from '../library/note.ts';
+import type { Reading } from '../library/reading.ts';
+
+/** What went wrong, in a form that a surface turns into plain words. */
+export interface Failure {
+  readonly type: 'failed';
+  /** `analysis`: the text could not be read; `store`: the library did not answer; `full`: no space left;
+   *  `newer`: the library was written by a newer Whence; `lost`: the background did not answer; `bad`: no such thing. */
+  readonly code: 'analysis' | 'store' | 'full' | 'newer' | 'lost' | 'bad';
+  /** For "copy details": error name and message, never a word of the reader's or of the article's. */
+  readonly detail: string;
+}
+
+/** An article in the list of what was read last. */
+export interface RecentArticle {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string;
+  /** Milliseconds since 1970. */
+  readonly lastRead: number;
+}
+
+/** What a page shows to the popup: the story in view and how far it was read. */
+export type PageStory =
+  | { readonly type: 'no-article' }
+  | { readonly type: 'working'; readonly articleId: string; readonly title: string }
+  | { readonly type: 'ready'; readonly articleId: string }
+  | {
+      readonly type: 'failed';
+      readonly articleId: string;
+      readonly title: string;
+      readonly failure: Failure;
+    };
+
+/** Messages that the background answers. */
+export interface ToBackground {
+  /** The content script found this story: analyse and file it, answer with everything known. */
+  'article/open': { ask: { article: Article }; answer: { type: 'reading'; reading: Reading } | Failure };
+  /** A view wants the reading of an article that was opened before. */
+  'reading/of': {
+    ask: { articleId: string };
+    answer: { type: 'reading'; reading: Reading } | { type: 'unknown' } | Failure;
+  };
+  /** Keep this note; answered when the transaction is complete. */
+  'note/save': { ask: { draft: NoteDraft }; answer: { type: 'saved'; note: Note } | Failure };
+  /** Move a note to the trash, where it stays for 30 days. */
+  'note/delete': { ask: { id: string }; answer: { type: 'deleted'; note: Note } | Failure };
+  /** Take a note back out of the trash. */
+  'note/restore': { ask: { id: string }; answer: { type: 'saved'; note: Note } | Failure };
+  /** What the popup shows where there is no article: last read, and how much there is. */
+  'library/recent': {
+    ask: Record<string, never>;
+    answer:
+      | { type: 'recent'; articles: readonly RecentArticle[]; articleCount: number; personCount: number }
+      | Failure;
+  };
+}
+
+/** Messages that the content script of a tab answers. */
+export interface ToPage {
+  /** Which story is in view, and how far is it? */
+  'page/story': { ask: Record<string, never>; answer: PageStory };
+  /** Scroll to this place and put the mark there in focus. */
+  'page/jump': {
+    ask: { articleId: string; spans: readonly Span[] };
+    answer: { type: 'jumped' } | { type: 'gone' };
+  };
+  /** Open the note editor on what is selected (context menu, command). */
+  'page/note-selection': {
+    ask: Record<string, never>;
+    answer: { type: 'opened' } | { type: 'nothing-selected' };
+  };
+  /** Read the story in view again after a failure. */
+  'page/read-again': { ask: Record<string, never>; answer: { type: 'started' } | { type: 'no-article' } };
+}
+
+/** Who sends: our script in a page, or one of our own pages (popup, card, library, background). */
+export type SenderKind = 'content' | 'own';
+
+/** Who may send what to the background. */
+export const SENDERS: { readonly [K in keyof ToBackground]: readonly SenderKind[] } = {
+  'article/open': ['content'],
+  'reading/of': ['own'],
+  'note/save': ['own'],
+  'note/delete': ['own'],
+  'note/restore': ['own'],
+  'library/recent': ['own'],
+};
