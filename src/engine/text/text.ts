@@ -1,0 +1,53 @@
+/** An article's text as the engine reads it: blocks with their tokens and sentences. */
+import type { Block, BlockKind } from '../types.ts';
+import { type Sentence, splitSentences } from './sentences.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+export interface TextBlock {
+  /** Index into the article's blocks. */
+  readonly index: number;
+  readonly kind: BlockKind;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+}
+
+export interface Text {
+  readonly blocks: readonly TextBlock[];
+  readonly language: 'en' | 'ru';
+}
+
+/** Kinds that tell the story; the others name authors, photographers and other stories. */
+const TELLING: ReadonlySet<BlockKind> = new Set([
+  'title',
+  'subtitle',
+  'caption',
+  'heading',
+  'paragraph',
+  'quote',
+  'list',
+]);
+
+export function tellsStory(kind: BlockKind): boolean {
+  return TELLING.has(kind);
+}
+
+/** Russian when more letters are Cyrillic than Latin. */
+function languageOf(blocks: readonly Block[]): 'en' | 'ru' {
+  let cyrillic = 0;
+  let latin = 0;
+  for (const { text } of blocks) {
+    cyrillic += text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
+    latin += text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  }
+  return cyrillic > latin ? 'ru' : 'en';
+}
+
+/** Reads blocks into tokens and sentences; blocks that tell no story keep their place and have no tokens. */
+export function readText(blocks: readonly Block[]): Text {
+  const read = blocks.map(({ kind, text }, index): TextBlock => {
+    const tokens = tellsStory(kind) ? tokenize(text) : [];
+    return { index, kind, text, tokens, sentences: splitSentences(tokens) };
+  });
+  return { blocks: read, language: languageOf(blocks) };
+}
