@@ -28,7 +28,7 @@ export type PageToCard =
       readonly form: CardForm;
       /** The page's own tone, measured; not the system's. */
       readonly tone: 'light' | 'dark';
-      /** Room for the card in CSS pixels. */
+      /** Room for the card in CSS pixels, its shadow not counted. */
       readonly maxWidth: number;
       readonly maxHeight: number;
       /** Put the focus into the card. */
@@ -36,9 +36,21 @@ export type PageToCard =
     }
   | { readonly type: 'hide' };
 
+/**
+ * How the page side draws the frame's own element. Corners and shadow are drawn there and not within the frame:
+ * room for a shadow inside it would catch the pointer over the very line that is being read.
+ */
+export const CARD_FRAME = {
+  radius: { peek: '6px', pinned: '6px', sheet: '6px 6px 0 0' },
+  shadow: {
+    light: '0 1px 2px rgb(28 27 24 / .06), 0 8px 28px rgb(28 27 24 / .13)',
+    dark: '0 0 0 1px rgb(0 0 0 / .3), 0 10px 32px rgb(0 0 0 / .5)',
+  },
+} as const;
+
 export type CardToPage =
   | { readonly type: 'ready' }
-  /** The card is drawn and needs this room, its shadow included (CSS pixels). */
+  /** The card is drawn and needs this room (CSS pixels), without its shadow: see `CARD_FRAME`. */
   | { readonly type: 'size'; readonly turn: number; readonly width: number; readonly height: number }
   | { readonly type: 'pin' }
   | { readonly type: 'close' }
