@@ -1,0 +1,82 @@
+/** What an alignment shows for and against its place being the passage. */
+import type { Alignment } from './align.ts';
+import type { Frame, FrameWord } from './frame.ts';
+import { isRespelled } from './respelled.ts';
+import type { TextIndex } from './text-index.ts';
+import { wordAt } from './words.ts';
+
+export interface Evidence {
+  /** Share of the quotation's letters and digits that stand here, 0 to 1. */
+  readonly quote: number;
+  /** Share of the rest of its paragraph that stands here, weighed by what each word tells; null where the quotation is all of it. */
+  readonly context: number | null;
+  /** What the words that stand here tell together, in bits. */
+  readonly bits: number;
+  /** Names and numbers of the paragraph that stand here, and those that became others. */
+  readonly namesKept: number;
+  readonly namesChanged: number;
+  /** The same of all other words; words put in between count as changed. */
+  readonly othersKept: number;
+  readonly othersChanged: number;
+  /** Words of the quotation that stand here, by their index in the frame, first and last; null when none does. */
+  readonly survivors: { readonly first: number; readonly last: number } | null;
+}
+
+/** A word that tells one event from the next like it: a number, or a capitalised word long enough to be a name. */
+const isName = ({ raw }: FrameWord): boolean => /^\p{Lu}\p{Ll}{3,}|\d/u.test(raw);
+
+interface Tally {
+  has: number;
+  all: number;
+}
+
+const share = ({ has, all }: Tally): number | null => (all > 0 ? has / all : null);
+
+/** Whether the frame's word stands at its partner, spelled the same or nearly so. */
+function stands(frame: Frame, index: TextIndex, { partners }: Alignment): boolean[] {
+  return frame.words.map(({ form }, at) => {
+    const partner = partners[at] ?? -1;
+    if (partner < 0) return false;
+    return index.ids[partner] === index.frameIds[at] || isRespelled(form, wordAt(index.words, partner));
+  });
+}
+
+/** Weighs an alignment. */
+export function evidenceOf(frame: Frame, index: TextIndex, alignment: Alignment): Evidence {
+  const standing = stands(frame, index, alignment);
+  const quote: Tally = { has: 0, all: 0 };
+  const context: Tally = { has: 0, all: 0 };
+  const changes = { namesKept: 0, namesChanged: 0, othersKept: 0, othersChanged: 0 };
+  let bits = 0;
+  const survivors = { first: -1, last: -1 };
+  let previous = -1;
+  for (const [at, word] of frame.words.entries()) {
+    const kept = standing[at] === true;
+    const worth = index.bits[index.frameIds[at] ?? 0] ?? 0;
+    if (kept) bits += worth;
+    quote.all += word.quoted;
+    if (kept) quote.has += word.quoted;
+    if (kept && word.quoted > 0) {
+      if (survivors.first < 0) survivors.first = at;
+      survivors.last = at;
+    }
+    if (!word.own) continue;
+    if (word.quoted === 0) {
+      context.all += worth;
+      if (kept) context.has += worth;
+    }
+    if (isName(word)) changes[kept ? 'namesKept' : 'namesChanged']++;
+    else changes[kept ? 'othersKept' : 'othersChanged']++;
+    const partner = alignment.partners[at] ?? -1;
+    if (partner < 0) continue;
+    if (previous >= 0) changes.othersChanged += partner - previous - 1;
+    previous = partner;
+  }
+  return {
+    quote: share(quote) ?? 0,
+    context: share(context),
+    bits,
+    ...changes,
+    survivors: survivors.first < 0 ? null : survivors,
+  };
+}

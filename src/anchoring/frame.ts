@@ -1,0 +1,88 @@
+/** A stored passage laid out as words: the quotation in the middle of all the surroundings that were kept with it. */
+import type { Passage } from './passage.ts';
+import { foldWord, scanWords } from './words.ts';
+
+/** Words of context looked at on either side: about a long paragraph; more would only cost time. */
+const CONTEXT_WORDS = 80;
+
+export interface FrameWord {
+  /** As compared. */
+  readonly form: string;
+  /** As written. */
+  readonly raw: string;
+  readonly start: number;
+  readonly end: number;
+  /** Units of the word that lie in the quotation; 0 for a word of the context. */
+  readonly quoted: number;
+  /** Whether the word stands in the passage's own paragraph, not in the one before or after. */
+  readonly own: boolean;
+}
+
+export interface Frame {
+  /** What is known of the old text in one piece; `offset` is where it began there. */
+  readonly text: string;
+  readonly offset: number;
+  /** The quotation within `text`. */
+  readonly start: number;
+  readonly end: number;
+  readonly words: readonly FrameWord[];
+  /** Indexes of the first word of the quotation and of the one after its last. */
+  readonly first: number;
+  readonly last: number;
+}
+
+interface Pieces {
+  readonly lead: string;
+  readonly body: string;
+  readonly tail: string;
+  /** Where the quotation begins in `body`. */
+  readonly at: number;
+}
+
+/** The paragraph and what `before` and `after` tell beyond it. A paragraph without the quotation (from a foreign file) is left aside. */
+function piecesOf({ quote, before, after, paragraph }: Passage): Pieces {
+  const left = before.slice(before.lastIndexOf('\n') + 1);
+  const breakAfter = after.indexOf('\n');
+  const right = breakAfter < 0 ? after : after.slice(0, breakAfter);
+  const at = paragraph.indexOf(left + quote + right);
+  if (at < 0) return { lead: before, body: quote, tail: after, at: 0 };
+  return {
+    lead: before.slice(0, before.length - left.length),
+    body: paragraph,
+    tail: after.slice(right.length),
+    at: at + left.length,
+  };
+}
+
+/** Lays out a passage. */
+export function frameOf(passage: Passage): Frame {
+  const { lead, body, tail, at } = piecesOf(passage);
+  const text = lead + body + tail;
+  const start = lead.length + at;
+  const end = start + passage.quote.length;
+  const scanned = scanWords(text);
+  const all = scanned.starts.map((wordStart, index): FrameWord => {
+    const wordEnd = scanned.ends[index] ?? wordStart;
+    const raw = text.slice(wordStart, wordEnd);
+    return {
+      form: foldWord(raw),
+      raw,
+      start: wordStart,
+      end: wordEnd,
+      quoted: Math.max(0, Math.min(wordEnd, end) - Math.max(wordStart, start)),
+      own: wordStart >= lead.length && wordEnd <= lead.length + body.length,
+    };
+  });
+  const first = all.filter((word) => word.end <= start).length;
+  const last = all.length - all.filter((word) => word.start >= end).length;
+  const from = Math.max(0, first - CONTEXT_WORDS);
+  return {
+    text,
+    offset: passage.start - start,
+    start,
+    end,
+    words: all.slice(from, last + CONTEXT_WORDS),
+    first: first - from,
+    last: last - from,
+  };
+}
