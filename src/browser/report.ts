@@ -1,0 +1,10 @@
+/** The one reporter of what should not have happened. */
+
+/**
+ * Writes an error's name and message to our own console, with what was being done.
+ * Never the reader's words nor an article's: callers pass `when` as a fixed text.
+ */
+export function report(error: unknown, when: string): void {
+  const name = error instanceof Error ? `${error.name}: ${error.message}` : typeof error;
+  console.error(`Whence, ${when}: ${name}`);
+}

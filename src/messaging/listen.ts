@@ -1,0 +1,22 @@
+/** The way every one-time message of ours is answered, the same in both browsers. */
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from '../browser/api.ts';
+import type { Sender } from './sender-kind.ts';
+
+/** Null for a message that is meant for somebody else. */
+type Listener = (message: unknown, sender: Sender) => Promise<unknown> | null;
+
+/** Begins to listen at once; answers with what ends it. */
+export function listen(listener: Listener): () => void {
+  // By callback and `true`: a listener that returns a promise works in every Firefox and only in late Chromium.
+  const heard = (message: unknown, sender: Sender, respond: (value: unknown) => void) => {
+    const answer = listener(message, sender);
+    if (!answer) return undefined;
+    void answer.then(respond);
+    return true;
+  };
+  // The polyfill's types know listeners that always answer and such that never do, and none that look first.
+  const typed = heard as Runtime.OnMessageListenerCallback;
+  browser.runtime.onMessage.addListener(typed);
+  return () => browser.runtime.onMessage.removeListener(typed);
+}

@@ -1,0 +1,27 @@
+/** The form of a note as a view sends it to be kept. */
+import type { Passage } from '../anchoring/passage.ts';
+import type { NoteDraft, NoteTarget } from '../library/note.ts';
+import { count, id, Misfit, record, type Shape, tagged, text } from './shape.ts';
+
+const anyPassage = record<Passage>({
+  quote: text,
+  before: text,
+  after: text,
+  start: count,
+  end: count,
+  paragraph: text,
+});
+
+export const passage: Shape<Passage> = (value, at) => {
+  const found = anyPassage(value, at);
+  if (found.end < found.start) throw new Misfit(`${at}: ends before it starts`);
+  return found;
+};
+
+const target = tagged<NoteTarget>({
+  person: record({ personId: id, name: text }),
+  claim: record({ passage }),
+  passage: record({ passage }),
+});
+
+export const noteDraft: Shape<NoteDraft> = record<NoteDraft>({ id, target, articleId: id, text });

@@ -1,0 +1,87 @@
+/**
+ * Small parsers from `unknown` that are put together to the form of each message. They copy what they know and nothing
+ * else, so that neither a strange prototype nor an extra field comes through a door.
+ */
+
+/** A value that has not the form it should have; the message names the place, never the content. */
+export class Misfit extends Error {
+  override readonly name = 'Misfit';
+}
+
+/** Answers with the value in its type, or throws Misfit. `at` is the place, for the message. */
+export type Shape<T> = (value: unknown, at: string) => T;
+
+function misfit(at: string, expected: string): never {
+  throw new Misfit(`${at}: expected ${expected}`);
+}
+
+export const text: Shape<string> = (value, at) => (typeof value === 'string' ? value : misfit(at, 'text'));
+
+/** Text of 1 to 200 letters without spaces: an id. */
+export const id: Shape<string> = (value, at) =>
+  typeof value === 'string' && /^\S{1,200}$/.test(value) ? value : misfit(at, 'an id');
+
+export const boolean: Shape<boolean> = (value, at) =>
+  typeof value === 'boolean' ? value : misfit(at, 'yes or no');
+
+/** A whole number from 0 on: an offset, an index. */
+export const count: Shape<number> = (value, at) =>
+  Number.isSafeInteger(value) && typeof value === 'number' && value >= 0 ? value : misfit(at, 'a count');
+
+/** A length in CSS pixels. */
+export const length: Shape<number> = (value, at) =>
+  typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : misfit(at, 'a length');
+
+/** The address of a page on the web. */
+export const webAddress: Shape<string> = (value, at) => {
+  const address = typeof value === 'string' && URL.canParse(value) ? new URL(value) : null;
+  return address && /^https?:$/.test(address.protocol) ? address.href : misfit(at, 'a web address');
+};
+
+/** One of the keys of a table; the table's type makes sure that no word is forgotten. */
+export const oneOf =
+  <T extends string>(words: Readonly<Record<T, true>>): Shape<T> =>
+  (value, at) => {
+    const isWord = (word: unknown): word is T => typeof word === 'string' && Object.hasOwn(words, word);
+    return isWord(value) ? value : misfit(at, Object.keys(words).join(' or '));
+  };
+
+export const nullOr =
+  <T>(shape: Shape<T>): Shape<T | null> =>
+  (value, at) =>
+    value === null ? null : shape(value, at);
+
+export const list =
+  <T>(shape: Shape<T>): Shape<readonly T[]> =>
+  (value, at) =>
+    Array.isArray(value)
+      ? value.map((each: unknown, index) => shape(each, `${at}[${index}]`))
+      : misfit(at, 'a list');
+
+export const record =
+  <T extends object>(fields: { readonly [K in keyof T]-?: Shape<T[K]> }): Shape<T> =>
+  (value, at) => {
+    if (typeof value !== 'object' || value === null) misfit(at, 'a record');
+    const result: Partial<T> = {};
+    for (const key in fields) {
+      const given: unknown = Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+      result[key] = fields[key](given, `${at}.${key}`);
+    }
+    return result as T;
+  };
+
+/** One of several records that name their kind in `type`. */
+export const tagged =
+  <T extends { readonly type: string }>(
+    shapes: {
+      readonly [K in T['type']]: Shape<Omit<Extract<T, { readonly type: K }>, 'type'>>;
+    },
+  ): Shape<T> =>
+  (value, at) => {
+    const type: unknown =
+      typeof value === 'object' && value !== null && 'type' in value ? value.type : undefined;
+    const isType = (word: unknown): word is T['type'] =>
+      typeof word === 'string' && Object.hasOwn(shapes, word);
+    if (!isType(type)) misfit(at, Object.keys(shapes).join(' or '));
+    return { ...shapes[type](value, at), type } as unknown as T;
+  };
