@@ -83,6 +83,8 @@ export type Degree = 'stated' | 'denied' | 'alleged' | 'confirmed' | 'promised' 
 export interface Source extends Span {
   /** Index into the analysis's people; null when the source is no person of the list. */
   readonly person: number | null;
+  /** Where the text names this source when the words here do not ("it" for an agency named before); absent for people. */
+  readonly named?: Span;
 }
 
 export interface Basis {
