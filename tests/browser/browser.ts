@@ -1,0 +1,97 @@
+/**
+ * One way to drive the built extension in a real browser, whichever of the two it is.
+ * A journey is written once against this; what differs lies in chromium.ts and firefox.ts.
+ */
+import type { Page } from 'puppeteer-core';
+import { openChromium } from './chromium.ts';
+import { type BrowserKind, findBrowser, missingMessage } from './find-browser.ts';
+import { openFirefox } from './firefox.ts';
+import { makeProfile, removeProfile } from './profile.ts';
+import type { SiteServer } from './site-server.ts';
+
+export interface Media {
+  readonly dark?: boolean;
+  readonly reducedMotion?: boolean;
+  readonly forcedColors?: boolean;
+}
+
+/** A page's window with its own constructors. */
+export type View = Window & typeof globalThis;
+
+/** The toolbar popup as the reader gets it: the real one, over a page, not a tab with its address. */
+export interface Popup {
+  /** Runs a function in the popup; it gets the popup's window first, then the arguments, and closes over nothing. */
+  evaluate<A extends readonly unknown[], T>(run: (view: View, ...given: A) => T, ...given: A): Promise<T>;
+  click(selector: string): Promise<void>;
+  screenshot(file: string): Promise<void>;
+  /** Whether it is still there: choosing a place in it closes it. */
+  isOpen(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+export interface Browser {
+  readonly kind: BrowserKind;
+  /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
+  readonly origin: string;
+  /** Errors on the console of any page opened here, uncaught ones included. */
+  readonly complaints: string[];
+  newPage(): Promise<Page>;
+  /** A tab with a page of the extension: `library.html`. */
+  extensionPage(file: string): Promise<Page>;
+  /** Presses the toolbar button while this page is in front. */
+  popup(over: Page): Promise<Popup>;
+  /** Ends the background as the browser does after idling. */
+  stopBackground(): Promise<void>;
+  /** Sets what is given and resets the rest. */
+  setMedia(page: Page, media: Media): Promise<void>;
+  /** A telephone's size, and its touch screen as far as the browser can play one. */
+  phone(page: Page): Promise<void>;
+  /** Ends the program, by force if need be; the profile stays. */
+  quit(): Promise<void>;
+}
+
+export interface Launch {
+  readonly executable: string;
+  /** Folder of the unpacked extension. */
+  readonly extension: string;
+  readonly profile: string;
+  readonly headless: boolean;
+  /** Where every request goes; null lets the browser out (only `npm start` does, for its loopback page). */
+  readonly site: Pick<SiteServer, 'proxyPort' | 'fingerprint'> | null;
+}
+
+/** Starts a browser with the extension in it. */
+export function launch(kind: BrowserKind, options: Launch): Promise<Browser> {
+  return kind === 'firefox' ? openFirefox(options) : openChromium(options);
+}
+
+/** A browser that can be ended and started again with what it remembers. */
+export interface Session {
+  readonly browser: Browser;
+  /** Quits and starts again with the same profile: what was kept must be there. */
+  restart(): Promise<Browser>;
+  /** Quits and removes the profile. */
+  close(): Promise<void>;
+}
+
+/** Starts the browser of this kind with a new profile; throws with the places looked at when there is none. */
+export async function startSession(kind: BrowserKind, extension: string, site: SiteServer): Promise<Session> {
+  const search = findBrowser(kind);
+  if (search.type === 'missing') throw new Error(missingMessage(kind, search.looked));
+  const options = { executable: search.path, extension, profile: makeProfile(), headless: true, site };
+  let browser = await launch(kind, options);
+  return {
+    get browser() {
+      return browser;
+    },
+    async restart() {
+      await browser.quit();
+      browser = await launch(kind, options);
+      return browser;
+    },
+    async close() {
+      await browser.quit();
+      await removeProfile(options.profile);
+    },
+  };
+}

@@ -1,0 +1,132 @@
+/** The driver for Chrome and Chromium, over the DevTools protocol. */
+import puppeteer, { type Extension, type Page, type Browser as Program, type Target } from 'puppeteer-core';
+import type { Browser, Launch, Media, Popup } from './browser.ts';
+import { recordComplaints } from './complaints.ts';
+import { evaluateIn } from './evaluate.ts';
+import { quitHard } from './profile.ts';
+
+const WINDOW = { width: 1000, height: 780 };
+const PHONE = { width: 390, height: 780, isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
+
+/** Milliseconds: a popup that has not come by then does not come. */
+const POPUP_WAIT = 5000;
+
+export async function openChromium(options: Launch): Promise<Browser> {
+  const program = await puppeteer.launch({
+    executablePath: options.executable,
+    headless: options.headless,
+    pipe: true,
+    userDataDir: options.profile,
+    enableExtensions: true,
+    defaultViewport: options.headless ? WINDOW : null,
+    args: [...quiet(), ...sandbox(), ...network(options)],
+  });
+  const extension = await install(program, options.extension);
+  const origin = `chrome-extension://${extension.id}`;
+  const complaints: string[] = [];
+  const newPage = async () => {
+    const page = await program.newPage();
+    recordComplaints(page, complaints);
+    return page;
+  };
+  return {
+    kind: 'chromium',
+    origin,
+    complaints,
+    newPage,
+    extensionPage: async (file) => {
+      const page = await newPage();
+      await page.goto(`${origin}/${file}`);
+      return page;
+    },
+    popup: async (over) => {
+      await over.bringToFront();
+      const opened = program.waitForTarget((target) => isPopup(target, origin), { timeout: POPUP_WAIT });
+      await over.triggerExtensionAction(extension);
+      const page = await (await opened).asPage();
+      recordComplaints(page, complaints);
+      return popupOf(page);
+    },
+    stopBackground: () => stopWorker(program, origin),
+    setMedia,
+    phone: (page) => page.setViewport(PHONE),
+    quit: () => quitHard(program),
+  };
+}
+
+/** Keeps the program from asking its maker for anything while it is being tested. */
+function quiet(): string[] {
+  return [
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--lang=en-US',
+  ];
+}
+
+/** Chromium's sandbox refuses to run for root, which is who runs in a container. */
+function sandbox(): string[] {
+  return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+}
+
+/** Everything goes to the proxy; names that got past it would find no address. */
+function network({ site }: Launch): string[] {
+  if (!site) return [];
+  return [
+    `--proxy-server=127.0.0.1:${site.proxyPort}`,
+    '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+    `--ignore-certificate-errors-spki-list=${site.fingerprint}`,
+  ];
+}
+
+/** Branded Chrome takes no extension from the command line any more (since 137); over the pipe it does. */
+async function install(program: Program, folder: string): Promise<Extension> {
+  const id = await program.installExtension(folder);
+  const extension = (await program.extensions()).get(id);
+  if (!extension) throw new Error(`Chromium did not load ${folder}`);
+  return extension;
+}
+
+function isPopup(target: Target, origin: string): boolean {
+  return target.type() === 'page' && target.url() === `${origin}/popup.html`;
+}
+
+function popupOf(page: Page): Popup {
+  return {
+    evaluate: (run, ...given) => evaluateIn(page, 'window', { run, given }),
+    click: (selector) => page.click(selector),
+    screenshot: async (file) => {
+      await page.screenshot({ path: withPng(file) });
+    },
+    isOpen: async () => !page.isClosed(),
+    close: () => page.close(),
+  };
+}
+
+function withPng(file: string): `${string}.png` {
+  return `${file.replace(/\.png$/, '')}.png`;
+}
+
+/** Only a running worker can be ended; one that sleeps already is as wanted. */
+async function stopWorker(program: Program, origin: string): Promise<void> {
+  const target = program
+    .targets()
+    .find((candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith(origin));
+  await (await target?.worker())?.close();
+}
+
+/** Over the protocol itself, since puppeteer's own method knows no forced colours. */
+async function setMedia(page: Page, media: Media): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', { features: features(media) });
+}
+
+function features({ dark, reducedMotion, forcedColors }: Media) {
+  return [
+    { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
+    { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : 'no-preference' },
+    { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },
+  ];
+}

@@ -1,0 +1,81 @@
+/**
+ * Scripts that run in Firefox's own window: what no page and no extension may do, and a reader does with the mouse.
+ * Each is sent as source text, so it closes over nothing.
+ */
+
+interface Extension {
+  terminateBackground(options: { ignoreDevToolsAttached: boolean }): Promise<void>;
+  readonly backgroundState: string;
+}
+
+interface Action {
+  openPopup(view: Window, openedByReader: boolean): Promise<void>;
+}
+
+declare const WebExtensionPolicy: {
+  getByID(id: string): { readonly mozExtensionHostname: string; readonly extension: Extension };
+};
+declare const ChromeUtils: {
+  importESModule(address: string): {
+    readonly ExtensionParent: {
+      readonly apiManager: { readonly global: { browserActionFor(extension: Extension): Action } };
+    };
+  };
+};
+declare const Services: {
+  readonly prefs: {
+    setIntPref(name: string, value: number): void;
+    clearUserPref(name: string): void;
+  };
+};
+
+interface SnapshotFrame extends Element {
+  readonly browsingContext: {
+    readonly currentWindowGlobal: {
+      drawSnapshot(rect: DOMRect, scale: number, background: string): Promise<ImageBitmap>;
+    };
+  };
+}
+
+/** The host in the addresses of the extension's own pages. */
+export function hostOf(id: string): string {
+  return WebExtensionPolicy.getByID(id).mozExtensionHostname;
+}
+
+/** Ends the event page as Firefox does after idling; answers with its state then. */
+export async function endBackground(id: string): Promise<string> {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await extension.terminateBackground({ ignoreDevToolsAttached: true });
+  return extension.backgroundState;
+}
+
+/** Presses the toolbar button. */
+export async function pressAction(id: string): Promise<void> {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true);
+}
+
+/** What stands in the open popup, as a PNG data address. */
+export async function drawPopup(): Promise<string> {
+  const popup = document.querySelector<SnapshotFrame>('browser.webextension-popup-browser');
+  if (!popup) throw new Error('No popup is open');
+  const { width, height } = popup.getBoundingClientRect();
+  const image = await popup.browsingContext.currentWindowGlobal.drawSnapshot(
+    new DOMRect(0, 0, width, height),
+    1,
+    'white',
+  );
+  const canvas = new OffscreenCanvas(image.width, image.height);
+  canvas.getContext('2d')?.drawImage(image, 0, 0);
+  const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+}
+
+/** Media features are preferences here; 2 for the last means that the browser's colours replace the page's. */
+export function setMediaPreferences(dark: boolean, reducedMotion: boolean, forcedColors: boolean): void {
+  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', dark ? 0 : 1);
+  Services.prefs.setIntPref('ui.prefersReducedMotion', reducedMotion ? 1 : 0);
+  if (forcedColors) Services.prefs.setIntPref('browser.display.document_color_use', 2);
+  else Services.prefs.clearUserPref('browser.display.document_color_use');
+}

@@ -1,0 +1,134 @@
+/** The driver for Firefox, over WebDriver BiDi. */
+import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { contextOf, field, type InParent, parentScope, sender } from './bidi.ts';
+import type { Browser, Launch, Popup } from './browser.ts';
+import { recordComplaints } from './complaints.ts';
+import { evaluateIn } from './evaluate.ts';
+import { drawPopup, endBackground, hostOf, pressAction, setMediaPreferences } from './firefox-parent.ts';
+import { quitHard } from './profile.ts';
+
+/** Fixed, so that what is stored belongs to the same extension after a restart. */
+const UUID = '11111111-2222-4333-8444-555555555555';
+
+const WINDOW = ['--width=1000', '--height=900'];
+const PHONE = { width: 390, height: 680, deviceScaleFactor: 2 };
+
+export async function openFirefox(options: Launch): Promise<Browser> {
+  const id = extensionId(options.extension);
+  const program = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.executable,
+    headless: options.headless,
+    userDataDir: options.profile,
+    acceptInsecureCerts: true,
+    defaultViewport: null,
+    args: ['--remote-allow-system-access', ...WINDOW],
+    extraPrefsFirefox: { ...memory(id), ...touch(), ...network(options) },
+  });
+  await program.installExtension(options.extension);
+  const send = sender(program);
+  const inParent = await parentScope(send);
+  const origin = `moz-extension://${await inParent(hostOf, id)}`;
+  const complaints: string[] = [];
+  const newPage = async () => {
+    const page = await program.newPage();
+    recordComplaints(page, complaints);
+    return page;
+  };
+  /** `page.goto` never ends on such an address in puppeteer 24; the protocol's own command does. */
+  const extensionPage = async (file: string) => {
+    const page = await newPage();
+    const url = `${origin}/${file}`;
+    await send('browsingContext.navigate', { context: contextOf(page), url, wait: 'complete' });
+    return page;
+  };
+  return {
+    kind: 'firefox',
+    origin,
+    complaints,
+    newPage,
+    extensionPage,
+    popup: async (over) => {
+      const helper = await extensionPage('popup.html');
+      await over.bringToFront();
+      await inParent(pressAction, id);
+      return popupSeenFrom(helper, inParent);
+    },
+    stopBackground: async () => {
+      const state = await inParent(endBackground, id);
+      if (state !== 'stopped') throw new Error(`The background is ${String(state)}, not stopped`);
+    },
+    setMedia: async (page, { dark = false, reducedMotion = false, forcedColors = false }) => {
+      await inParent(setMediaPreferences, dark, reducedMotion, forcedColors);
+      await page.waitForFunction(
+        (motion, colors) =>
+          matchMedia('(prefers-reduced-motion: reduce)').matches === motion &&
+          matchMedia('(forced-colors: active)').matches === colors,
+        { polling: 50 },
+        reducedMotion,
+        forcedColors,
+      );
+    },
+    phone: (page) => page.setViewport(PHONE),
+    quit: () => quitHard(program),
+  };
+}
+
+function extensionId(folder: string): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  return String(field(field(field(manifest, 'browser_specific_settings'), 'gecko'), 'id'));
+}
+
+/** An add-on from a folder is a temporary one: these let it find its store again after a restart. */
+function memory(id: string) {
+  return {
+    'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
+  };
+}
+
+function touch() {
+  return { 'dom.w3c_touch_events.enabled': 1, 'dom.w3c_touch_events.legacy_apis.enabled': true };
+}
+
+function network({ site }: Launch) {
+  if (!site) return {};
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': site.proxyPort,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': site.proxyPort,
+    'network.proxy.no_proxies_on': '127.0.0.1, localhost',
+  };
+}
+
+/** BiDi does not see the popup; another page of the extension does, so everything goes through that one. */
+async function popupSeenFrom(helper: Page, inParent: InParent): Promise<Popup> {
+  const view = "browser.extension.getViews({ type: 'popup' })[0]";
+  await helper.waitForFunction(`${view}?.document.readyState === 'complete'`, { timeout: 5000, polling: 50 });
+  const evaluate: Popup['evaluate'] = (run, ...given) => evaluateIn(helper, view, { run, given });
+  const isOpen = async () => (await helper.evaluate(`${view} !== undefined`)) === true;
+  return {
+    evaluate,
+    isOpen,
+    click: async (selector) => {
+      await evaluate((popup, wanted) => {
+        const element = popup.document.querySelector(wanted);
+        if (!(element instanceof popup.HTMLElement)) throw new Error(`No ${wanted}`);
+        element.click();
+      }, selector);
+    },
+    screenshot: async (file) => {
+      await writeFile(file, Buffer.from(String(await inParent(drawPopup)), 'base64'));
+    },
+    close: async () => {
+      await helper.evaluate(`${view}?.close()`);
+      await helper.close();
+    },
+  };
+}

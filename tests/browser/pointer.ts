@@ -1,0 +1,89 @@
+/** The reader's hand: the real pointer, moved to words that stand on the page. */
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where words lie in the window: their first line's box, and all of them. */
+export interface Words {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly middle: Point;
+}
+
+/**
+ * Finds words in the running text of an element (the whole body unless told), scrolls them to the middle
+ * and answers with their box. The words may be broken over several elements; `nth` counts from 0.
+ */
+export function findWords(page: Page, words: string, { within = 'body', nth = 0 } = {}): Promise<Words> {
+  return page.evaluate(
+    async (wanted, selector, skip) => {
+      const scope = document.querySelector(selector);
+      if (!scope) throw new Error(`No ${selector} on the page`);
+      const walker = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
+      const places: { node: Node; offset: number }[] = [];
+      let text = '';
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (node.parentElement?.closest('script, style, template, noscript')) continue;
+        const { data } = node as Text;
+        for (let offset = 0; offset < data.length; offset++) {
+          if (/[\u00ad\u200b\u2060]/.test(data.charAt(offset))) continue;
+          text += /\s/.test(data.charAt(offset)) ? ' ' : data.charAt(offset);
+          places.push({ node, offset });
+        }
+      }
+      let at = text.indexOf(wanted);
+      for (let left = skip; left > 0 && at >= 0; left--) at = text.indexOf(wanted, at + 1);
+      const first = places[at];
+      const last = places[at + wanted.length - 1];
+      if (at < 0 || !first || !last) throw new Error(`The page does not say "${wanted}"`);
+      const range = new Range();
+      range.setStart(first.node, first.offset);
+      range.setEnd(last.node, last.offset + 1);
+      first.node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      const box = [...range.getClientRects()].find(({ width, height }) => width > 0 && height > 0);
+      if (!box) throw new Error(`"${wanted}" is not shown`);
+      const { left, top, right, bottom } = box;
+      return { left, top, right, bottom, middle: { x: (left + right) / 2, y: (top + bottom) / 2 } };
+    },
+    words,
+    within,
+    nth,
+  );
+}
+
+/** Rests the pointer on a point, coming from a little way off as a hand does. */
+export async function moveTo(page: Page, { x, y }: Point): Promise<void> {
+  await page.mouse.move(x - 12, y - 30);
+  await page.mouse.move(x, y, { steps: 4 });
+}
+
+/** Rests the pointer on words; the card's delay begins now. */
+export async function pointAt(page: Page, words: string, where: { within?: string; nth?: number } = {}) {
+  const found = await findWords(page, words, where);
+  // Scrolling closes a card and holds the next one back for a moment.
+  await wait(200);
+  await moveTo(page, found.middle);
+  return found;
+}
+
+/** Moves the pointer to the window's corner, where nothing is. */
+export function pointAway(page: Page): Promise<void> {
+  return page.mouse.move(3, 400, { steps: 4 });
+}
+
+/** Selects words with the mouse, from before the first letter to behind the last; one line only. */
+export async function selectWords(page: Page, words: string, where: { within?: string; nth?: number } = {}) {
+  const { left, right, middle } = await findWords(page, words, where);
+  await wait(200);
+  await page.mouse.move(left + 1, middle.y);
+  await page.mouse.down();
+  await page.mouse.move(right - 1, middle.y, { steps: 6 });
+  await page.mouse.up();
+}

@@ -1,0 +1,29 @@
+/** Browser profiles made for a run, and programs that must end with it. */
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Browser as Program } from 'puppeteer-core';
+
+/** Milliseconds that a browser gets to close by itself. */
+const PATIENCE = 8000;
+
+export function makeProfile(): string {
+  return mkdtempSync(join(tmpdir(), 'whence-profile-'));
+}
+
+/** A browser that was just killed may still be writing: tried a few times. */
+export async function removeProfile(profile: string): Promise<void> {
+  await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+}
+
+/** Closes a browser; a hung one is killed, since waiting for it never ends. */
+export async function quitHard(program: Program): Promise<void> {
+  const child = program.process();
+  const closed = program.close().catch(() => {
+    // The connection may be gone already; the process is looked at below either way.
+  });
+  await Promise.race([closed, wait(PATIENCE, undefined, { ref: false })]);
+  if (child && child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
+}
