@@ -58,7 +58,7 @@ export type CardToPage =
   /** The pointer came into the card or left it. */
   | { readonly type: 'pointer'; readonly inside: boolean };
 
-/** From the background to both: notes of this article changed; read it again. */
+/** Notes of this article changed; read it again. Heard through `watchReadings` by every page of ours and content script. */
 export interface ReadingChanged {
   readonly type: 'changed';
   readonly articleId: string;

@@ -1,5 +1,4 @@
 /** The way every one-time message of ours is answered, the same in both browsers. */
-import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../browser/api.ts';
 import type { Sender } from './sender-kind.ts';
 
@@ -16,7 +15,7 @@ export function listen(listener: Listener): () => void {
     return true;
   };
   // The polyfill's types know listeners that always answer and such that never do, and none that look first.
-  const typed = heard as Runtime.OnMessageListenerCallback;
+  const typed = heard as Parameters<typeof browser.runtime.onMessage.addListener>[0];
   browser.runtime.onMessage.addListener(typed);
   return () => browser.runtime.onMessage.removeListener(typed);
 }

@@ -1,0 +1,40 @@
+/** The form of what page and card say to each other, checked at the end that hears it. */
+
+import { span } from './article-shape.ts';
+import type { CardForm, CardTarget, CardToPage, PageToCard } from './card-protocol.ts';
+import { passage } from './note-shape.ts';
+import { boolean, count, id, length, list, oneOf, record, type Shape, tagged } from './shape.ts';
+
+const nothing = record<Record<never, never>>({});
+
+const target = tagged<CardTarget>({
+  person: record({ articleId: id, person: count }),
+  claim: record({ articleId: id, claim: count }),
+  note: record({ articleId: id, noteId: id }),
+  passage: record({ articleId: id, passage }),
+});
+
+const show = record<Omit<Extract<PageToCard, { type: 'show' }>, 'type'>>({
+  turn: count,
+  target,
+  form: oneOf<CardForm>({ peek: true, pinned: true, sheet: true }),
+  tone: oneOf<'light' | 'dark'>({ light: true, dark: true }),
+  maxWidth: length,
+  maxHeight: length,
+  focus: boolean,
+});
+
+export const pageToCard: Shape<PageToCard> = tagged<PageToCard>({
+  story: record({ articleId: id, hash: id }),
+  show,
+  hide: nothing,
+});
+
+export const cardToPage: Shape<CardToPage> = tagged<CardToPage>({
+  ready: nothing,
+  size: record({ turn: count, width: length, height: length }),
+  pin: nothing,
+  close: nothing,
+  jump: record({ spans: list(span) }),
+  pointer: record({ inside: boolean }),
+});
