@@ -4,10 +4,13 @@
  *   node build.mjs          release
  *   node build.mjs --dev    dist/dev/chrome and dist/dev/firefox: also run on the example article at http://127.0.0.1,
  *                           and carry a fixed key, so that what is stored survives a rebuild
+ *   node build.mjs --into FOLDER      the same elsewhere: tests build without touching dist
+ * Beside the builds lies metafile.json, esbuild's account of what went into each file.
  */
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 import { zipSync } from 'fflate';
 
@@ -96,6 +99,12 @@ async function filesBelow(folder) {
   return files.sort();
 }
 
+/** esbuild names outputs from the project's folder; here each is named as it lies in the build. */
+function relativeOutputs({ outputs }, out) {
+  const named = Object.entries(outputs).map(([path, output]) => [relative(out, join(ROOT, path)), output]);
+  return Object.fromEntries(named);
+}
+
 /** Sorted names and one fixed date: two builds of one source are the same to the byte. */
 async function zip(folder) {
   const mtime = new Date(1980, 0, 1);
@@ -108,24 +117,27 @@ async function zip(folder) {
   return zipSync(entries);
 }
 
-export async function build({ dev = false } = {}) {
+/** Builds both browsers' extensions into a folder; answers with the folder of each. */
+export async function build({ dev = false, into = join(ROOT, dev ? 'dist/dev' : 'dist') } = {}) {
   const source = JSON.parse(await readFile(join(ROOT, 'manifest.json'), 'utf8'));
-  const dist = join(ROOT, dev ? 'dist/dev' : 'dist');
   const built = {};
   for (const browser of ['chrome', 'firefox']) {
-    const out = join(dist, browser);
+    const out = join(into, browser);
     await rm(out, { recursive: true, force: true });
-    built[browser] = { out, metafile: await bundle(out, { dev }) };
+    const metafile = await bundle(out, { dev });
+    built[browser] = out;
+    await writeFile(join(into, 'metafile.json'), `${JSON.stringify(relativeOutputs(metafile, out))}\n`);
     await writeFile(
       join(out, 'manifest.json'),
       `${JSON.stringify(manifestFor(source, browser, { dev }), null, 2)}\n`,
     );
-    if (!dev) await writeFile(join(dist, `whence-${browser}-${source.version}.zip`), await zip(out));
+    if (!dev) await writeFile(join(into, `whence-${browser}-${source.version}.zip`), await zip(out));
   }
   return built;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const built = await build({ dev: process.argv.includes('--dev') });
-  for (const { out } of Object.values(built)) console.log(out.slice(ROOT.length));
+  const { values } = parseArgs({ options: { dev: { type: 'boolean' }, into: { type: 'string' } } });
+  const built = await build({ dev: values.dev, into: values.into && resolve(values.into) });
+  for (const out of Object.values(built)) console.log(relative(process.cwd(), out));
 }
