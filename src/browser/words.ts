@@ -1,0 +1,76 @@
+/**
+ * Every word of ours that a reader sees comes from `_locales` through here: messages, plural forms, dates, numbers.
+ * Keys are typed by the English file; a test holds the Russian one to it.
+ */
+import { browser } from './api.ts';
+
+export type MessageKey = keyof typeof import('../_locales/en/messages.json');
+
+type BaseOf<Key> = Key extends `${infer Base}_other` ? Base : never;
+/** A message with one form for each plural category of its language: `KEY_one`, `KEY_few`, `KEY_many`, `KEY_other`. */
+export type PluralKey = BaseOf<MessageKey>;
+
+type Part = string | number;
+
+/** The message in the reader's language; `$1`, `$2` … are replaced by the parts. */
+export function t(key: MessageKey, ...parts: readonly Part[]): string {
+  return browser.i18n.getMessage(
+    key,
+    parts.map((part) => (typeof part === 'number' ? number(part) : part)),
+  );
+}
+
+/** The form of the message that the count asks for; `$1` is the count itself, `$2` … the further parts. */
+export function plural(key: PluralKey, count: number, ...parts: readonly Part[]): string {
+  const form = rules().select(count);
+  const given = [number(count), ...parts.map(String)];
+  return browser.i18n.getMessage(`${key}_${form}`, given) || browser.i18n.getMessage(`${key}_other`, given);
+}
+
+/** The language in which our messages stand: `en` or `ru`, whichever the browser chose. */
+export function wordsLanguage(): string {
+  return browser.i18n.getMessage('languageCode') || 'en';
+}
+
+/** The reader's own variety of that language ("en-GB"), for dates and numbers. */
+function locale(): string {
+  const ours = wordsLanguage();
+  const theirs = browser.i18n.getUILanguage();
+  return theirs.split('-')[0] === ours ? theirs : ours;
+}
+
+const made = new Map<string, unknown>();
+
+/** Intl objects are dear to make and never change while a page lives. */
+function once<T>(name: string, make: (locale: string) => T): T {
+  const key = `${name} ${locale()}`;
+  if (!made.has(key)) made.set(key, make(locale()));
+  return made.get(key) as T;
+}
+
+const rules = () => once('plural', () => new Intl.PluralRules(wordsLanguage()));
+
+/** A whole number with the separators of the reader's language. */
+export function number(value: number): string {
+  return once('number', (code) => new Intl.NumberFormat(code)).format(value);
+}
+
+/** A share as whole percent ("52%", in Russian "52 %" with a no-break space). */
+export function percent(hundredths: number): string {
+  return once('percent', (code) => new Intl.NumberFormat(code, { style: 'percent' })).format(
+    hundredths / 100,
+  );
+}
+
+const DATE_FORMS = {
+  long: { day: 'numeric', month: 'long', year: 'numeric' },
+  short: { day: 'numeric', month: 'short', year: 'numeric' },
+  thisYear: { day: 'numeric', month: 'short' },
+  clock: { hour: '2-digit', minute: '2-digit' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+/** A moment (milliseconds since 1970) in one of our few forms; an impossible one gives an empty text. */
+export function date(at: number, form: keyof typeof DATE_FORMS): string {
+  if (!Number.isFinite(at) || Math.abs(at) > 8.64e15) return '';
+  return once(form, (code) => new Intl.DateTimeFormat(code, DATE_FORMS[form])).format(at);
+}

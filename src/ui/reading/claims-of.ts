@@ -1,0 +1,92 @@
+/** Which claims of a reading a view shows together. Claims are named by their index in the analysis. */
+import type { Basis, Claim } from '../../engine/types.ts';
+import type { Reading } from '../../library/reading.ts';
+import { wordsAt } from './words-at.ts';
+
+/** A claim with its index: the index is its name in messages and in keys. */
+export interface Indexed {
+  readonly index: number;
+  readonly claim: Claim;
+}
+
+/** All claims, in reading order. */
+export function allClaims(reading: Reading): readonly Indexed[] {
+  return reading.analysis.claims.map((claim, index) => ({ index, claim }));
+}
+
+/** What a person says. */
+export function claimsBy(reading: Reading, person: number): readonly Indexed[] {
+  return allClaims(reading).filter(({ claim }) => claim.source?.person === person);
+}
+
+/** What others say about a person. */
+export function claimsAbout(reading: Reading, person: number): readonly Indexed[] {
+  return allClaims(reading).filter(
+    ({ claim }) => claim.about.includes(person) && claim.source?.person !== person,
+  );
+}
+
+/** Further claims by the source of this one; none where the text names no source. */
+export function alsoBySource(reading: Reading, index: number): readonly Indexed[] {
+  const subject = reading.analysis.claims[index];
+  if (!subject?.source) return [];
+  return allClaims(reading).filter(
+    (other) => other.index !== index && sameSource(reading, subject, other.claim),
+  );
+}
+
+/** What other sources say about people of whom this claim speaks. */
+export function othersOnSamePeople(reading: Reading, index: number): readonly Indexed[] {
+  const subject = reading.analysis.claims[index];
+  if (!subject) return [];
+  return allClaims(reading).filter(
+    ({ index: other, claim }) =>
+      other !== index &&
+      claim.about.some((person) => subject.about.includes(person)) &&
+      !sameSource(reading, subject, claim),
+  );
+}
+
+/** One person, or one wording where the source is nobody of the list. */
+function sameSource(reading: Reading, one: Claim, other: Claim): boolean {
+  if (!one.source || !other.source) return false;
+  if (one.source.person !== null || other.source.person !== null)
+    return one.source.person === other.source.person;
+  return (
+    one.sourceKind === other.sourceKind &&
+    wordsAt(reading, one.source).toLowerCase() === wordsAt(reading, other.source).toLowerCase()
+  );
+}
+
+/** Claims that follow each other and of which the article knows in one way. */
+export interface Run {
+  readonly basis: Basis;
+  readonly claims: readonly Indexed[];
+}
+
+/** Cuts a list into runs of one basis, so that a basis is said once, after the last of its run. */
+export function runsOf(reading: Reading, claims: readonly Indexed[]): readonly Run[] {
+  const runs: { basis: Basis; claims: Indexed[] }[] = [];
+  for (const entry of claims) {
+    const last = runs.at(-1);
+    if (last && basisKey(reading, last.basis) === basisKey(reading, entry.claim.basis))
+      last.claims.push(entry);
+    else runs.push({ basis: entry.claim.basis, claims: [entry] });
+  }
+  return runs;
+}
+
+/** Gathers all claims of one kind of basis, in order of first meeting: for lists too long to read through. */
+export function groupsOf(claims: readonly Indexed[]): readonly Run[] {
+  const groups = new Map<string, { basis: Basis; claims: Indexed[] }>();
+  for (const entry of claims) {
+    const group = groups.get(entry.claim.basis.kind);
+    if (group) group.claims.push(entry);
+    else groups.set(entry.claim.basis.kind, { basis: entry.claim.basis, claims: [entry] });
+  }
+  return [...groups.values()];
+}
+
+function basisKey(reading: Reading, basis: Basis): string {
+  return `${basis.kind} ${basis.words ? wordsAt(reading, basis.words).toLowerCase() : ''}`;
+}

@@ -1,0 +1,40 @@
+/** Search within one reading: a few hundred short texts, so a plain look through them is instant. */
+import type { PlacedNote, Reading } from '../../library/reading.ts';
+import type { Indexed } from './claims-of.ts';
+import { quoteOf } from './quote-of.ts';
+import { wordsAt } from './words-at.ts';
+
+/** Letters as a searcher types them: small, without accents. */
+function folded(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** Whether every word of the query stands somewhere in the texts. An empty query fits everything. */
+export function fits(query: string, texts: readonly string[]): boolean {
+  const text = folded(texts.join('\n'));
+  return folded(query)
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}
+
+/** What a search for people looks at. */
+export function textsOfPerson(reading: Reading, person: number): readonly string[] {
+  const found = reading.analysis.people[person];
+  return found ? [found.name, ...found.spellings, ...found.roles.map((role) => role.text)] : [];
+}
+
+/** What a search for claims looks at: who, and the words. */
+export function textsOfClaim(reading: Reading, { claim }: Indexed): readonly string[] {
+  const { source } = claim;
+  const name = source?.person != null ? (reading.analysis.people[source.person]?.name ?? '') : '';
+  return [
+    name,
+    source ? wordsAt(reading, source) : '',
+    ...claim.content.map((span) => wordsAt(reading, span)),
+  ];
+}
+
+/** What a search for notes looks at. */
+export function textsOfNote({ note }: PlacedNote): readonly string[] {
+  return [note.text, quoteOf(note)];
+}

@@ -1,0 +1,23 @@
+/** Which of the reader's notes hang on the person or the claim in view. */
+import type { Claim, Span } from '../../engine/types.ts';
+import type { PlacedNote, Reading } from '../../library/reading.ts';
+
+/** Notes on a person of this reading, oldest first. */
+export function notesOnPerson(reading: Reading, person: number): readonly PlacedNote[] {
+  const id = reading.people[person]?.personId;
+  return reading.notes.filter(({ note }) => note.target.type === 'person' && note.target.personId === id);
+}
+
+/** Notes on a claim: those of that kind whose place shares a letter with the claim's content. */
+export function notesOnClaim(reading: Reading, claim: Claim): readonly PlacedNote[] {
+  return reading.notes.filter(
+    ({ note, place }) =>
+      note.target.type === 'claim' && place !== null && overlap(place.spans, claim.content),
+  );
+}
+
+function overlap(some: readonly Span[], others: readonly Span[]): boolean {
+  return some.some((one) =>
+    others.some((other) => one.block === other.block && one.start < other.end && other.start < one.end),
+  );
+}
