@@ -6,9 +6,12 @@ import type { TextIndex, Work } from './text-index.ts';
 import type { Window } from './windows.ts';
 
 /** What a word put in or taken out costs, in bits. Low: a new sentence in the middle must not part the rest. */
-const GAP = 0.3;
+const GAP = 0.5;
 /** What exchanging one word for another costs, in bits: less than two gaps, so that exchanged words are paired. */
-const EXCHANGE = 0.5;
+const EXCHANGE = 0.8;
+
+/** What running on into another paragraph costs, in bits: paragraphs are parted, but seldom. */
+const BREAK = 4;
 
 const STOP = 0;
 const PAIR = 1;
@@ -22,7 +25,7 @@ export interface Alignment {
 }
 
 /** The best alignment of the frame with the words of a window. */
-export function align({ ids, frameIds, bits }: TextIndex, { from, to }: Window, work: Work): Alignment {
+export function align({ ids, breaks, frameIds, bits }: TextIndex, { from, to }: Window, work: Work): Alignment {
   const rows = frameIds.length;
   const columns = to - from;
   const width = columns + 1;
@@ -35,9 +38,10 @@ export function align({ ids, frameIds, bits }: TextIndex, { from, to }: Window, 
     const gain = bits[id] ?? 0;
     for (let column = 1; column <= columns; column++) {
       const diagonal = above[column - 1] ?? 0;
-      const paired = diagonal + (ids[from + column - 1] === id ? gain : -EXCHANGE);
+      const line = breaks[from + column - 1] === 1 && row > 1 ? BREAK : 0;
+      const paired = diagonal - line + (ids[from + column - 1] === id ? gain : -EXCHANGE);
       const upper = (above[column] ?? 0) - GAP;
-      const left = (current[column - 1] ?? 0) - GAP;
+      const left = (current[column - 1] ?? 0) - GAP - line;
       let score = 0;
       let move = STOP;
       if (paired > score) [score, move] = [paired, PAIR];

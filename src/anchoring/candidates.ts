@@ -4,6 +4,7 @@ import { type Evidence, evidenceOf } from './evidence.ts';
 import { extentOf } from './extent.ts';
 import type { Frame } from './frame.ts';
 import type { TextIndex, Work } from './text-index.ts';
+import { firstWordAt } from './words.ts';
 import { bestWindows, type Window } from './windows.ts';
 
 /** Places compared word by word, for the whole frame and for the quotation by itself. */
@@ -24,19 +25,8 @@ function widen({ from, to }: Window, count: number): Window {
   return { from: Math.max(0, from - room), to: Math.min(count, to + room) };
 }
 
-function wordNumber({ words }: TextIndex, offset: number): number {
-  let low = 0;
-  let high = words.starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words.starts[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 function windowsFor(frame: Frame, index: TextIndex, work: Work): Window[] {
-  const near = wordNumber(index, frame.offset);
+  const near = firstWordAt(index.words, frame.offset);
   const whole = { wanted: index.frameIds, size: index.frameIds.length, near, most: MOST_PLACES };
   const wanted = index.frameIds.slice(frame.first, frame.last);
   const quote = { wanted, size: wanted.length, near: near + frame.first, most: MOST_PLACES };

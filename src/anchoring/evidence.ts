@@ -8,10 +8,12 @@ import { wordAt } from './words.ts';
 export interface Evidence {
   /** Share of the quotation's letters and digits that stand here, 0 to 1. */
   readonly quote: number;
-  /** Share of the rest of its paragraph that stands here, weighed by what each word tells; null where the quotation is all of it. */
-  readonly context: number | null;
+  /** Share of its paragraph, quotation and all, that stands here: words weigh by what they tell and by their nearness to the quotation. */
+  readonly paragraph: number;
   /** What the words that stand here tell together, in bits. */
   readonly bits: number;
+  /** How many of the words known of the neighbouring paragraphs still border on it. */
+  readonly neighbours: number;
   /** Names and numbers of the paragraph that stand here, and those that became others. */
   readonly namesKept: number;
   readonly namesChanged: number;
@@ -24,6 +26,11 @@ export interface Evidence {
 
 /** A word that tells one event from the next like it: a number, or a capitalised word long enough to be a name. */
 const isName = ({ raw }: FrameWord): boolean => /^\p{Lu}\p{Ll}{3,}|\d/u.test(raw);
+
+/** Words away from the quotation at which a word of its paragraph weighs half. */
+const HALF_WEIGHT = 20;
+
+const distanceTo = ({ first, last }: Frame, at: number): number => Math.max(0, first - at, at - last + 1);
 
 interface Tally {
   has: number;
@@ -41,11 +48,25 @@ function stands(frame: Frame, index: TextIndex, { partners }: Alignment): boolea
   });
 }
 
+/** Counts how many words of the neighbouring paragraphs stand right where they did, word for word. */
+function neighboursOf({ above, below, words }: Frame, index: TextIndex, { partners }: Alignment): number {
+  const met = [...partners.keys()].filter((at) => (partners[at] ?? -1) >= 0);
+  const first = met[0] ?? 0;
+  const last = met.at(-1) ?? 0;
+  const top = (partners[first] ?? 0) - first;
+  const bottom = (partners[last] ?? 0) + (words.length - 1 - last);
+  const same = (form: string, at: number) => form === wordAt(index.words, at);
+  return (
+    above.filter((form, step) => same(form, top - 1 - step)).length +
+    below.filter((form, step) => same(form, bottom + 1 + step)).length
+  );
+}
+
 /** Weighs an alignment. */
 export function evidenceOf(frame: Frame, index: TextIndex, alignment: Alignment): Evidence {
   const standing = stands(frame, index, alignment);
   const quote: Tally = { has: 0, all: 0 };
-  const context: Tally = { has: 0, all: 0 };
+  const paragraph: Tally = { has: 0, all: 0 };
   const changes = { namesKept: 0, namesChanged: 0, othersKept: 0, othersChanged: 0 };
   let bits = 0;
   const survivors = { first: -1, last: -1 };
@@ -60,11 +81,9 @@ export function evidenceOf(frame: Frame, index: TextIndex, alignment: Alignment)
       if (survivors.first < 0) survivors.first = at;
       survivors.last = at;
     }
-    if (!word.own) continue;
-    if (word.quoted === 0) {
-      context.all += worth;
-      if (kept) context.has += worth;
-    }
+    const weight = worth * 0.5 ** (distanceTo(frame, at) / HALF_WEIGHT);
+    paragraph.all += weight;
+    if (kept) paragraph.has += weight;
     if (isName(word)) changes[kept ? 'namesKept' : 'namesChanged']++;
     else changes[kept ? 'othersKept' : 'othersChanged']++;
     const partner = alignment.partners[at] ?? -1;
@@ -74,8 +93,9 @@ export function evidenceOf(frame: Frame, index: TextIndex, alignment: Alignment)
   }
   return {
     quote: share(quote) ?? 0,
-    context: share(context),
+    paragraph: share(paragraph) ?? 0,
     bits,
+    neighbours: neighboursOf(frame, index, alignment),
     ...changes,
     survivors: survivors.first < 0 ? null : survivors,
   };

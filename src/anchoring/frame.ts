@@ -1,6 +1,6 @@
 /** A stored passage laid out as words: the quotation in the middle of all the surroundings that were kept with it. */
 import type { Passage } from './passage.ts';
-import { foldWord, scanWords } from './words.ts';
+import { foldWord, scanWords, wordAt } from './words.ts';
 
 /** Words of context looked at on either side: about a long paragraph; more would only cost time. */
 const CONTEXT_WORDS = 80;
@@ -14,8 +14,6 @@ export interface FrameWord {
   readonly end: number;
   /** Units of the word that lie in the quotation; 0 for a word of the context. */
   readonly quoted: number;
-  /** Whether the word stands in the passage's own paragraph, not in the one before or after. */
-  readonly own: boolean;
 }
 
 export interface Frame {
@@ -25,7 +23,11 @@ export interface Frame {
   /** The quotation within `text`. */
   readonly start: number;
   readonly end: number;
+  /** The words of the passage's own paragraph. */
   readonly words: readonly FrameWord[];
+  /** Folded words known of the paragraphs before and after, nearest first. */
+  readonly above: readonly string[];
+  readonly below: readonly string[];
   /** Indexes of the first word of the quotation and of the one after its last. */
   readonly first: number;
   readonly last: number;
@@ -45,7 +47,7 @@ function piecesOf({ quote, before, after, paragraph }: Passage): Pieces {
   const breakAfter = after.indexOf('\n');
   const right = breakAfter < 0 ? after : after.slice(0, breakAfter);
   const at = paragraph.indexOf(left + quote + right);
-  if (at < 0) return { lead: before, body: quote, tail: after, at: 0 };
+  if (at < 0) return { lead: '', body: before + quote + after, tail: '', at: before.length };
   return {
     lead: before.slice(0, before.length - left.length),
     body: paragraph,
@@ -54,15 +56,21 @@ function piecesOf({ quote, before, after, paragraph }: Passage): Pieces {
   };
 }
 
+function formsOf(text: string): string[] {
+  const words = scanWords(text);
+  return words.starts.map((_, index) => wordAt(words, index));
+}
+
 /** Lays out a passage. */
 export function frameOf(passage: Passage): Frame {
   const { lead, body, tail, at } = piecesOf(passage);
   const text = lead + body + tail;
   const start = lead.length + at;
   const end = start + passage.quote.length;
-  const scanned = scanWords(text);
-  const all = scanned.starts.map((wordStart, index): FrameWord => {
-    const wordEnd = scanned.ends[index] ?? wordStart;
+  const scanned = scanWords(body);
+  const all = scanned.starts.map((bodyStart, index): FrameWord => {
+    const wordStart = lead.length + bodyStart;
+    const wordEnd = lead.length + (scanned.ends[index] ?? bodyStart);
     const raw = text.slice(wordStart, wordEnd);
     return {
       form: foldWord(raw),
@@ -70,7 +78,6 @@ export function frameOf(passage: Passage): Frame {
       start: wordStart,
       end: wordEnd,
       quoted: Math.max(0, Math.min(wordEnd, end) - Math.max(wordStart, start)),
-      own: wordStart >= lead.length && wordEnd <= lead.length + body.length,
     };
   });
   const first = all.filter((word) => word.end <= start).length;
@@ -82,6 +89,8 @@ export function frameOf(passage: Passage): Frame {
     start,
     end,
     words: all.slice(from, last + CONTEXT_WORDS),
+    above: formsOf(lead).reverse(),
+    below: formsOf(tail),
     first: first - from,
     last: last - from,
   };

@@ -1,6 +1,6 @@
 /** A text seen through a frame: which of the frame's words stand where, and how much each tells. */
 import type { Frame } from './frame.ts';
-import { scanWords, type Words, wordAt } from './words.ts';
+import { firstWordAt, scanWords, type Words, wordAt } from './words.ts';
 
 /** Counts what was done, so that tests can hold the cost to the length of the text without a clock. */
 export interface Work {
@@ -11,6 +11,8 @@ export interface TextIndex {
   readonly words: Words;
   /** For each word of the text its number in the frame's vocabulary; 0 for a word the frame does not have. */
   readonly ids: Int32Array;
+  /** For each word of the text 1 where it begins a line, else 0. */
+  readonly breaks: Uint8Array;
   /** For each word of the frame its number. */
   readonly frameIds: readonly number[];
   /** What finding each numbered word tells, in bits: rarer words of the text tell more. */
@@ -37,10 +39,16 @@ export function indexText(text: string, frame: Frame, work: Work): TextIndex {
     ids[index] = id;
     counts[id] = (counts[id] ?? 0) + 1;
   }
+  const breaks = new Uint8Array(ids.length);
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    const word = firstWordAt(words, at);
+    if (word < breaks.length) breaks[word] = 1;
+  }
   work.steps += text.length;
   return {
     words,
     ids,
+    breaks,
     frameIds: frame.words.map(({ form }) => vocabulary.get(form) ?? 0),
     bits: counts.map((count) => Math.max(LEAST_BITS, Math.log2(ids.length / Math.max(1, count)))),
   };

@@ -40,3 +40,15 @@ export function foldWord(word: string): string {
 /** The folded form of word number `index`. */
 export const wordAt = (words: Words, index: number): string =>
   foldWord(words.text.slice(words.starts[index] ?? 0, words.ends[index] ?? 0));
+
+/** Index of the first word that begins at the offset or after it; the number of words when there is none. */
+export function firstWordAt({ starts }: Words, offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
