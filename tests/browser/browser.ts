@@ -15,6 +15,9 @@ export interface Media {
   readonly forcedColors?: boolean;
 }
 
+/** Name of a picture file. */
+export type Png = `${string}.png`;
+
 /** A page's window with its own constructors. */
 export type View = Window & typeof globalThis;
 
@@ -23,7 +26,7 @@ export interface Popup {
   /** Runs a function in the popup; it gets the popup's window first, then the arguments, and closes over nothing. */
   evaluate<A extends readonly unknown[], T>(run: (view: View, ...given: A) => T, ...given: A): Promise<T>;
   click(selector: string): Promise<void>;
-  screenshot(file: string): Promise<void>;
+  screenshot(file: Png): Promise<void>;
   /** Whether it is still there: choosing a place in it closes it. */
   isOpen(): Promise<boolean>;
   close(): Promise<void>;
@@ -46,6 +49,8 @@ export interface Browser {
   setMedia(page: Page, media: Media): Promise<void>;
   /** A telephone's size, and its touch screen as far as the browser can play one. */
   phone(page: Page): Promise<void>;
+  /** Resolves when the program is gone, whoever ended it. */
+  readonly ended: Promise<void>;
   /** Ends the program, by force if need be; the profile stays. */
   quit(): Promise<void>;
 }

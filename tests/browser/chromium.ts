@@ -3,7 +3,7 @@ import puppeteer, { type Extension, type Page, type Browser as Program, type Tar
 import type { Browser, Launch, Media, Popup } from './browser.ts';
 import { recordComplaints } from './complaints.ts';
 import { evaluateIn } from './evaluate.ts';
-import { quitHard } from './profile.ts';
+import { endOf, quitHard } from './profile.ts';
 
 const WINDOW = { width: 1000, height: 780 };
 const PHONE = { width: 390, height: 780, isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
@@ -50,6 +50,7 @@ export async function openChromium(options: Launch): Promise<Browser> {
     stopBackground: () => stopWorker(program, origin),
     setMedia,
     phone: (page) => page.setViewport(PHONE),
+    ended: endOf(program),
     quit: () => quitHard(program),
   };
 }
@@ -98,15 +99,11 @@ function popupOf(page: Page): Popup {
     evaluate: (run, ...given) => evaluateIn(page, 'window', { run, given }),
     click: (selector) => page.click(selector),
     screenshot: async (file) => {
-      await page.screenshot({ path: withPng(file) });
+      await page.screenshot({ path: file });
     },
     isOpen: async () => !page.isClosed(),
     close: () => page.close(),
   };
-}
-
-function withPng(file: string): `${string}.png` {
-  return `${file.replace(/\.png$/, '')}.png`;
 }
 
 /** Only a running worker can be ended; one that sleeps already is as wanted. */

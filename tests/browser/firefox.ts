@@ -8,7 +8,7 @@ import type { Browser, Launch, Popup } from './browser.ts';
 import { recordComplaints } from './complaints.ts';
 import { evaluateIn } from './evaluate.ts';
 import { drawPopup, endBackground, hostOf, pressAction, setMediaPreferences } from './firefox-parent.ts';
-import { quitHard } from './profile.ts';
+import { endOf, quitHard } from './profile.ts';
 
 /** Fixed, so that what is stored belongs to the same extension after a restart. */
 const UUID = '11111111-2222-4333-8444-555555555555';
@@ -73,6 +73,7 @@ export async function openFirefox(options: Launch): Promise<Browser> {
       );
     },
     phone: (page) => page.setViewport(PHONE),
+    ended: endOf(program),
     quit: () => quitHard(program),
   };
 }

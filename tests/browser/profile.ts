@@ -1,5 +1,5 @@
 /** Browser profiles made for a run, and programs that must end with it. */
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,8 +9,11 @@ import type { Browser as Program } from 'puppeteer-core';
 /** Milliseconds that a browser gets to close by itself. */
 const PATIENCE = 8000;
 
+/** A new profile; it goes with this process at the latest, also when that is interrupted. */
 export function makeProfile(): string {
-  return mkdtempSync(join(tmpdir(), 'whence-profile-'));
+  const profile = mkdtempSync(join(tmpdir(), 'whence-profile-'));
+  process.once('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 3 }));
+  return profile;
 }
 
 /** A browser that was just killed may still be writing: tried a few times. */
@@ -26,4 +29,9 @@ export async function quitHard(program: Program): Promise<void> {
   });
   await Promise.race([closed, wait(PATIENCE, undefined, { ref: false })]);
   if (child && child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
+}
+
+/** Resolves when a browser is gone: closed by its window, by us or by a crash. */
+export function endOf(program: Program): Promise<void> {
+  return new Promise((resolve) => program.once('disconnected', () => resolve()));
 }

@@ -89,11 +89,11 @@ function join(client: Socket, port: number): void {
   client.on('error', () => site.destroy());
 }
 
-/** Listens on the loopback address at any free port. */
-export function listen(server: Server): Promise<number> {
+/** Listens on the loopback address; port 0 is any free one. Answers with the port. */
+export function listen(server: Server, port = 0): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
+    server.listen(port, '127.0.0.1', () => {
       const address = server.address();
       if (address && typeof address === 'object') resolve(address.port);
       else reject(new Error('The server listens at no port'));

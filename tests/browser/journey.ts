@@ -1,0 +1,80 @@
+/** What every journey begins and ends with: the fixture site, the browser under test with the built extension, no complaints. */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { PAGES } from '../site/pages.ts';
+import { type Browser, type Session, startSession } from './browser.ts';
+import type { BrowserKind } from './find-browser.ts';
+import { HOST, type SiteServer, serveSite } from './site-server.ts';
+
+/** Which of the two this run is about. */
+export function browserKind(given = process.env.WHENCE_BROWSER): BrowserKind {
+  if (given === 'chromium' || given === 'firefox') return given;
+  throw new Error('Set WHENCE_BROWSER to chromium or firefox');
+}
+
+/** The folder of the release build for a browser. */
+export function builtExtension(kind: BrowserKind): string {
+  const folder = kind === 'firefox' ? 'firefox' : 'chrome';
+  const path = fileURLToPath(new URL(`../../dist/${folder}`, import.meta.url));
+  if (!existsSync(path)) throw new Error('Nothing is built: run "npm run build" first');
+  return path;
+}
+
+export interface Journey {
+  readonly browser: Browser;
+  readonly site: SiteServer;
+  /** A new tab with a page of the fixture site. */
+  open(path: string): Promise<Page>;
+  restart(): Promise<Browser>;
+}
+
+/** Hosts that the browsers ask by themselves, whatever is installed in them. */
+const BROWSERS_OWN =
+  /\.(google|googleapis|gstatic|gvt1|mozilla)\.(com|org|net)(:\d+)?(\/|$)|^http:\/\/detectportal\./;
+
+/** Requests that no browser makes by itself: with the extension in it there must be none. */
+export function strangers(refused: readonly string[]): readonly string[] {
+  return refused.filter((place) => !BROWSERS_OWN.test(place));
+}
+
+/**
+ * Registers the start and the end of a file's journeys. After each, no page may have complained and nobody may
+ * have asked for anything outside the fixture site.
+ */
+export function journey(): Journey {
+  let session: Session | null = null;
+  let site: SiteServer | null = null;
+  beforeAll(async () => {
+    const kind = browserKind();
+    site = await serveSite(PAGES);
+    session = await startSession(kind, builtExtension(kind), site);
+  });
+  afterEach(() => {
+    expect(session?.browser.complaints ?? []).toEqual([]);
+    expect(strangers(site?.refused ?? [])).toEqual([]);
+  });
+  afterAll(async () => {
+    await session?.close();
+    await site?.close();
+  });
+  const running = <T>(part: T | null): T => {
+    if (part === null) throw new Error('The browser has not started yet');
+    return part;
+  };
+  return {
+    get browser() {
+      return running(session).browser;
+    },
+    get site() {
+      return running(site);
+    },
+    open: async (path) => {
+      const page = await running(session).browser.newPage();
+      await page.goto(`https://${HOST}${path}`, { waitUntil: 'load' });
+      return page;
+    },
+    restart: () => running(session).restart(),
+  };
+}
