@@ -1,0 +1,31 @@
+/** One claim in a list: who says it, the words, how the article knows, and the way to its place. */
+
+import { t } from '../../browser/words.ts';
+import type { Span } from '../../engine/types.ts';
+import type { Reading } from '../../library/reading.ts';
+import type { Indexed } from '../reading/claims-of.ts';
+import { BasisLine } from './BasisLine.tsx';
+import { ClaimWords } from './ClaimWords.tsx';
+import { IconButton } from './IconButton.tsx';
+import { WhoLine } from './WhoLine.tsx';
+
+export function ClaimEntry(props: {
+  readonly reading: Reading;
+  readonly entry: Indexed;
+  /** False where the list is all of one source. */
+  readonly who: boolean;
+  /** Number of claims of which the basis line speaks; 0 for none here. */
+  readonly basisFor: number;
+  readonly jump: (spans: readonly Span[]) => void;
+}) {
+  const { reading, entry, who, basisFor, jump } = props;
+  const { claim } = entry;
+  return (
+    <li class="entry">
+      {who && <WhoLine reading={reading} claim={claim} />}
+      <ClaimWords reading={reading} claim={claim} withCue={!who} />
+      {basisFor > 0 && <BasisLine reading={reading} basis={claim.basis} count={basisFor} />}
+      <IconButton kind="go" icon="go" label={t('goClaim')} press={() => jump(claim.content)} />
+    </li>
+  );
+}

@@ -1,0 +1,26 @@
+/** A button that shows only an icon; its label is spoken, and shown by the browser on rest. */
+import { Icon } from './Icon.tsx';
+import type { IconName } from './icon-shapes.ts';
+
+export function IconButton(props: {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly press: () => void;
+  /** `go` is the jump sign at the right edge of an entry. */
+  readonly kind?: 'icb' | 'go';
+  readonly expanded?: boolean;
+}) {
+  const { icon, label, press, kind = 'icb', expanded } = props;
+  return (
+    <button
+      type="button"
+      class={kind}
+      aria-label={label}
+      title={label}
+      aria-expanded={expanded}
+      onClick={press}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+}

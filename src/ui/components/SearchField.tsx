@@ -1,0 +1,43 @@
+/** A search field over a list of ours. Escape empties it before it closes anything else. */
+import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../../browser/words.ts';
+import { Icon } from './Icon.tsx';
+import { IconButton } from './IconButton.tsx';
+
+export function SearchField(props: {
+  readonly label: string;
+  readonly value: string;
+  readonly change: (value: string) => void;
+  /** Take the focus when it appears, because the reader asked for it. */
+  readonly takesFocus?: boolean;
+}) {
+  const { label, value, change, takesFocus = false } = props;
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (takesFocus) field.current?.focus();
+  }, [takesFocus]);
+  const keyed = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || value === '') return;
+    event.preventDefault();
+    event.stopPropagation();
+    change('');
+  };
+  return (
+    <div class="field">
+      <Icon name="search" />
+      <input
+        ref={field}
+        type="text"
+        inputMode="search"
+        autocomplete="off"
+        spellcheck={false}
+        aria-label={label}
+        placeholder={label}
+        value={value}
+        onInput={(event) => change(event.currentTarget.value)}
+        onKeyDown={keyed}
+      />
+      {value !== '' && <IconButton icon="close" label={t('searchClear')} press={() => change('')} />}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+/** Who says it: name, capacity where there is room for it, and the article's reporting word. */
+
+import { t } from '../../browser/words.ts';
+import type { Claim } from '../../engine/types.ts';
+import type { Reading } from '../../library/reading.ts';
+import { wordsAt } from '../reading/words-at.ts';
+import { Cue } from './ClaimWords.tsx';
+
+export function WhoLine(props: {
+  readonly reading: Reading;
+  readonly claim: Claim;
+  readonly id?: string;
+  readonly withRole?: boolean;
+}) {
+  const { reading, claim, id, withRole = false } = props;
+  const { language, people } = reading.analysis;
+  const person = claim.source?.person == null ? undefined : people[claim.source.person];
+  const role = withRole ? person?.roles[0]?.text : undefined;
+  return (
+    <p class="who" id={id}>
+      <SourceName reading={reading} claim={claim} />
+      {role && (
+        <>
+          {', '}
+          <bdi lang={language}>{role}</bdi>
+        </>
+      )}
+      {claim.cue && (
+        <>
+          {role ? ', ' : ' '}
+          <Cue words={wordsAt(reading, claim.cue)} language={language} />
+        </>
+      )}
+    </p>
+  );
+}
+
+/** A named person in the colour of people; any other source in ink; plain words where the text names none. */
+function SourceName({ reading, claim }: { readonly reading: Reading; readonly claim: Claim }) {
+  const { language, people } = reading.analysis;
+  if (!claim.source) return <span>{t('sourceNone')}</span>;
+  const person = claim.source.person === null ? undefined : people[claim.source.person];
+  return (
+    <b class={person ? undefined : 'org'}>
+      <bdi lang={language}>{person?.name ?? wordsAt(reading, claim.source)}</bdi>
+    </b>
+  );
+}
