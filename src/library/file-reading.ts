@@ -1,0 +1,111 @@
+/** Files an article as read: all of it in one transaction, so that no view ever sees half. */
+import type { Article } from '../article/article.ts';
+import type { Analysis, Claim, Person } from '../engine/types.ts';
+import { joinPeople } from './join-people.ts';
+import type { Library } from './open-library.ts';
+import type { Fold } from './person-identity.ts';
+import type { AppearanceRecord, ClaimRecord } from './schema.ts';
+import { wordsOf } from './words-of.ts';
+import { type Writing, write } from './writing.ts';
+
+export interface Filing {
+  readonly article: Article;
+  readonly hash: string;
+  readonly analysis: Analysis;
+  readonly engineVersion: number;
+  /** When it was opened; milliseconds since 1970. */
+  readonly at: number;
+  readonly fold: Fold;
+}
+
+async function putArticle(writing: Writing, { article, hash, at }: Filing): Promise<void> {
+  const { blocks, ...details } = article;
+  const { id } = article;
+  const articles = writing.objectStore('articles');
+  const texts = writing.objectStore('texts');
+  const firstRead = (await articles.get(id))?.firstRead ?? at;
+  await articles.put({ id, details, hash, firstRead, lastRead: at });
+  if ((await texts.getKey(hash)) === undefined)
+    await texts.put({ hash, articleId: id, blocks, firstRead: at });
+}
+
+/** Keeps this analysis; those that an older engine made of the same text go. */
+async function putAnalysis(writing: Writing, { hash, analysis, engineVersion }: Filing): Promise<void> {
+  const analyses = writing.objectStore('analyses');
+  for (const key of await analyses.index('hash').getAllKeys(hash)) await analyses.delete(key);
+  await analyses.put({ hash, engineVersion, analysis });
+}
+
+function appearance(
+  { article, analysis, at }: Filing,
+  person: Person,
+  index: number,
+): Omit<AppearanceRecord, 'personId'> {
+  const first = analysis.claims.find((claim) => claim.source?.person === index);
+  return {
+    articleId: article.id,
+    person: index,
+    name: person.name,
+    spellings: person.spellings,
+    called: person.roles[0]?.text ?? null,
+    said: first ? { text: wordsOf(article.blocks, first.content), quoted: first.kind === 'direct' } : null,
+    at,
+  };
+}
+
+function claimRecord(
+  { article, at }: Filing,
+  claim: Claim,
+  ids: readonly string[],
+): Omit<ClaimRecord, 'claim'> {
+  const { source } = claim;
+  const personId = source && source.person !== null ? ids[source.person] : undefined;
+  return {
+    articleId: article.id,
+    text: wordsOf(article.blocks, claim.content),
+    source: source && wordsOf(article.blocks, [source]),
+    ...(personId === undefined ? {} : { personId }),
+    about: [...new Set(claim.about.flatMap((index) => ids[index] ?? []))],
+    kind: claim.kind,
+    sourceKind: claim.sourceKind,
+    basis: claim.basis.kind,
+    degree: claim.degree,
+    at,
+  };
+}
+
+/** People who are in no article any more go, unless the reader wrote a note on them. */
+async function dropStrays(writing: Writing, personIds: Iterable<string>): Promise<void> {
+  for (const personId of personIds) {
+    const seen = await writing.objectStore('appearances').index('personId').count(personId);
+    const noted = await writing.objectStore('notes').index('personId').count(personId);
+    if (seen + noted === 0) await writing.objectStore('people').delete(personId);
+  }
+}
+
+async function replacePeopleAndClaims(writing: Writing, filing: Filing): Promise<void> {
+  const { article, analysis, at, fold } = filing;
+  const appearances = writing.objectStore('appearances');
+  const claims = writing.objectStore('claims');
+  const before = await appearances.index('articleId').getAll(article.id);
+  const ids = await joinPeople(writing, { people: analysis.people, before, at, fold });
+
+  for (const { person } of before) await appearances.delete([article.id, person]);
+  for (const key of await claims.index('articleId').getAllKeys(article.id)) await claims.delete(key);
+  for (const [person, personId] of ids.entries()) {
+    const found = analysis.people[person];
+    if (found) await appearances.put({ ...appearance(filing, found, person), personId });
+  }
+  for (const [claim, found] of analysis.claims.entries())
+    await claims.put({ ...claimRecord(filing, found, ids), claim });
+  await dropStrays(writing, new Set(before.map(({ personId }) => personId)));
+}
+
+/** Files article, text, analysis, people, appearances and claims; what was filed of this article before is replaced. */
+export function fileReading(library: Library, filing: Filing): Promise<void> {
+  return write(library, 'relaxed', async (writing) => {
+    await putArticle(writing, filing);
+    await putAnalysis(writing, filing);
+    await replacePeopleAndClaims(writing, filing);
+  });
+}

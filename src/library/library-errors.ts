@@ -1,0 +1,21 @@
+/** What can be wrong with the library in ways that a reader must be told apart. */
+
+/** The database was written by a newer Whence; it was not opened and nothing in it was touched. */
+export class NewerLibrary extends Error {
+  override readonly name = 'NewerLibrary';
+}
+
+/** An older Whence still holds the database open (another window, a tab): the upgrade waits for it. */
+export class BlockedLibrary extends Error {
+  override readonly name = 'BlockedLibrary';
+}
+
+/** What was asked for is not in the library. */
+export class UnknownRecord extends Error {
+  override readonly name = 'UnknownRecord';
+}
+
+/** Whether an error says that the disk or the quota is full. */
+export function isFull(error: unknown): boolean {
+  return error instanceof Error && error.name === 'QuotaExceededError';
+}

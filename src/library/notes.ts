@@ -1,0 +1,88 @@
+/**
+ * Keeping, deleting and restoring the reader's notes: the only records that nothing can make again. Each function
+ * answers after the transaction is complete on the disk, and may be called twice with the same request.
+ */
+import { UnknownRecord } from './library-errors.ts';
+import type { Note, NoteDraft } from './note.ts';
+import type { Library } from './open-library.ts';
+import { type Writing, write } from './writing.ts';
+
+const sameTarget = (one: Note['target'], other: Note['target']) =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+async function newNote(writing: Writing, draft: NoteDraft, at: number): Promise<Note> {
+  const article = await writing.objectStore('articles').get(draft.articleId);
+  if (!article) throw new UnknownRecord('the article of this note was never read');
+  const { title, url } = article.details;
+  const { id, target, articleId, text } = draft;
+  return {
+    id,
+    target,
+    articleId,
+    articleTitle: title,
+    articleUrl: url,
+    text,
+    createdAt: at,
+    updatedAt: at,
+    deletedAt: null,
+  };
+}
+
+/** Saves a new note or the new words of an old one; one in the trash comes back. Throws UnknownRecord. */
+export function saveNote(library: Library, draft: NoteDraft, at: number): Promise<Note> {
+  return write(library, 'strict', async (writing) => {
+    const notes = writing.objectStore('notes');
+    const old = await notes.get(draft.id);
+    const { target, text } = draft;
+    // The same request again, because its answer was lost: the note is as it should be.
+    if (old && old.deletedAt === null && old.text === text && sameTarget(old.target, target)) return old;
+    const note = old
+      ? { ...old, target, text, updatedAt: at, deletedAt: null }
+      : await newNote(writing, draft, at);
+    await notes.put(note);
+    return note;
+  });
+}
+
+async function change(library: Library, id: string, changed: (note: Note) => Note): Promise<Note> {
+  return write(library, 'strict', async (writing) => {
+    const notes = writing.objectStore('notes');
+    const old = await notes.get(id);
+    if (!old) throw new UnknownRecord('no such note');
+    const note = changed(old);
+    if (note !== old) await notes.put(note);
+    return note;
+  });
+}
+
+/** Moves a note to the trash. Throws UnknownRecord. */
+export function deleteNote(library: Library, id: string, at: number): Promise<Note> {
+  return change(library, id, (note) => (note.deletedAt === null ? { ...note, deletedAt: at } : note));
+}
+
+/** Takes a note out of the trash. Throws UnknownRecord. */
+export function restoreNote(library: Library, id: string): Promise<Note> {
+  return change(library, id, (note) => (note.deletedAt === null ? note : { ...note, deletedAt: null }));
+}
+
+/** Milliseconds for which a deleted note can be restored: 30 days. */
+export const TRASH_TIME = 30 * 24 * 60 * 60 * 1000;
+
+/** Deletes for good what has lain in the trash for 30 days; answers with how many notes that were. */
+export function emptyTrash(library: Library, now: number): Promise<number> {
+  return write(library, 'strict', async (writing) => {
+    const notes = writing.objectStore('notes');
+    const old = IDBKeyRange.upperBound(now - TRASH_TIME);
+    const ids = await notes.index('deletedAt').getAllKeys(old);
+    for (const id of ids) await notes.delete(id);
+    return ids.length;
+  });
+}
+
+/** The articles whose reading shows this note: its own, and for a note on a person every one they appear in. */
+export async function articlesShowing(library: Library, { articleId, target }: Note): Promise<string[]> {
+  if (target.type !== 'person') return [articleId];
+  const appearances = library.transaction('appearances').store.index('personId');
+  const others = (await appearances.getAll(target.personId)).map((appearance) => appearance.articleId);
+  return [...new Set([articleId, ...others])];
+}

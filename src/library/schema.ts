@@ -1,0 +1,96 @@
+/**
+ * What is kept, and under which keys. Nothing of an article's analysis is the reader's own: it can be made again from
+ * the text; notes cannot, and are the only records without a way back.
+ */
+import type { DBSchema } from 'idb';
+import type { Article } from '../article/article.ts';
+import type { Analysis, BasisKind, Block, ClaimKind, Degree, SourceKind } from '../engine/types.ts';
+import type { Note } from './note.ts';
+
+/** An article without its text, so that lists of ten thousand are light. Times are milliseconds since 1970. */
+export interface ArticleRecord {
+  readonly id: string;
+  readonly details: Omit<Article, 'blocks'>;
+  /** Which text was read last. */
+  readonly hash: string;
+  readonly firstRead: number;
+  readonly lastRead: number;
+}
+
+/** A text as it was read; earlier texts of an article stay, for "before and now". */
+export interface TextRecord {
+  readonly hash: string;
+  readonly articleId: string;
+  readonly blocks: readonly Block[];
+  readonly firstRead: number;
+}
+
+export interface AnalysisRecord {
+  readonly hash: string;
+  readonly engineVersion: number;
+  readonly analysis: Analysis;
+}
+
+export interface PersonRecord {
+  readonly id: string;
+  /** As first met in full. */
+  readonly name: string;
+  /** What `samePersonKey` made of every full name under which the person was met. */
+  readonly keys: readonly string[];
+  readonly firstMet: number;
+}
+
+/** One person in one article. */
+export interface AppearanceRecord {
+  readonly articleId: string;
+  /** Index into the people of the article's analysis. */
+  readonly person: number;
+  readonly personId: string;
+  readonly name: string;
+  readonly spellings: readonly string[];
+  readonly called: string | null;
+  readonly said: { readonly text: string; readonly quoted: boolean } | null;
+  /** The article's `lastRead`, here too so that an index gives a person's newest articles first. */
+  readonly at: number;
+}
+
+/** One claim of one article. */
+export interface ClaimRecord {
+  readonly articleId: string;
+  /** Index into the claims of the article's analysis. */
+  readonly claim: number;
+  readonly text: string;
+  /** The words that name the source; null where none is named. */
+  readonly source: string | null;
+  /** Left out when the source is no person of the list: such claims are in no person's index. */
+  readonly personId?: string;
+  readonly about: readonly string[];
+  readonly kind: ClaimKind;
+  readonly sourceKind: SourceKind;
+  readonly basis: BasisKind;
+  readonly degree: Degree;
+  readonly at: number;
+}
+
+export interface LibrarySchema extends DBSchema {
+  articles: { key: string; value: ArticleRecord; indexes: { lastRead: number } };
+  texts: { key: string; value: TextRecord; indexes: { articleId: string } };
+  analyses: { key: [string, number]; value: AnalysisRecord; indexes: { hash: string } };
+  people: { key: string; value: PersonRecord; indexes: { keys: string; name: string } };
+  appearances: {
+    key: [string, number];
+    value: AppearanceRecord;
+    indexes: { articleId: string; personId: string; newest: [string, number] };
+  };
+  claims: {
+    key: [string, number];
+    value: ClaimRecord;
+    indexes: { articleId: string; personId: string; about: string; at: number };
+  };
+  notes: {
+    key: string;
+    value: Note;
+    /** `deletedAt` holds the trash alone: null is no key. `personId` holds the notes on people alone. */
+    indexes: { articleId: string; personId: string; updatedAt: number; deletedAt: number };
+  };
+}
