@@ -3,16 +3,20 @@ import type { Article } from '../article/article.ts';
 import type { Analysis } from '../engine/types.ts';
 import type { Library } from './open-library.ts';
 
-/** The article with the text that was read last, and that text's hash; null when it was never read. */
+/** The article with the text that was read last, that text's hash, and when; null when it was never read. */
 export async function storedArticle(
   library: Library,
   articleId: string,
-): Promise<{ readonly article: Article; readonly hash: string } | null> {
+): Promise<{ readonly article: Article; readonly hash: string; readonly lastRead: number } | null> {
   const reading = library.transaction(['articles', 'texts']);
   const record = await reading.objectStore('articles').get(articleId);
   const text = record && (await reading.objectStore('texts').get(record.hash));
   if (!record || !text) return null;
-  return { article: { ...record.details, blocks: text.blocks }, hash: record.hash };
+  return {
+    article: { ...record.details, blocks: text.blocks },
+    hash: record.hash,
+    lastRead: record.lastRead,
+  };
 }
 
 /** What this version of the engine made of a text; null when it has not yet read it. */

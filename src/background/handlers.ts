@@ -1,0 +1,50 @@
+/** What the background does for each message. Nothing is kept between two messages but the library's connection. */
+import { report } from '../browser/report.ts';
+import type { Note } from '../library/note.ts';
+import { articlesShowing, deleteNote, restoreNote, saveNote } from '../library/notes.ts';
+import type { Library } from '../library/open-library.ts';
+import { countLibrary, recentArticles } from '../library/recent-articles.ts';
+import type { RecentArticle } from '../messaging/protocol.ts';
+import type { Handlers } from '../messaging/receive.ts';
+import { announceReadings } from '../messaging/watch-readings.ts';
+import { openArticle, readingOf } from './open-article.ts';
+import { orFailure } from './or-failure.ts';
+
+/** Articles that the popup lists. */
+const RECENT = 20;
+
+/** Tells the views. The note is kept already: when telling fails, the answer is "saved" all the same. */
+async function tellOf(library: Library, note: Note): Promise<void> {
+  await announceReadings(await articlesShowing(library, note)).catch((error: unknown) =>
+    report(error, 'announcing a note'),
+  );
+}
+
+async function recent(library: Library) {
+  const [found, counts] = await Promise.all([recentArticles(library, RECENT), countLibrary(library)]);
+  const articles = found.map(
+    ({ id, details: { title, url }, lastRead }): RecentArticle => ({ id, title, url, lastRead }),
+  );
+  return { type: 'recent', articles, articleCount: counts.articles, personCount: counts.people } as const;
+}
+
+/** `open` gives the library, `now` the time in milliseconds since 1970. */
+export function handlers(open: () => Promise<Library>, now: () => number): Handlers {
+  const noteWork = <T extends string>(type: T, work: (library: Library) => Promise<Note>) =>
+    orFailure(`a note to be ${type}`, async () => {
+      const library = await open();
+      const note = await work(library);
+      void tellOf(library, note);
+      return { type, note };
+    });
+  return {
+    'article/open': ({ article }) =>
+      orFailure('opening an article', async () => openArticle(await open(), article, now())),
+    'reading/of': ({ articleId }) =>
+      orFailure('reading of an article', async () => readingOf(await open(), articleId)),
+    'note/save': ({ draft }) => noteWork('saved', (library) => saveNote(library, draft, now())),
+    'note/delete': ({ id }) => noteWork('deleted', (library) => deleteNote(library, id, now())),
+    'note/restore': ({ id }) => noteWork('saved', (library) => restoreNote(library, id)),
+    'library/recent': () => orFailure('listing what was read', async () => recent(await open())),
+  };
+}

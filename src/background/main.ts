@@ -1,0 +1,16 @@
+/** The background: every listener stands in the first turn, because the browser wakes it with an event. */
+import { libraryKeeper } from '../library/open-library.ts';
+import { joinPorts } from '../messaging/join-ports.ts';
+import { receive } from '../messaging/receive.ts';
+import { obeyCommands } from './commands.ts';
+import { handlers } from './handlers.ts';
+import { keepHouse } from './housekeeping.ts';
+import { offerMenu } from './note-selection.ts';
+
+const open = libraryKeeper();
+
+receive(handlers(open, Date.now));
+joinPorts();
+offerMenu();
+obeyCommands();
+keepHouse(open, Date.now);

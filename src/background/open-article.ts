@@ -1,0 +1,59 @@
+/** An article was opened: read it, file it, answer with everything known. */
+import type { Article } from '../article/article.ts';
+import { ENGINE_VERSION } from '../engine/analyze.ts';
+import { foldLookAlikes } from '../engine/text/look-alikes.ts';
+import { contentHash } from '../library/content-hash.ts';
+import { fileReading } from '../library/file-reading.ts';
+import { knownPeople } from '../library/known-people.ts';
+import type { Library } from '../library/open-library.ts';
+import { placedNotes } from '../library/placed-notes.ts';
+import type { Reading } from '../library/reading.ts';
+import { storedArticle } from '../library/stored-article.ts';
+import type { Failure } from '../messaging/protocol.ts';
+import { readText, type TextRead } from './read-text.ts';
+
+type Answer = { readonly type: 'reading'; readonly reading: Reading } | Failure;
+
+interface Opened {
+  readonly article: Article;
+  readonly hash: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+async function reading(library: Library, { article, hash }: Opened, read: TextRead): Promise<Answer> {
+  const { analysis, meter } = read;
+  const people = await knownPeople(library, article.id);
+  const notes = await placedNotes(library, article, people);
+  return { type: 'reading', reading: { article, hash, analysis, meter, people, notes } };
+}
+
+async function fileAndRead(library: Library, opened: Opened): Promise<Answer> {
+  const { article, hash, at } = opened;
+  const read = await readText(library, article, hash);
+  if (read.type === 'failed') return read;
+  const { analysis } = read;
+  await fileReading(library, {
+    article,
+    hash,
+    analysis,
+    engineVersion: ENGINE_VERSION,
+    at,
+    fold: foldLookAlikes,
+  });
+  return reading(library, opened, read);
+}
+
+/** Rejects when the library does. */
+export async function openArticle(library: Library, article: Article, at: number): Promise<Answer> {
+  return fileAndRead(library, { article, hash: await contentHash(article.blocks), at });
+}
+
+/** The reading of an article that was opened before, without counting as opening it again. Rejects when the library does. */
+export async function readingOf(
+  library: Library,
+  articleId: string,
+): Promise<Answer | { readonly type: 'unknown' }> {
+  const stored = await storedArticle(library, articleId);
+  return stored ? fileAndRead(library, { ...stored, at: stored.lastRead }) : { type: 'unknown' };
+}
