@@ -6,12 +6,12 @@ import type { TextIndex, Work } from './text-index.ts';
 import type { Window } from './windows.ts';
 
 /** What a word put in or taken out costs, in bits. Low: a new sentence in the middle must not part the rest. */
-const GAP = 0.5;
+const GAP = 0.8;
 /** What exchanging one word for another costs, in bits: less than two gaps, so that exchanged words are paired. */
-const EXCHANGE = 0.8;
+const EXCHANGE = 1.2;
 
 /** What running on into another paragraph costs, in bits: paragraphs are parted, but seldom. */
-const BREAK = 4;
+const BREAK = 8;
 
 const STOP = 0;
 const PAIR = 1;
@@ -25,7 +25,11 @@ export interface Alignment {
 }
 
 /** The best alignment of the frame with the words of a window. */
-export function align({ ids, breaks, frameIds, bits }: TextIndex, { from, to }: Window, work: Work): Alignment {
+export function align(
+  { ids, breaks, frameIds, bits }: TextIndex,
+  { from, to }: Window,
+  work: Work,
+): Alignment {
   const rows = frameIds.length;
   const columns = to - from;
   const width = columns + 1;

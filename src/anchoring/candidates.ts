@@ -4,8 +4,8 @@ import { type Evidence, evidenceOf } from './evidence.ts';
 import { extentOf } from './extent.ts';
 import type { Frame } from './frame.ts';
 import type { TextIndex, Work } from './text-index.ts';
-import { firstWordAt } from './words.ts';
 import { bestWindows, type Window } from './windows.ts';
+import { firstWordAt } from './words.ts';
 
 /** Places compared word by word, for the whole frame and for the quotation by itself. */
 const MOST_PLACES = 4;

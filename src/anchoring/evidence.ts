@@ -10,8 +10,11 @@ export interface Evidence {
   readonly quote: number;
   /** Share of its paragraph, quotation and all, that stands here: words weigh by what they tell and by their nearness to the quotation. */
   readonly paragraph: number;
-  /** What the words that stand here tell together, in bits. */
-  readonly bits: number;
+  /** What the words of the quotation that stand here tell together, in bits, and how many they are. */
+  readonly quoteBits: number;
+  readonly quoteWords: number;
+  /** Words between the first and the last of them, both counted, for each of them: 1 where they stand in one piece. */
+  readonly spread: number;
   /** How many of the words known of the neighbouring paragraphs still border on it. */
   readonly neighbours: number;
   /** Names and numbers of the paragraph that stand here, and those that became others. */
@@ -31,6 +34,9 @@ const isName = ({ raw }: FrameWord): boolean => /^\p{Lu}\p{Ll}{3,}|\d/u.test(raw
 const HALF_WEIGHT = 20;
 
 const distanceTo = ({ first, last }: Frame, at: number): number => Math.max(0, first - at, at - last + 1);
+
+/** A sentence put in is one decision of an editor, not as many as it has words. */
+const MOST_PUT_IN = 2;
 
 interface Tally {
   has: number;
@@ -62,24 +68,34 @@ function neighboursOf({ above, below, words }: Frame, index: TextIndex, { partne
   );
 }
 
+function spreadOf(
+  { partners }: Alignment,
+  { first, last }: { first: number; last: number },
+  words: number,
+): number {
+  return words > 0 ? ((partners[last] ?? 0) - (partners[first] ?? 0) + 1) / words : 0;
+}
+
 /** Weighs an alignment. */
 export function evidenceOf(frame: Frame, index: TextIndex, alignment: Alignment): Evidence {
   const standing = stands(frame, index, alignment);
   const quote: Tally = { has: 0, all: 0 };
   const paragraph: Tally = { has: 0, all: 0 };
   const changes = { namesKept: 0, namesChanged: 0, othersKept: 0, othersChanged: 0 };
-  let bits = 0;
+  let quoteBits = 0;
+  let quoteWords = 0;
   const survivors = { first: -1, last: -1 };
   let previous = -1;
   for (const [at, word] of frame.words.entries()) {
     const kept = standing[at] === true;
     const worth = index.bits[index.frameIds[at] ?? 0] ?? 0;
-    if (kept) bits += worth;
     quote.all += word.quoted;
     if (kept) quote.has += word.quoted;
     if (kept && word.quoted > 0) {
       if (survivors.first < 0) survivors.first = at;
       survivors.last = at;
+      quoteBits += worth;
+      quoteWords++;
     }
     const weight = worth * 0.5 ** (distanceTo(frame, at) / HALF_WEIGHT);
     paragraph.all += weight;
@@ -88,13 +104,15 @@ export function evidenceOf(frame: Frame, index: TextIndex, alignment: Alignment)
     else changes[kept ? 'othersKept' : 'othersChanged']++;
     const partner = alignment.partners[at] ?? -1;
     if (partner < 0) continue;
-    if (previous >= 0) changes.othersChanged += partner - previous - 1;
+    if (previous >= 0) changes.othersChanged += Math.min(MOST_PUT_IN, partner - previous - 1);
     previous = partner;
   }
   return {
     quote: share(quote) ?? 0,
     paragraph: share(paragraph) ?? 0,
-    bits,
+    quoteBits,
+    quoteWords,
+    spread: spreadOf(alignment, survivors, quoteWords),
     neighbours: neighboursOf(frame, index, alignment),
     ...changes,
     survivors: survivors.first < 0 ? null : survivors,

@@ -19,6 +19,6 @@ export function findPassage(passage: Passage, text: string, work: Work = { steps
   if (isUntouched(frame, text))
     return { type: 'found', start: passage.start, end: passage.end, certainty: 'certain' };
   const index = indexText(text, frame, work);
-  const verdict = judge(candidatesIn(frame, index, work), { passage, length: text.length });
+  const verdict = judge(candidatesIn(frame, index, work), { from: passage.start, length: text.length });
   return verdict ? { type: 'found', ...verdict } : { type: 'gone' };
 }
