@@ -9,6 +9,7 @@
  *   tab.content, tab.card(), fake.page('popup.html')    // each a `browser` of its own
  */
 import type { Browser } from 'webextension-polyfill';
+import manifest from '../../manifest.json';
 import { assertAlive, createContext, type FakeContext, type FakeTab } from './fake-context.ts';
 import { FakeEvent } from './fake-event.ts';
 import { createFakeI18n, type FakeLanguage } from './fake-i18n.ts';
@@ -29,10 +30,12 @@ export function createFakeBrowser({ language = 'en' }: { readonly language?: Fak
   const granted = new Set<string>();
   const menus = new Map<string, MenuItem>();
   const created: string[] = [];
+  const alarms = new Set<string>();
   let start: ((browser: Browser) => void | Promise<void>) | null = null;
   let background: { context: FakeContext; ready: Promise<void> } | null = null;
 
   const onInstalled = new FakeEvent<[details: { reason: string }]>();
+  const onStartup = new FakeEvent<[]>();
   const onClicked = new FakeEvent<[info: Record<string, unknown>, tab: FakeTab | undefined]>();
   const onCommand = new FakeEvent<[command: string, tab: FakeTab | undefined]>();
   const onAlarm = new FakeEvent<[alarm: { name: string }]>();
@@ -73,10 +76,11 @@ export function createFakeBrowser({ language = 'en' }: { readonly language?: Fak
         return context.alive ? EXTENSION_ID : undefined;
       },
       getURL: (path: string) => `${BASE}${path.replace(/^\//, '')}`,
-      getManifest: () => ({ manifest_version: 3, name: 'Whence', version: '0.1.0' }),
+      getManifest: () => manifest,
       onMessage: context.onMessage,
       onConnect: context.onConnect,
       onInstalled,
+      onStartup,
       async sendMessage(message: unknown) {
         assertAlive(context);
         const woken = context.kind === 'background' ? null : await awake();
@@ -119,7 +123,13 @@ export function createFakeBrowser({ language = 'en' }: { readonly language?: Fak
       },
     },
     commands: { onCommand, getAll: async () => [] },
-    alarms: { onAlarm, create: async () => {}, clear: async () => true },
+    alarms: {
+      onAlarm,
+      async create(name: string) {
+        alarms.add(name);
+      },
+      clear: async (name: string) => alarms.delete(name),
+    },
     action: { setBadgeText: async () => {}, setTitle: async () => {} },
     permissions: {
       contains: async ({ origins = [] }: { origins?: string[] }) =>
@@ -163,7 +173,7 @@ export function createFakeBrowser({ language = 'en' }: { readonly language?: Fak
       const context = background?.context;
       background = null;
       if (!context) return;
-      for (const event of [onInstalled, onClicked, onCommand, onAlarm]) event.listeners.clear();
+      for (const event of [onInstalled, onStartup, onClicked, onCommand, onAlarm]) event.listeners.clear();
       end(context);
     },
     isBackgroundRunning: () => background !== null,
@@ -201,6 +211,11 @@ export function createFakeBrowser({ language = 'en' }: { readonly language?: Fak
     async runCommand(command: string, tabId: number) {
       await awake();
       onCommand.fire(command, tabs.get(tabId));
+    },
+    /** Time for an alarm, if it was set. */
+    async ring(name: string) {
+      await awake();
+      if (alarms.has(name)) onAlarm.fire({ name });
     },
     async install(reason = 'install') {
       await awake();
