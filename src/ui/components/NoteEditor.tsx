@@ -1,0 +1,144 @@
+/** The reader's own words: a field that saves itself, says when it did, and can be deleted and brought back. */
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
+import { date, type MessageKey, t } from '../../browser/words.ts';
+import type { NoteTarget } from '../../library/note.ts';
+import type { Failure } from '../../messaging/protocol.ts';
+import { IconButton } from './IconButton.tsx';
+import { createNoteKeeper, type NoteKeeper, type NoteSlot, type NoteState } from './keep-note.ts';
+import { Section } from './Section.tsx';
+import { useServices } from './services.ts';
+
+const LABELS: Readonly<Record<NoteTarget['type'], MessageKey>> = {
+  person: 'noteOnPerson',
+  claim: 'noteOnClaim',
+  passage: 'noteOnPassage',
+};
+
+const FAILURES: Readonly<Record<Failure['code'], MessageKey>> = {
+  analysis: 'noteFailedStore',
+  store: 'noteFailedStore',
+  full: 'noteFailedFull',
+  newer: 'noteFailedNewer',
+  lost: 'noteFailedLost',
+  bad: 'noteFailedBad',
+};
+
+interface Props {
+  readonly slot: NoteSlot;
+  /** Called when the note was deleted, so that a blank editor can take its place. */
+  readonly deleted: () => void;
+}
+
+export function NoteEditor({ slot, deleted }: Props) {
+  const keeper = useKeeper(slot, deleted);
+  const state = keeper.state();
+  return (
+    <Section label={t('sectionNote')} aside={<Aside state={state} keeper={keeper} />}>
+      {state.status.type === 'deleted' ? (
+        <Deleted keeper={keeper} />
+      ) : (
+        <>
+          <Field slot={slot} keeper={keeper} />
+          <Trouble state={state} keeper={keeper} />
+          {slot.target.type === 'passage' && !state.kept && state.text === '' && (
+            <button type="button" class="btn" onClick={() => void keeper.save()}>
+              {t('noteHighlight')}
+            </button>
+          )}
+        </>
+      )}
+    </Section>
+  );
+}
+
+/** One keeper for the life of the editor: a reading that comes anew never takes a half-written note away. */
+function useKeeper(slot: NoteSlot, deleted: () => void): NoteKeeper {
+  const services = useServices();
+  const [, redraw] = useReducer((turn: number) => turn + 1, 0);
+  const told = useRef(deleted);
+  told.current = deleted;
+  const keeper = useMemo(() => {
+    const made = createNoteKeeper(slot, services, () => {
+      redraw(undefined);
+      if (made.state().status.type === 'deleted') told.current();
+    });
+    return made;
+  }, [slot.id]);
+  useEffect(() => () => keeper.close(), [keeper]);
+  return keeper;
+}
+
+function Aside({ state, keeper }: { readonly state: NoteState; readonly keeper: NoteKeeper }) {
+  return (
+    <span class="noteside">
+      <span class="t-small" role="status">
+        {statusWords(state)}
+      </span>
+      {state.kept && <IconButton icon="trash" label={t('noteDelete')} press={() => void keeper.remove()} />}
+    </span>
+  );
+}
+
+function statusWords({ status }: NoteState): string {
+  if (status.type === 'draft') return t('noteUnsaved');
+  if (status.type !== 'saved') return '';
+  const today = new Date(status.at).toDateString() === new Date().toDateString();
+  return today ? t('noteSaved', date(status.at, 'clock')) : t('noteSavedOn', date(status.at, 'short'));
+}
+
+function Field({ slot, keeper }: { readonly slot: NoteSlot; readonly keeper: NoteKeeper }) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const { text } = keeper.state();
+  useLayoutEffect(() => {
+    if (field.current) fitHeight(field.current);
+  }, [text]);
+  const keyed = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void keeper.save();
+  };
+  return (
+    <div class="note">
+      <textarea
+        ref={field}
+        rows={1}
+        dir="auto"
+        aria-label={t(LABELS[slot.target.type])}
+        placeholder={t(slot.target.type === 'person' ? 'notePlaceholderPerson' : 'notePlaceholder')}
+        value={text}
+        onInput={(event) => keeper.type(event.currentTarget.value)}
+        onBlur={() => keeper.state().status.type === 'draft' && void keeper.save()}
+        onKeyDown={keyed}
+      />
+    </div>
+  );
+}
+
+/** Firefox 140 knows no `field-sizing`: the field takes the height of its text. */
+function fitHeight(field: HTMLTextAreaElement): void {
+  field.style.blockSize = 'auto';
+  field.style.blockSize = `${field.scrollHeight}px`;
+}
+
+function Trouble({ state, keeper }: { readonly state: NoteState; readonly keeper: NoteKeeper }) {
+  if (state.status.type !== 'failed') return null;
+  const { failure, during } = state.status;
+  const words = { save: FAILURES[failure.code], delete: 'noteNotDeleted', restore: 'noteNotRestored' } as const;
+  return (
+    <p class="trouble" role="alert">
+      {t(words[during])}{' '}
+      <button type="button" class="lk" onClick={() => void keeper.retry()}>
+        {t('noteRetry')}
+      </button>
+    </p>
+  );
+}
+
+function Deleted({ keeper }: { readonly keeper: NoteKeeper }) {
+  return (
+    <p class="deleted" role="status">
+      {t('noteDeleted')}{' '}
+      <button type="button" class="lk" onClick={() => void keeper.restore()}>
+        {t('noteUndo')}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,89 @@
+/** The meter's numbers and lengths: whole percents that sum to 100, and bars that can be seen. */
+
+import type { MessageKey } from '../../browser/words.ts';
+import type { Manner, MeterBar, MeterRow, MeterSource, SourceKind, SourceMeter } from '../../engine/types.ts';
+
+/** What a row of each kind is called. `none` never has a row of its own: it stands with the unnamed. */
+export const ROW_LABELS: Readonly<Record<SourceKind, MessageKey>> = {
+  person: 'rowPerson',
+  official: 'rowOfficial',
+  organisation: 'rowOrganisation',
+  media: 'rowMedia',
+  document: 'rowDocument',
+  anonymous: 'rowUnnamed',
+  none: 'rowUnnamed',
+};
+
+/** Width of the score in CSS pixels, roughly: only to keep the shortest bar at a pixel and a half. */
+const DRAWN_WIDTH = 168;
+const SHORTEST = 1.5;
+
+/** Whole percent of all words. */
+export function share(words: number, all: number): number {
+  return all === 0 ? 0 : Math.round((100 * words) / all);
+}
+
+/** Percent that is attributed: the sum of the rows as shown, so that the sentence and the column agree. */
+export function attributedShare(meter: SourceMeter): number {
+  const sum = meter.rows.reduce((total, row) => total + share(row.words, meter.words), 0);
+  return Math.min(100, sum);
+}
+
+export function sourceCount(meter: SourceMeter): number {
+  return meter.rows.reduce((total, row) => total + row.sources.length, 0);
+}
+
+/** All bars of a row, in reading order. */
+export function barsOf(row: MeterRow): readonly MeterBar[] {
+  return inOrder(row.sources.flatMap((source) => source.bars));
+}
+
+/** All bars of an article, in reading order. */
+export function allBars(meter: SourceMeter): readonly MeterBar[] {
+  return inOrder(meter.rows.flatMap((row) => barsOf(row)));
+}
+
+const inOrder = (bars: readonly MeterBar[]) => [...bars].sort((one, other) => one.start - other.start);
+
+/** Length to draw, in words: the true one, or what a pixel and a half is. */
+export function drawnLength(bar: MeterBar, words: number): number {
+  return Math.max(bar.length, (SHORTEST * words) / DRAWN_WIDTH);
+}
+
+/** Stretches in the article's own voice, as start and length in words. */
+export function ownStretches(meter: SourceMeter): readonly { start: number; length: number }[] {
+  const stretches: { start: number; length: number }[] = [];
+  let at = 0;
+  for (const bar of allBars(meter)) {
+    if (bar.start > at) stretches.push({ start: at, length: bar.start - at });
+    at = Math.max(at, bar.start + bar.length);
+  }
+  if (at < meter.words) stretches.push({ start: at, length: meter.words - at });
+  return stretches;
+}
+
+/** The bar nearest to a word; null in an empty row. */
+export function nearestBar(bars: readonly MeterBar[], word: number): MeterBar | null {
+  const distance = (bar: MeterBar) => Math.max(bar.start - word, word - (bar.start + bar.length), 0);
+  return bars.reduce<MeterBar | null>(
+    (best, bar) => (best === null || distance(bar) < distance(best) ? bar : best),
+    null,
+  );
+}
+
+/** Full bar, half bar, hollow bar: where it begins and how thick it is, on a staff 20 high. */
+export const BAR_SHAPES: Readonly<Record<Manner, { className: string; y: number; height: number }>> = {
+  quoted: { className: 'd', y: 5, height: 10 },
+  paraphrased: { className: 'p', y: 7.5, height: 5 },
+  unnamed: { className: 'o', y: 7.5, height: 5 },
+};
+
+/** Sources of a row, those who hold most first. */
+export function bySize(sources: readonly MeterSource[]): readonly MeterSource[] {
+  return [...sources].sort((one, other) => other.words - one.words);
+}
+
+/** A person's last name word for a narrow column; other sources whole. */
+export function shortName(source: MeterSource): string {
+  return source.person === null ? source.name : (source.name.split(' ').at(-1) ?? source.name);
+}
