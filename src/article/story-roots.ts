@@ -1,0 +1,81 @@
+/** Where the stories of a document are, judged by several signs so that one changed class does not end the reading. */
+import { isNoArticlePath, readAddress } from './address.ts';
+import { type Metadata, readMetadata } from './metadata.ts';
+import { ownAddresses } from './story-identity.ts';
+
+/** A place in the document that may hold a story. */
+export interface StoryPlace {
+  readonly root: Element;
+  /** The element that names the story's number and address; null where the page has none. */
+  readonly container: Element | null;
+  /** The head's metadata; null for every story but the first. */
+  readonly metadata: Metadata | null;
+}
+
+const STORY = 'article.article';
+const BODY = '.article__content, .live-posts, .live-intro, .article__block';
+/** Another story drawn inside one, or the stage of a scrolling picture. */
+const NOT_A_STORY = '#scrolly, [y-use="Scrollama"], .article__block--scrollama, .cluster, .sidebar';
+
+/** So many of the five signs must be there. */
+const SIGNS_NEEDED = 3;
+
+/** Where the markup of today is missing, the element around a body takes its place. */
+function rootsByBody(document: Document): readonly Element[] {
+  return [...document.querySelectorAll('.article__content, .live-posts')].map(
+    (body) => body.closest('article, .article-container') ?? body,
+  );
+}
+
+function candidates(document: Document): readonly Element[] {
+  const found = new Set([...document.querySelectorAll(STORY), ...rootsByBody(document)]);
+  return [...found].filter(
+    (root) =>
+      root.closest(NOT_A_STORY) === null &&
+      ![...found].some((other) => other !== root && isWithin(root, other)),
+  );
+}
+
+/** An outer wrapper gives way to the story in it; a story inside a story is none. */
+function isWithin(root: Element, other: Element): boolean {
+  return other.contains(root) && other.matches(STORY) ? true : root.contains(other) && !root.matches(STORY);
+}
+
+function byPosition(one: Element, other: Element): number {
+  return (one.compareDocumentPosition(other) & 4) === 0 ? 1 : -1;
+}
+
+function containerOf(root: Element): Element | null {
+  return (
+    root.closest('.article-container, [data-article-url]') ??
+    root.querySelector(':scope > .article-container')
+  );
+}
+
+function pageLeadsToArticle(metadata: Metadata | null, address: string): boolean {
+  const leads = (href: string | null | undefined) => readAddress(href ?? 'none:', address)?.identity != null;
+  return metadata !== null && (leads(metadata.canonical) || leads(address));
+}
+
+function isStory({ root, container, metadata }: StoryPlace, address: string): boolean {
+  const own = ownAddresses({ root, container, address }).some(({ identity }) => identity !== null);
+  const page = readAddress(address);
+  if (!own && page !== null && page.path !== '' && isNoArticlePath(page.path)) return false;
+  const signs = [
+    root.matches(STORY),
+    root.matches(BODY) || root.querySelector(BODY) !== null,
+    root.querySelector('.article__header h1') !== null,
+    own || container !== null,
+    pageLeadsToArticle(metadata, address),
+  ];
+  return signs.filter((sign) => sign).length >= SIGNS_NEEDED;
+}
+
+/** The places of all stories, in document order. Empty on every page that is no article. */
+export function storyPlaces(document: Document, address: string): readonly StoryPlace[] {
+  const roots = [...candidates(document)].sort(byPosition);
+  const metadata = roots.length === 0 ? null : readMetadata(document);
+  return roots
+    .map((root, index) => ({ root, container: containerOf(root), metadata: index === 0 ? metadata : null }))
+    .filter((place) => isStory(place, address));
+}
