@@ -1,0 +1,35 @@
+/** What a stretch of a page looks like, for what is drawn where no script can read it. */
+import type { Page } from 'puppeteer-core';
+import type { Box } from './card.ts';
+
+export interface Colour {
+  readonly red: number;
+  readonly green: number;
+  readonly blue: number;
+}
+
+/** The colour that most of a box has: the ground, not the letters. The picture is decoded in the page. */
+export async function groundOf(page: Page, { x, y, width, height }: Box): Promise<Colour> {
+  const picture = await page.screenshot({ clip: { x, y, width, height }, encoding: 'base64' });
+  return await page.evaluate(async (encoded) => {
+    const bytes = Uint8Array.from(atob(encoded), (letter) => letter.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+    if (!context) throw new Error('No canvas to decode the picture on');
+    context.drawImage(image, 0, 0);
+    const { data } = context.getImageData(0, 0, image.width, image.height);
+    const counts = new Map<string, number>();
+    for (let at = 0; at < data.length; at += 4) {
+      const key = `${data[at]} ${data[at + 1]} ${data[at + 2]}`;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    const [most] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['0 0 0'];
+    const [red = 0, green = 0, blue = 0] = most.split(' ').map(Number);
+    return { red, green, blue };
+  }, picture);
+}
+
+/** Yellow: a good deal of red and green over blue. */
+export function isYellow({ red, green, blue }: Colour): boolean {
+  return red - blue > 40 && green - blue > 40;
+}

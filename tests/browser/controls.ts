@@ -1,0 +1,66 @@
+/** Finding and using controls by the name a reader (or a screen reader) knows them by. */
+import { readFileSync } from 'node:fs';
+import { ElementHandle, type Frame, type Page } from 'puppeteer-core';
+
+const MESSAGES: unknown = JSON.parse(
+  readFileSync(new URL('../../src/_locales/en/messages.json', import.meta.url), 'utf8'),
+);
+
+/** The English words of a message, up to its first blank: what a journey looks for on a surface. */
+export function words(key: string): string {
+  const entries = new Map(Object.entries(MESSAGES ?? {}));
+  const entry: unknown = entries.get(key);
+  if (typeof entry !== 'object' || entry === null || !('message' in entry))
+    throw new Error(`No message ${key}`);
+  return String(entry.message).split('$')[0]?.trim() ?? '';
+}
+
+/** Milliseconds that a control may take to appear. */
+const PATIENCE = 5000;
+
+/** Waits for the control of this name; a name given in part is enough (`Go to`), `nth` counts from 0. */
+export async function control(
+  view: Page | Frame,
+  name: string,
+  nth = 0,
+): Promise<ElementHandle<HTMLElement>> {
+  const found = await view.waitForFunction(
+    (wanted, skip) => {
+      const named = [
+        ...document.querySelectorAll<HTMLElement>('button, a[href], input, textarea, [role], [tabindex]'),
+      ].filter((element) => {
+        const labels = 'labels' in element && element.labels instanceof NodeList ? [...element.labels] : [];
+        const byId = (element.getAttribute('aria-labelledby') ?? '').split(' ').filter(Boolean);
+        const names = [
+          element.getAttribute('aria-label'),
+          element.getAttribute('title'),
+          ...labels.map((label) => label.textContent),
+          ...byId.map((id) => document.getElementById(id)?.textContent),
+          element.textContent,
+        ];
+        return element.checkVisibility() && names.some((text) => text?.trim().startsWith(wanted));
+      });
+      return named[skip] ?? null;
+    },
+    { timeout: PATIENCE, polling: 50 },
+    name,
+    nth,
+  );
+  if (!(found instanceof ElementHandle)) throw new Error(`No control "${name}"`);
+  return found;
+}
+
+/** Clicks a control with the real pointer. */
+export async function press(view: Page | Frame, name: string, nth = 0): Promise<void> {
+  await (await control(view, name, nth)).click();
+}
+
+/** Waits until a surface says something. */
+export async function waitForWords(view: Page | Frame, text: string, patience = PATIENCE): Promise<void> {
+  await view.waitForFunction(
+    // biome-ignore lint/performance/useDomNodeTextContent: only what is shown counts as said
+    (wanted) => document.body.innerText.replace(/\s+/g, ' ').includes(wanted),
+    { timeout: patience, polling: 50 },
+    text,
+  );
+}

@@ -1,0 +1,72 @@
+/** What is marked on an article, against what a person reads in it. The expected words are counted by hand from the fixture. */
+import { expect, it } from 'vitest';
+import { journey } from '../browser/journey.ts';
+import { waitForMarks } from '../browser/painted.ts';
+import { articlePage } from '../site/markup.ts';
+import { NEWS_DARK_PATH, NEWS_PATH } from '../site/pages.ts';
+import { PLAIN } from './plain-story.ts';
+
+const reading = journey();
+
+/** In reading order; the title, the pictures' credits, the advertisement, the embed and the bios name nobody of the story. */
+const PEOPLE_OF_NEWS = [
+  'Taras Yevdokimenko',
+  'Konstantin Velizharov',
+  'Velizharov',
+  'Raisa Tumanbekova',
+  'Anton Shchebetov',
+  'Zoya Rуbinskaya',
+  'Rybinskaya',
+  'Galina Ostroverkhova',
+  'Vsevolod Lukyanchuk',
+  'Evdokimenko',
+  'Yulia Maksudova',
+  'Shchebetov',
+];
+
+it('marks every named person of the news article, and nothing else, in the words as they stand', async () => {
+  const page = await reading.open(NEWS_PATH);
+  const marks = await waitForMarks(page);
+  expect(marks['whence-person']).toEqual(PEOPLE_OF_NEWS);
+  await page.close();
+});
+
+it('marks source and cue of every claim', async () => {
+  reading.site.put(PLAIN.path, articlePage(PLAIN));
+  const page = await reading.open(PLAIN.path);
+  const marks = await waitForMarks(page, 'whence-claim');
+  expect(marks['whence-claim']).toEqual([
+    'Oleg Tarabrin said',
+    'Nadezhda Kupreva wrote',
+    'the Roads Agency said',
+    'According to the bridge keeper',
+  ]);
+  expect(marks['whence-person']).toEqual(['Oleg Tarabrin', 'Nadezhda Kupreva', 'Tarabrin']);
+  await page.close();
+});
+
+it('changes neither the text, nor what is selected, nor what is copied', async () => {
+  const page = await reading.open(NEWS_PATH);
+  const texts = () =>
+    page.evaluate(() => {
+      const story = document.querySelector('.article__content');
+      getSelection()?.selectAllChildren(story ?? document.body);
+      const selected = String(getSelection());
+      getSelection()?.removeAllRanges();
+      return { selected, nodes: document.createNodeIterator(story ?? document.body).root.textContent };
+    });
+  const early = await texts();
+  await waitForMarks(page);
+  expect(await texts()).toEqual(early);
+  await page.close();
+});
+
+it('takes the dark tone from the page itself, whatever the system says', async () => {
+  const page = await reading.open(NEWS_DARK_PATH);
+  await waitForMarks(page);
+  const names = await page.evaluate(() =>
+    [...CSS.highlights.keys()].filter((name) => name.includes('person')),
+  );
+  expect(names.every((name) => name.endsWith('-d'))).toBe(true);
+  await page.close();
+});

@@ -1,0 +1,91 @@
+/** The toolbar popup over an article: who speaks, what they claim, and the way to each place. */
+import { expect, it } from 'vitest';
+import type { Popup } from '../browser/browser.ts';
+import { words } from '../browser/controls.ts';
+import { journey } from '../browser/journey.ts';
+import { painted, waitForMarks } from '../browser/painted.ts';
+import { EXAMPLE_PATH } from '../site/pages.ts';
+
+const reading = journey();
+
+const PEOPLE_OF_EXAMPLE = [
+  'Aizada Toktogulova',
+  'Nurlan Abdyldaev',
+  'Viktor Lapshin',
+  'Emil Karagulov',
+  'Olesya Tverdokhlib',
+  'Margaret Ellsworth-Boyd',
+  'Gulnara Beishenova',
+];
+
+/** What the popup shows. */
+// biome-ignore lint/performance/useDomNodeTextContent: hidden tabs are not read
+const text = (popup: Popup) => popup.evaluate((view) => view.document.body.innerText.replace(/\s+/g, ' '));
+
+/** Presses the popup's tab of this name. */
+async function choose(popup: Popup, tab: string): Promise<void> {
+  await popup.evaluate((view, wanted) => {
+    const tabs = [...view.document.querySelectorAll<HTMLElement>('[role=tab]')];
+    tabs.find(({ textContent }) => textContent?.includes(wanted))?.click();
+  }, tab);
+}
+
+it('lists the article’s people, claims and notes, opens at once and in its width', async () => {
+  const page = await reading.open(EXAMPLE_PATH);
+  await waitForMarks(page);
+  const popup = await reading.browser.popup(page);
+  await expect.poll(() => text(popup)).toContain('Forty Wagons, Two Counts');
+  await choose(popup, words('tabPeople'));
+  const people = await text(popup);
+  for (const name of PEOPLE_OF_EXAMPLE) expect(people).toContain(name);
+  await choose(popup, words('tabClaims'));
+  await expect.poll(() => text(popup)).toContain('forty when we sealed them');
+  await choose(popup, words('tabNotes'));
+  await expect.poll(() => text(popup)).toContain(words('noNotes'));
+  const width = await popup.evaluate((view) => view.innerWidth);
+  expect(width).toBeGreaterThanOrEqual(376);
+  expect(width).toBeLessThanOrEqual(400);
+  await popup.close();
+  await page.close();
+});
+
+it('closes and goes to the place that was chosen, painted open', async () => {
+  const page = await reading.open(EXAMPLE_PATH);
+  await waitForMarks(page);
+  const popup = await reading.browser.popup(page);
+  await choose(popup, words('tabPeople'));
+  await expect.poll(() => text(popup)).toContain('Gulnara Beishenova');
+  await popup.evaluate((view) => {
+    const controls = [...view.document.querySelectorAll<HTMLElement>('button, a, [tabindex]')];
+    const name = (element: HTMLElement) => `${element.getAttribute('aria-label')} ${element.textContent}`;
+    controls.find((element) => name(element).includes('Gulnara Beishenova'))?.click();
+  });
+  await expect.poll(() => popup.isOpen()).toBe(false);
+  await expect.poll(async () => (await painted(page))['whence-person-open']).toEqual(['Gulnara Beishenova']);
+  const place = await page.evaluate(() => {
+    const [range] = CSS.highlights.get('whence-person-open') ?? [];
+    if (!(range instanceof Range)) return null;
+    const { top, bottom } = range.getBoundingClientRect();
+    return { top, bottom, height: innerHeight };
+  });
+  expect(place?.top).toBeGreaterThan(48);
+  expect(place?.bottom).toBeLessThan(place?.height ?? 0);
+  await page.close();
+});
+
+it('switches the marks of this site off and on', async () => {
+  const page = await reading.open(EXAMPLE_PATH);
+  await waitForMarks(page);
+  const popup = await reading.browser.popup(page);
+  const flip = () =>
+    popup.evaluate((view) =>
+      view.document.querySelector<HTMLElement>('[role=switch], input[type=checkbox]')?.click(),
+    );
+  await expect.poll(() => text(popup)).toContain(words('marksHere'));
+  await flip();
+  await expect.poll(() => painted(page)).toEqual({});
+  await flip();
+  await waitForMarks(page);
+  await popup.close();
+  await page.close();
+});

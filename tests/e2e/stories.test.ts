@@ -1,0 +1,46 @@
+/** Pages that change while they are read: a second story below the first, posts on top of a live blog. */
+import { expect, it } from 'vitest';
+import { waitForCardText } from '../browser/card.ts';
+import { journey } from '../browser/journey.ts';
+import { painted, waitForMarks } from '../browser/painted.ts';
+import { pointAt } from '../browser/pointer.ts';
+import { LIVE_PATH, SCROLL_NEXT_PATH, SCROLL_PATH } from '../site/pages.ts';
+
+const reading = journey();
+
+const FIRST = ['Sergei Palchikovsky', 'Inna Kolodub', 'Avdei Pryazhin', 'Kolodub', 'Palchikovsky'];
+const SECOND = ['Sergey Palchikovsky', 'Bulat Yenikeev'];
+
+it('reads the story that infinite scroll puts below the first, each under its own name and address', async () => {
+  const page = await reading.open(SCROLL_PATH);
+  expect((await waitForMarks(page))['whence-person']).toEqual(FIRST);
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await expect.poll(async () => (await painted(page))['whence-person']).toEqual([...FIRST, ...SECOND]);
+  await pointAt(page, 'Bulat Yenikeev');
+  await waitForCardText(page, 'Bulat Yenikeev');
+  await expect.poll(() => page.evaluate(() => location.pathname)).toBe(SCROLL_NEXT_PATH);
+  await pointAt(page, 'Inna Kolodub');
+  await waitForCardText(page, 'Inna Kolodub');
+  await page.close();
+});
+
+it('knows a man of the second story from the first, though he is spelled otherwise', async () => {
+  const page = await reading.open(SCROLL_PATH);
+  await waitForMarks(page);
+  await page.goto(`https://www.themoscowtimes.com${SCROLL_NEXT_PATH}`);
+  await waitForMarks(page);
+  await pointAt(page, 'Sergey Palchikovsky');
+  await waitForCardText(page, 'Sergei Palchikovsky');
+  await page.close();
+});
+
+it('reads the posts of a live blog as they arrive', async () => {
+  const page = await reading.open(LIVE_PATH);
+  const early = ['Ruslan Dzhaparov', 'Yegor Plotnitsky'];
+  await expect.poll(async () => (await painted(page))['whence-person']).toEqual(early);
+  await page.evaluate(() => dispatchEvent(new Event('fixture:post')));
+  await expect
+    .poll(async () => (await painted(page))['whence-person'])
+    .toEqual(['Ruslan Dzhaparov', 'Dzhaparov', 'Yegor Plotnitsky']);
+  await page.close();
+});

@@ -1,0 +1,89 @@
+/** Whence leaves alone what is none of its business, and goes without a trace when it is switched off. */
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { cardFrames, waitForCard } from '../browser/card.ts';
+import { waitForWords, words } from '../browser/controls.ts';
+import { journey } from '../browser/journey.ts';
+import { markup, painted, waitForMarks } from '../browser/painted.ts';
+import { pointAt } from '../browser/pointer.ts';
+import { HOME_PATH, NEWS_PATH } from '../site/pages.ts';
+import { changeSettings } from './extension-store.ts';
+
+const reading = journey();
+
+/** The page's own script rewrites a time a moment after load; before that, markup is not final. */
+async function settled(page: Page): Promise<Page> {
+  await page.waitForFunction(() => document.querySelector('.timeago')?.textContent === '3 hours ago');
+  return page;
+}
+
+it('adds nothing to a page that is no article', async () => {
+  const page = await reading.open(HOME_PATH);
+  const popup = await reading.browser.popup(page);
+  await expect
+    .poll(() => popup.evaluate((view) => view.document.body.textContent))
+    .toContain(words('noArticleTitle'));
+  await popup.close();
+  const served = await page.evaluate(async () => {
+    const text = await (await fetch(location.href)).text();
+    return new DOMParser().parseFromString(text, 'text/html').documentElement.outerHTML;
+  });
+  expect(await markup(page)).toBe(served);
+  expect(await painted(page)).toEqual({});
+  expect(await cardFrames(page)).toEqual([]);
+  await page.close();
+});
+
+it('leaves no trace when marks are switched off, and comes back without a reload', async () => {
+  await changeSettings(reading.browser, { marks: false });
+  const page = await settled(await reading.open(NEWS_PATH));
+  const before = await markup(page);
+  expect(await painted(page)).toEqual({});
+
+  await changeSettings(reading.browser, { marks: true });
+  await page.bringToFront();
+  const marks = await waitForMarks(page);
+  await pointAt(page, 'Galina Ostroverkhova');
+  await waitForCard(page);
+  expect(await markup(page)).not.toBe(before);
+
+  await changeSettings(reading.browser, { marks: false });
+  await expect.poll(() => painted(page)).toEqual({});
+  expect(await markup(page)).toBe(before);
+  expect(await cardFrames(page)).toEqual([]);
+
+  await changeSettings(reading.browser, { marks: true, hostsOff: ['elsewhere.example'] });
+  await page.bringToFront();
+  expect((await waitForMarks(page))['whence-person']).toEqual(marks['whence-person']);
+  await changeSettings(reading.browser, { hostsOff: ['www.themoscowtimes.com'] });
+  await expect.poll(() => painted(page)).toEqual({});
+  await changeSettings(reading.browser, {});
+  await page.close();
+});
+
+it('leaves the page’s own highlights alone', async () => {
+  const page = await reading.open(NEWS_PATH);
+  await page.evaluate(() => {
+    const range = new Range();
+    range.selectNodeContents(document.querySelector('h1') ?? document.body);
+    CSS.highlights.set('site-search', new Highlight(range));
+  });
+  await waitForMarks(page);
+  await changeSettings(reading.browser, { marks: false });
+  await expect.poll(async () => Object.keys(await painted(page))).toEqual(['site-search']);
+  await changeSettings(reading.browser, {});
+  await page.close();
+});
+
+it('says in the popup what the page is', async () => {
+  const page = await reading.open(HOME_PATH);
+  const popup = await reading.browser.popup(page);
+  await expect
+    .poll(() => popup.evaluate((view) => view.document.body.textContent))
+    .toContain(words('lastRead'));
+  await popup.close();
+  const library = await reading.browser.extensionPage('library.html');
+  await waitForWords(library, words('libraryKept'));
+  await library.close();
+  await page.close();
+});
