@@ -4,7 +4,7 @@
  */
 import { browser } from '../browser/api.ts';
 import type { PortSide } from './card-protocol.ts';
-import { type Frame, parsePortName, type Rejoin } from './port-frames.ts';
+import { type Frame, parsePortName, type Rejoin, say } from './port-frames.ts';
 import type { SenderKind } from './protocol.ts';
 import { type Sender, senderKind } from './sender-kind.ts';
 
@@ -22,7 +22,7 @@ type Pair = Partial<Record<PortSide, Port>>;
 const OTHER: Readonly<Record<PortSide, PortSide>> = { page: 'card', card: 'page' };
 const OPENED_BY: Readonly<Record<PortSide, SenderKind>> = { page: 'content', card: 'own' };
 
-const tell = (port: Port | undefined, frame: Frame) => port?.postMessage(frame);
+const tell = (port: Port | undefined, frame: Frame) => say(port, frame);
 
 /** Asks the side that is missing to open its port again; a page without a card yet has nobody who answers. */
 async function call(tabId: number, rejoin: Rejoin): Promise<void> {
@@ -41,7 +41,7 @@ function join(pairs: Map<string, Pair>, port: Port): boolean {
   pairs.set(key, pair);
   pair[side]?.disconnect();
   pair[side] = port;
-  port.onMessage.addListener((message) => pair[OTHER[side]]?.postMessage(message));
+  port.onMessage.addListener((message) => say(pair[OTHER[side]], message));
   port.onDisconnect.addListener(() => {
     if (pair[side] !== port) return;
     delete pair[side];

@@ -9,7 +9,7 @@ import { report } from '../browser/report.ts';
 import type { CardToPage, PageToCard, PortSide } from './card-protocol.ts';
 import { cardToPage, pageToCard } from './card-shapes.ts';
 import { createLine } from './line.ts';
-import { isRejoin, parseFrame, portName } from './port-frames.ts';
+import { isRejoin, parseFrame, portName, say } from './port-frames.ts';
 import { senderKind } from './sender-kind.ts';
 import type { Shape } from './shape.ts';
 import { weigh } from './weigh.ts';
@@ -39,7 +39,7 @@ export function openPort<S extends PortSide>(
 ): OpenPort<S> {
   let port: ReturnType<typeof browser.runtime.connect> | null = null;
   let tries = 0;
-  const line = createLine(crypto.randomUUID(), (frame) => port?.postMessage(frame));
+  const line = createLine(crypto.randomUUID(), (frame) => say(port, frame));
 
   const hear = (value: unknown) => {
     const frame = parseFrame(value);

@@ -45,3 +45,15 @@ export function isRejoin(message: unknown, side: PortSide, token: string): boole
   const given: Partial<Record<keyof Rejoin, unknown>> = message;
   return given.whence === 'rejoin' && given.side === side && given.token === token;
 }
+
+/** Says it, if the port is still open. */
+export function say(
+  port: { postMessage(message: unknown): void } | null | undefined,
+  message: unknown,
+): void {
+  try {
+    port?.postMessage(message);
+  } catch {
+    // Closed, and its `onDisconnect` is on the way: what was not acknowledged is sent again when the ends have joined.
+  }
+}

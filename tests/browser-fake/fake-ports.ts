@@ -6,37 +6,51 @@ interface End {
   readonly port: FakePort;
   readonly owner: FakeContext;
   open: boolean;
+  /** Null until the background took the port. */
+  peer: End | null;
+  /** Said before there was a peer. */
+  readonly early: unknown[];
 }
 
-function createEnd(name: string, owner: FakeContext, peer: () => End, sender?: FakePort['sender']): End {
+const CLOSED = 'Attempting to use a disconnected port object';
+
+function carry(end: End, message: unknown): void {
+  const { peer } = end;
+  if (!peer) end.early.push(message);
+  else
+    queueMicrotask(() => {
+      if (peer.open) peer.port.onMessage.fire(message, peer.port);
+    });
+}
+
+function shut(end: End): boolean {
+  const wasOpen = end.open;
+  end.open = false;
+  end.owner.ports.delete(end.port);
+  return wasOpen;
+}
+
+/** The end that closes hears nothing of it; the other one does. */
+function hangUp(end: End): void {
+  const { peer } = end;
+  if (shut(end) && peer && shut(peer)) queueMicrotask(() => peer.port.onDisconnect.fire(peer.port));
+}
+
+function createEnd(name: string, owner: FakeContext, sender?: FakePort['sender']): End {
   const port: FakePort = {
     name,
     ...(sender ? { sender } : {}),
     onMessage: new FakeEvent(),
     onDisconnect: new FakeEvent(),
     postMessage(message) {
-      if (!end.open) throw new Error('Attempting to use a disconnected port object');
-      const sent = overTheWire(message);
-      queueMicrotask(() => {
-        if (peer().open) peer().port.onMessage.fire(sent, peer().port);
-      });
+      if (!end.open) throw new Error(CLOSED);
+      carry(end, overTheWire(message));
     },
-    disconnect: () => closeEnd(end, peer()),
+    disconnect: () => hangUp(end),
   };
-  const end: End = { port, owner, open: true };
+  const end: End = { port, owner, open: true, peer: null, early: [] };
   owner.ports.add(port);
   return end;
-}
-
-/** The end that closes hears nothing of it; the other one does. */
-function closeEnd(end: End, peer: End): void {
-  if (!end.open) return;
-  end.open = false;
-  end.owner.ports.delete(end.port);
-  peer.owner.ports.delete(peer.port);
-  const told = peer.open;
-  peer.open = false;
-  if (told) queueMicrotask(() => peer.port.onDisconnect.fire(peer.port));
 }
 
 /** Connects at once; `reached` answers with the background, or null when nobody listens there. */
@@ -45,27 +59,19 @@ export function connectPorts(
   from: FakeContext,
   reached: () => Promise<FakeContext | null>,
 ): FakePort {
-  const holder: { far: End | null } = { far: null };
-  const before: unknown[] = [];
-  const near: End = createEnd(name, from, () => {
-    if (!holder.far) throw new Error('a port used before its other end was there');
-    return holder.far;
-  });
-  const post = near.port.postMessage;
-  near.port.postMessage = (message) => {
-    if (holder.far || !near.open) post(message);
-    else before.push(message);
-  };
+  const near = createEnd(name, from);
   void reached().then((background) => {
-    if (!background || background.onConnect.listeners.size === 0) {
-      near.open = false;
-      from.ports.delete(near.port);
+    if (!near.open) return;
+    if (!background?.alive || background.onConnect.listeners.size === 0) {
+      shut(near);
       near.port.onDisconnect.fire(near.port);
       return;
     }
-    holder.far = createEnd(name, background, () => near, from.sender);
-    background.onConnect.fire(holder.far.port);
-    for (const message of before) post(message);
+    const far = createEnd(name, background, from.sender);
+    far.peer = near;
+    near.peer = far;
+    background.onConnect.fire(far.port);
+    for (const message of near.early.splice(0)) carry(near, message);
   });
   return near.port;
 }
