@@ -1,6 +1,7 @@
 /**
  * The engine's table of contents: text → people → claims. Pure: no document, no browser, no clock.
  */
+import { findPeople } from './people/find-people.ts';
 import { readText } from './text/text.ts';
 import type { Analysis, Block } from './types.ts';
 
@@ -10,5 +11,5 @@ export const ENGINE_VERSION = 1;
 /** Finds the people and the claims of a text. Never throws, whatever the text. Time is linear in its length. */
 export function analyze(input: { readonly blocks: readonly Block[] }): Analysis {
   const text = readText(input.blocks);
-  return { language: text.language, people: [], claims: [] };
+  return { language: text.language, people: findPeople(text), claims: [] };
 }

@@ -1,0 +1,79 @@
+/** The people of one article, as the finder of claims asks for them. */
+import type { Text } from '../text/text.ts';
+import type { Person, Role } from '../types.ts';
+import { readName } from './name-parts.ts';
+
+export interface Cast {
+  readonly people: readonly Person[];
+  /** The person of a named mention that overlaps the stretch; null when nobody is named there. */
+  personAt(block: number, start: number, end: number): number | null;
+  /** What first name, patronymic, surname or the article's words show; null when nothing does. */
+  genderOf(person: number): 'f' | 'm' | null;
+  rolesOf(person: number): readonly Role[];
+}
+
+interface Named {
+  readonly start: number;
+  readonly end: number;
+  readonly person: number;
+}
+
+const FEMALE_WORDS =
+  /\b(?:\w*woman|wife|widow|mother|daughter|sister|aunt|niece|girlfriend|actress|girl|queen|princess|Mrs|Ms|nun|ballerina|waitress|seamstress|fiancée|granddaughter|grandmother)\b/i;
+const MALE_WORDS =
+  /\b(?:husband|father|son|brother|uncle|nephew|boyfriend|boy|king|prince|Mr|monk|grandson|grandfather|businessman|fisherman|chairman|sportsman|serviceman)\b/i;
+
+/** Possessives name somebody else ("Serov's wife" says nothing of Serov, and all of whom it names). */
+function genderByRoles(roles: readonly Role[]): 'f' | 'm' | null {
+  for (const { text } of roles) {
+    const head = text.replace(/^.*['’]s /, '').replace(/ (?:of|in|at|for|from) .*$/, '');
+    if (FEMALE_WORDS.test(head)) return 'f';
+    if (MALE_WORDS.test(head)) return 'm';
+  }
+  return null;
+}
+
+function genderByName({ name, spellings }: Person): 'f' | 'm' | null {
+  for (const one of [name, ...spellings]) {
+    const { gender } = readName(one.split(' '));
+    if (gender) return gender;
+  }
+  return null;
+}
+
+function namedByBlock(people: readonly Person[], blocks: number): readonly (readonly Named[])[] {
+  const named: Named[][] = Array.from({ length: blocks }, () => []);
+  people.forEach(({ mentions }, person) => {
+    for (const { block, start, end } of mentions) named[block]?.push({ start, end, person });
+  });
+  for (const list of named) list.sort((a, b) => a.start - b.start);
+  return named;
+}
+
+/** Index of the first mention that ends after `start`. */
+function firstAfter(list: readonly Named[], start: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.end ?? 0) > start) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Makes the look-ups over a text's people. */
+export function createCast(text: Text, people: readonly Person[]): Cast {
+  const named = namedByBlock(people, text.blocks.length);
+  const genders = people.map((person) => genderByName(person) ?? genderByRoles(person.roles));
+  return {
+    people,
+    personAt: (block, start, end) => {
+      const list = named[block] ?? [];
+      const found = list[firstAfter(list, start)];
+      return found && found.start < end ? found.person : null;
+    },
+    genderOf: (person) => genders[person] ?? null,
+    rolesOf: (person) => people[person]?.roles ?? [],
+  };
+}

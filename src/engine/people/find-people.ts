@@ -1,0 +1,45 @@
+/** Text in, people out: mentions, then who is who, then what the article says each one is. */
+import type { Text } from '../text/text.ts';
+import type { Mention, Person } from '../types.ts';
+import { type Cluster, clusterMentions } from './clusters.ts';
+import { findMentions, type NamedPlace } from './find-mentions.ts';
+import { findRoles } from './roles.ts';
+import { readWords } from './words.ts';
+
+function toMention({ block, start, end, reasons }: NamedPlace): Mention {
+  return { block, start, end, reasons };
+}
+
+/** How much of a name a form gives: initials count less than words. */
+function fullness(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + (word.endsWith('.') ? 1 : 10), 0);
+}
+
+/** Whole names as the article writes them, the fullest first; the earliest of equals. */
+function wholeNames({ places }: Cluster, text: Text): string[] {
+  const written = places.map(({ block, start, end, words }) => ({
+    name: (text.blocks[block]?.text ?? '').slice(start, end),
+    rank: fullness(words),
+  }));
+  written.sort((a, b) => b.rank - a.rank);
+  const [fullest] = written;
+  const whole = written.filter(({ name, rank }) => name === fullest?.name || rank > 10);
+  return [...new Set(whole.map(({ name }) => name))];
+}
+
+/** Finds the people whom a text names, in the order of their first mention. */
+export function findPeople(text: Text): readonly Person[] {
+  const words = readWords(text);
+  const clusters = clusterMentions(findMentions(words));
+  const roles = findRoles(words, clusters);
+  return clusters.map((cluster, index): Person => {
+    const [name = '', ...spellings] = wholeNames(cluster, text);
+    return {
+      name,
+      spellings,
+      mentions: cluster.places.map(toMention),
+      roles: roles[index] ?? [],
+      reasons: cluster.reasons,
+    };
+  });
+}
