@@ -1,0 +1,60 @@
+/** Times a program on the project's own invented articles. */
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import type { Block } from '../../src/engine/types.ts';
+import { readCorpus } from '../../src/training/corpus.ts';
+import { ROOT } from '../repository/source-files.ts';
+import { type Bundled, load } from './programs.ts';
+
+/** Times that each article is read; the first half only warms the program up. */
+const ROUNDS = 40;
+/** Fresh processes per program. */
+const PROCESSES = 7;
+
+export interface Article {
+  readonly blocks: readonly Block[];
+  readonly words: number;
+}
+
+/** Articles long enough to be timed; at most this many, by name. */
+const ARTICLES = 12;
+
+export function benchArticles(): Article[] {
+  return readCorpus()
+    .map(({ blocks }) => ({ blocks, words: wordCount(blocks) }))
+    .slice(0, ARTICLES);
+}
+
+function wordCount(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.split(/\s+/).filter(Boolean).length, 0);
+}
+
+export function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  const upper = sorted[middle] ?? Number.NaN;
+  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? Number.NaN)) / 2;
+}
+
+/** Milliseconds for a thousand words once the program is warm: median over articles and rounds. */
+export async function warm(program: Bundled, articles: readonly Article[]): Promise<number> {
+  const work = await load(program);
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round++)
+    for (const { blocks, words } of articles) {
+      const start = performance.now();
+      work(blocks);
+      if (round >= ROUNDS / 2) times.push(((performance.now() - start) * 1000) / words);
+    }
+  return median(times);
+}
+
+/** Milliseconds for the first article in a fresh process, the program loaded; median over processes. */
+export function first({ path }: Bundled): number {
+  const script = join(ROOT, 'tests/bench/first.ts');
+  const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
+  const times = Array.from({ length: PROCESSES }, () =>
+    Number(execFileSync(process.execPath, [tsx, script, path], { encoding: 'utf8' })),
+  );
+  return median(times);
+}

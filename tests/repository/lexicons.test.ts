@@ -1,0 +1,53 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from './source-files.ts';
+
+const FOLDER = join(ROOT, 'src/engine/lexicons');
+
+/** Exported tables: arrays whose rows are objects, with the name they are exported under. */
+function tablesOf(exported: Record<string, unknown>): [string, Record<string, unknown>[]][] {
+  return Object.entries(exported).flatMap(([name, value]) => {
+    if (!Array.isArray(value)) return [];
+    const rows = value.filter((row) => typeof row === 'object' && row !== null);
+    return rows.length > 0 ? [[name, rows]] : [];
+  });
+}
+
+/** Rows that carry no example, and tables that somebody could change. */
+function shortcomings(exported: Record<string, unknown>): string[] {
+  return tablesOf(exported).flatMap(([name, rows]) => {
+    const bare = rows.filter(({ example }) => typeof example !== 'string' || example.trim() === '');
+    const loose = Object.isFrozen(exported[name]) ? [] : [`${name} is not frozen`];
+    return [...loose, ...bare.map((row) => `${name} has a row without an example: ${JSON.stringify(row)}`)];
+  });
+}
+
+describe('the engine’s lexicons', async () => {
+  const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  );
+
+  it.each(files)('%s gives every row an example, which the engine’s tests run', async (file) => {
+    const exported: Record<string, unknown> = await import(pathToFileURL(join(FOLDER, file)).href);
+    expect(shortcomings(exported)).toEqual([]);
+  });
+
+  it('hold at least one table of rows', async () => {
+    const tables = await Promise.all(
+      files.map(async (file) => tablesOf(await import(pathToFileURL(join(FOLDER, file)).href))),
+    );
+    expect(tables.flat().length).toBeGreaterThan(0);
+  });
+});
+
+describe('shortcomings', () => {
+  it('reports a row without an example and a table that is not frozen', () => {
+    expect(shortcomings({ VERBS: [{ lemma: 'say', example: 'x' }, { lemma: 'tell' }] })).toEqual([
+      'VERBS is not frozen',
+      'VERBS has a row without an example: {"lemma":"tell"}',
+    ]);
+    expect(shortcomings({ VERBS: Object.freeze([{ lemma: 'say', example: 'x' }]) })).toEqual([]);
+  });
+});
