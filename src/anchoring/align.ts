@@ -1,18 +1,19 @@
 /**
- * Comparing a frame with a stretch of text word by word: local alignment (Smith and Waterman 1981) with each word worth the bits it tells,
- * so that words put in, taken out or exchanged leave the rest where it is.
+ * Comparing a frame with a stretch of text word by word: local alignment (Smith and Waterman 1981) in which a word that meets itself is
+ * worth the bits it tells, so that words put in, taken out or exchanged leave the rest where it is.
  */
+import type { Frame } from './frame.ts';
 import type { TextIndex, Work } from './text-index.ts';
 import type { Window } from './windows.ts';
 
-/** What a word put in or taken out costs, in bits. Low: a new sentence in the middle must not part the rest. */
+/** What a word put in or taken out costs, in bits: so little that a new sentence does not part what stands on both sides of it. */
 const GAP = 0.8;
 /** What exchanging one word for another costs, in bits: less than two gaps, so that exchanged words are paired. */
 const EXCHANGE = 1.2;
-
-/** What running on into another paragraph costs, in bits: paragraphs are parted, but seldom. */
+/** What running on into another paragraph costs, in bits: paragraphs are parted and joined, but seldom. */
 const BREAK = 8;
 
+/** How a cell of the table was reached. */
 const STOP = 0;
 const PAIR = 1;
 const FRAME_ONLY = 2;
@@ -21,59 +22,85 @@ const TEXT_ONLY = 3;
 export interface Alignment {
   /** For each word of the frame the index of the text's word that it met, equal or not; -1 for a word without a partner. */
   readonly partners: Int32Array;
+  /** Bits of the words that met themselves, less the costs. */
   readonly score: number;
 }
 
-/** The best alignment of the frame with the words of a window. */
-export function align(
-  { ids, breaks, frameIds, bits }: TextIndex,
-  { from, to }: Window,
-  work: Work,
-): Alignment {
-  const rows = frameIds.length;
-  const columns = to - from;
-  const width = columns + 1;
-  const moves = new Uint8Array((rows + 1) * width);
-  let above = new Float64Array(width);
-  let best = { score: 0, row: 0, column: 0 };
-  for (let row = 1; row <= rows; row++) {
-    const current = new Float64Array(width);
-    const id = frameIds[row - 1] ?? 0;
-    const gain = bits[id] ?? 0;
-    for (let column = 1; column <= columns; column++) {
-      const diagonal = above[column - 1] ?? 0;
-      const line = breaks[from + column - 1] === 1 && row > 1 ? BREAK : 0;
-      const paired = diagonal - line + (ids[from + column - 1] === id ? gain : -EXCHANGE);
-      const upper = (above[column] ?? 0) - GAP;
-      const left = (current[column - 1] ?? 0) - GAP - line;
-      let score = 0;
-      let move = STOP;
-      if (paired > score) [score, move] = [paired, PAIR];
-      if (upper > score) [score, move] = [upper, FRAME_ONLY];
-      if (left > score) [score, move] = [left, TEXT_ONLY];
-      current[column] = score;
-      moves[row * width + column] = move;
-      if (score > best.score) best = { score, row, column };
-    }
-    above = current;
-  }
-  work.steps += rows * columns;
-  return { partners: trace(moves, width, best, { rows, from }), score: best.score };
+export interface AlignmentTask {
+  readonly frame: Frame;
+  readonly index: TextIndex;
+  readonly window: Window;
+  /** Index of the text's word where the frame used to begin: settles between alignments of equal score. */
+  readonly near: number;
 }
 
-function trace(
-  moves: Uint8Array,
-  width: number,
-  end: { readonly row: number; readonly column: number },
-  { rows, from }: { readonly rows: number; readonly from: number },
-): Int32Array {
-  const partners = new Int32Array(rows).fill(-1);
+interface Cell {
+  readonly score: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** One row of the table: what each word of the window, met after the rows above, is worth at best. */
+interface Row {
+  readonly id: number;
+  readonly gain: number;
+  /** Whether the frame's word begins a line, so that crossing into a line here costs nothing. */
+  readonly isFree: boolean;
+  readonly above: Float64Array;
+  readonly moves: Uint8Array;
+}
+
+function fillRow(
+  { ids, opens }: TextIndex,
+  from: number,
+  { id, gain, isFree, above, moves }: Row,
+): Float64Array {
+  const current = new Float64Array(above.length);
+  for (let column = 1; column < above.length; column++) {
+    const word = from + column - 1;
+    const crossing = opens[word] === 1 && !isFree ? BREAK : 0;
+    const paired = (above[column - 1] ?? 0) - crossing + (ids[word] === id ? gain : -EXCHANGE);
+    const frameOnly = (above[column] ?? 0) - GAP;
+    const textOnly = (current[column - 1] ?? 0) - GAP - crossing;
+    const score = Math.max(0, paired, frameOnly, textOnly);
+    current[column] = score;
+    if (score > 0) moves[column] = score === paired ? PAIR : score === frameOnly ? FRAME_ONLY : TEXT_ONLY;
+  }
+  return current;
+}
+
+/** The best alignment of the frame with the words of a window. */
+export function align({ frame, index, window, near }: AlignmentTask, work: Work): Alignment {
+  const width = window.to - window.from + 1;
+  const moves = frame.words.map(() => new Uint8Array(width));
+  let above: Float64Array = new Float64Array(width);
+  let best: Cell = { score: 0, row: 0, column: 0 };
+  const stray = ({ row, column }: Cell) => Math.abs(window.from + column - row - near);
+  for (const [at, word] of frame.words.entries()) {
+    const id = index.frameIds[at] ?? 0;
+    const row = { id, gain: index.bits[id] ?? 0, isFree: at === 0 || word.opens, above };
+    above = fillRow(index, window.from, { ...row, moves: moves[at] ?? new Uint8Array(width) });
+    for (let column = 1; column < width; column++) {
+      const score = above[column] ?? 0;
+      if (score < best.score || score === 0) continue;
+      const cell = { score, row: at + 1, column };
+      if (score > best.score || stray(cell) < stray(best)) best = cell;
+    }
+  }
+  work.steps += frame.words.length * width;
+  return { partners: trace(moves, best, window.from), score: best.score };
+}
+
+/** Follows the moves back from the last cell. */
+function trace(moves: readonly Uint8Array[], end: Cell, from: number): Int32Array {
+  const partners = new Int32Array(moves.length).fill(-1);
   let { row, column } = end;
-  for (;;) {
-    const move = moves[row * width + column];
-    if (move === STOP) return partners;
+  while (row > 0 && column > 0) {
+    const move = moves[row - 1]?.[column] ?? STOP;
+    if (move === STOP) break;
     if (move === PAIR) partners[row - 1] = from + column - 1;
     if (move !== TEXT_ONLY) row--;
     if (move !== FRAME_ONLY) column--;
   }
+  return partners;
 }

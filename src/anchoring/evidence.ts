@@ -5,26 +5,36 @@ import { isRespelled } from './respelled.ts';
 import type { TextIndex } from './text-index.ts';
 import { wordAt } from './words.ts';
 
-export interface Evidence {
+/** How much of the quotation stands. */
+interface QuoteEvidence {
   /** Share of the quotation's letters and digits that stand here, 0 to 1. */
   readonly quote: number;
-  /** Share of its paragraph, quotation and all, that stands here: words weigh by what they tell and by their nearness to the quotation. */
-  readonly paragraph: number;
-  /** What the words of the quotation that stand here tell together, in bits, and how many they are. */
+  /** What its words that stand here tell together, in bits, and how many they are. */
   readonly quoteBits: number;
   readonly quoteWords: number;
-  /** Words between the first and the last of them, both counted, for each of them: 1 where they stand in one piece. */
+  /** Words from the first to the last of them for each of them: 1 where they stand in one piece. */
   readonly spread: number;
-  /** How many of the words known of the neighbouring paragraphs still border on it. */
-  readonly neighbours: number;
-  /** Names and numbers of the paragraph that stand here, and those that became others. */
+  /** Their indexes in the frame, first and last; null when none stands. */
+  readonly survivors: { readonly first: number; readonly last: number } | null;
+}
+
+/** What became of the paragraph's words, the quotation's among them. */
+interface Changes {
+  /** Names and numbers that stand, and that became others. */
   readonly namesKept: number;
   readonly namesChanged: number;
   /** The same of all other words; words put in between count as changed. */
   readonly othersKept: number;
   readonly othersChanged: number;
-  /** Words of the quotation that stand here, by their index in the frame, first and last; null when none does. */
-  readonly survivors: { readonly first: number; readonly last: number } | null;
+  /** Words that stand in another spelling; counted as kept above. */
+  readonly respelled: number;
+}
+
+export interface Evidence extends QuoteEvidence, Changes {
+  /** Share of the paragraph that stands here, 0 to 1: words weigh by what they tell and by their nearness to the quotation. */
+  readonly paragraph: number;
+  /** How many of the words known of the neighbouring paragraphs still border on it. */
+  readonly neighbours: number;
 }
 
 /** A word that tells one event from the next like it: a number, or a capitalised word long enough to be a name. */
@@ -33,88 +43,103 @@ const isName = ({ raw }: FrameWord): boolean => /^\p{Lu}\p{Ll}{3,}|\d/u.test(raw
 /** Words away from the quotation at which a word of its paragraph weighs half. */
 const HALF_WEIGHT = 20;
 
-const distanceTo = ({ first, last }: Frame, at: number): number => Math.max(0, first - at, at - last + 1);
-
 /** A sentence put in is one decision of an editor, not as many as it has words. */
 const MOST_PUT_IN = 2;
 
-interface Tally {
-  has: number;
-  all: number;
+type Standing = 'same' | 'respelled' | 'lost';
+
+function standingOf(
+  { words, ids, frameIds }: TextIndex,
+  form: string,
+  pair: { at: number; partner: number },
+): Standing {
+  if (pair.partner < 0) return 'lost';
+  if (ids[pair.partner] === frameIds[pair.at]) return 'same';
+  return isRespelled(form, wordAt(words, pair.partner)) ? 'respelled' : 'lost';
 }
 
-const share = ({ has, all }: Tally): number | null => (all > 0 ? has / all : null);
+/** A frame's words and what became of each. */
+interface Seen {
+  readonly frame: Frame;
+  readonly index: TextIndex;
+  readonly standing: readonly Standing[];
+  readonly partners: Int32Array;
+}
 
-/** Whether the frame's word stands at its partner, spelled the same or nearly so. */
-function stands(frame: Frame, index: TextIndex, { partners }: Alignment): boolean[] {
-  return frame.words.map(({ form }, at) => {
-    const partner = partners[at] ?? -1;
-    if (partner < 0) return false;
-    return index.ids[partner] === index.frameIds[at] || isRespelled(form, wordAt(index.words, partner));
-  });
+const bitsOf = ({ bits, frameIds }: TextIndex, at: number): number => bits[frameIds[at] ?? 0] ?? 0;
+
+function quoteEvidence({ frame, index, standing, partners }: Seen): QuoteEvidence {
+  const quoted = [...frame.words.keys()].filter((at) => (frame.words[at]?.quoted ?? 0) > 0);
+  const kept = quoted.filter((at) => standing[at] !== 'lost');
+  const units = (ats: readonly number[]) => ats.reduce((sum, at) => sum + (frame.words[at]?.quoted ?? 0), 0);
+  const [first] = kept;
+  const last = kept.at(-1);
+  const length = (partners[last ?? 0] ?? 0) - (partners[first ?? 0] ?? 0) + 1;
+  return {
+    quote: units(kept) / Math.max(1, units(quoted)),
+    quoteBits: kept.reduce((sum, at) => sum + bitsOf(index, at), 0),
+    quoteWords: kept.length,
+    spread: length / Math.max(1, kept.length),
+    survivors: first === undefined || last === undefined ? null : { first, last },
+  };
+}
+
+function paragraphShare({ frame: { words, first, last }, index, standing }: Seen): number {
+  let kept = 0;
+  let all = 0;
+  for (const at of words.keys()) {
+    const distance = Math.max(0, first - at, at - last + 1);
+    const weight = bitsOf(index, at) * 0.5 ** (distance / HALF_WEIGHT);
+    all += weight;
+    if (standing[at] !== 'lost') kept += weight;
+  }
+  return all > 0 ? kept / all : 0;
+}
+
+function putIn(partners: Int32Array): number {
+  const met = partners.filter((partner) => partner >= 0);
+  return met.reduce((sum, partner, at) => {
+    const between = at === 0 ? 0 : partner - (met[at - 1] ?? 0) - 1;
+    return sum + Math.min(MOST_PUT_IN, between);
+  }, 0);
+}
+
+function changesOf({ frame: { words }, standing, partners }: Seen): Changes {
+  const count = (name: boolean, lost: boolean) =>
+    words.filter((word, at) => isName(word) === name && (standing[at] === 'lost') === lost).length;
+  return {
+    namesKept: count(true, false),
+    namesChanged: count(true, true),
+    othersKept: count(false, false),
+    othersChanged: count(false, true) + putIn(partners),
+    respelled: standing.filter((state) => state === 'respelled').length,
+  };
 }
 
 /** Counts how many words of the neighbouring paragraphs stand right where they did, word for word. */
-function neighboursOf({ above, below, words }: Frame, index: TextIndex, { partners }: Alignment): number {
-  const met = [...partners.keys()].filter((at) => (partners[at] ?? -1) >= 0);
-  const first = met[0] ?? 0;
-  const last = met.at(-1) ?? 0;
+function neighboursOf({ frame, index, partners }: Seen): number {
+  const { above, below, words } = frame;
+  const first = partners.findIndex((partner) => partner >= 0);
+  const last = partners.findLastIndex((partner) => partner >= 0);
   const top = (partners[first] ?? 0) - first;
   const bottom = (partners[last] ?? 0) + (words.length - 1 - last);
-  const same = (form: string, at: number) => form === wordAt(index.words, at);
+  const stands = (form: string, at: number) => form === wordAt(index.words, at);
   return (
-    above.filter((form, step) => same(form, top - 1 - step)).length +
-    below.filter((form, step) => same(form, bottom + 1 + step)).length
+    above.filter((form, step) => stands(form, top - 1 - step)).length +
+    below.filter((form, step) => stands(form, bottom + 1 + step)).length
   );
 }
 
-function spreadOf(
-  { partners }: Alignment,
-  { first, last }: { first: number; last: number },
-  words: number,
-): number {
-  return words > 0 ? ((partners[last] ?? 0) - (partners[first] ?? 0) + 1) / words : 0;
-}
-
 /** Weighs an alignment. */
-export function evidenceOf(frame: Frame, index: TextIndex, alignment: Alignment): Evidence {
-  const standing = stands(frame, index, alignment);
-  const quote: Tally = { has: 0, all: 0 };
-  const paragraph: Tally = { has: 0, all: 0 };
-  const changes = { namesKept: 0, namesChanged: 0, othersKept: 0, othersChanged: 0 };
-  let quoteBits = 0;
-  let quoteWords = 0;
-  const survivors = { first: -1, last: -1 };
-  let previous = -1;
-  for (const [at, word] of frame.words.entries()) {
-    const kept = standing[at] === true;
-    const worth = index.bits[index.frameIds[at] ?? 0] ?? 0;
-    quote.all += word.quoted;
-    if (kept) quote.has += word.quoted;
-    if (kept && word.quoted > 0) {
-      if (survivors.first < 0) survivors.first = at;
-      survivors.last = at;
-      quoteBits += worth;
-      quoteWords++;
-    }
-    const weight = worth * 0.5 ** (distanceTo(frame, at) / HALF_WEIGHT);
-    paragraph.all += weight;
-    if (kept) paragraph.has += weight;
-    if (isName(word)) changes[kept ? 'namesKept' : 'namesChanged']++;
-    else changes[kept ? 'othersKept' : 'othersChanged']++;
-    const partner = alignment.partners[at] ?? -1;
-    if (partner < 0) continue;
-    if (previous >= 0) changes.othersChanged += Math.min(MOST_PUT_IN, partner - previous - 1);
-    previous = partner;
-  }
+export function evidenceOf(frame: Frame, index: TextIndex, { partners }: Alignment): Evidence {
+  const standing = frame.words.map(({ form }, at) =>
+    standingOf(index, form, { at, partner: partners[at] ?? -1 }),
+  );
+  const seen = { frame, index, standing, partners };
   return {
-    quote: share(quote) ?? 0,
-    paragraph: share(paragraph) ?? 0,
-    quoteBits,
-    quoteWords,
-    spread: spreadOf(alignment, survivors, quoteWords),
-    neighbours: neighboursOf(frame, index, alignment),
-    ...changes,
-    survivors: survivors.first < 0 ? null : survivors,
+    ...quoteEvidence(seen),
+    ...changesOf(seen),
+    paragraph: paragraphShare(seen),
+    neighbours: neighboursOf(seen),
   };
 }

@@ -2,26 +2,31 @@
 import type { Alignment } from './align.ts';
 import { clingsToPrevious, isInvisible, isWordUnit } from './character.ts';
 import type { Frame } from './frame.ts';
+import { isUnseen, markOf } from './mark.ts';
 import type { TextIndex } from './text-index.ts';
 
-/** What stands for a whole family of marks when the edges of a quotation are compared. */
-const MARKS: readonly (readonly [RegExp, string])[] = Object.freeze([
-  [/[\u2018\u2019\u201a\u201b\u2032'`\u201c-\u201f\u2033"«»‹›]/, '"'],
-  [/[\u2010-\u2015\u2212-]/, '-'],
-]);
+/** A stretch of text: UTF-16 units, end exclusive. */
+export interface Extent {
+  readonly start: number;
+  readonly end: number;
+}
 
-const mark = (character: string): string =>
-  MARKS.find(([family]) => family.test(character))?.[1] ?? character;
-
-const isUnseen = (character: string): boolean => /\s/.test(character) || isInvisible(character.charCodeAt(0));
+/** Words of the quotation that stand, by their index in the frame. */
+interface Ends {
+  readonly first: number;
+  readonly last: number;
+}
 
 interface Edge {
   /** What stood between the outermost surviving word and the quotation's end, innermost first. */
-  readonly old: readonly string[];
-  /** How far out the text may be searched: up to the next word that is not the quotation's. */
+  readonly old: string;
+  /** How far out the text may be searched. */
   readonly limit: number;
   readonly step: 1 | -1;
 }
+
+/** Units of text beside a surviving word in which an edge is looked for. */
+const EDGE_REACH = 64;
 
 /**
  * Walks outwards from `at` over the marks that stood at the quotation's edge, as far as they still do. Words between them were exchanged
@@ -29,11 +34,13 @@ interface Edge {
  */
 function overEdge(text: string, at: number, { old, limit, step }: Edge): number {
   let reached = at;
-  for (const [index, wanted] of old.entries()) {
-    if (isWordUnit(wanted.charCodeAt(0)) || (isUnseen(wanted) && index < old.length - 1)) continue;
+  for (let index = 0; index < Math.min(old.length, EDGE_REACH); index++) {
+    const wanted = old.charAt(index);
+    const isSpace = isUnseen(wanted);
+    if (isWordUnit(wanted.charCodeAt(0)) || (isSpace && index < old.length - 1)) continue;
     for (let next = reached; step * (limit - next) > 0; next += step) {
       const unit = text.charAt(step > 0 ? next : next - 1);
-      if (isUnseen(wanted) ? next + step !== limit : mark(unit) !== mark(wanted)) continue;
+      if (isSpace ? next + step !== limit : markOf(unit) !== markOf(wanted)) continue;
       reached = next + step;
       break;
     }
@@ -41,75 +48,98 @@ function overEdge(text: string, at: number, { old, limit, step }: Edge): number 
   return reached;
 }
 
-/** Offset in the text of a unit within one of the frame's words: counts visible units from the word's beginning. */
-function intoWord(text: string, start: number, end: number, units: number): number {
-  let at = start;
-  for (let left = units; at < end && left > 0; at++) if (!isInvisible(text.charCodeAt(at))) left--;
+/** Offset in the text of a place within a word, counted in visible units from the word's beginning. */
+function intoWord(text: string, word: Extent, units: number): number {
+  let at = word.start;
+  for (let left = units; at < word.end && left > 0; at++) if (!isInvisible(text.charCodeAt(at))) left--;
   while (clingsToPrevious(text, at)) at++;
   return at;
 }
 
-const visible = (text: string): number =>
-  [...text].filter((c) => !isInvisible(c.charCodeAt(0))).join('').length;
-
-export interface Extent {
-  readonly start: number;
-  readonly end: number;
+function visibleUnits(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) if (!isInvisible(text.charCodeAt(at))) count++;
+  return count;
 }
 
-interface Ends {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** Units an edge may reach out at most where no neighbouring word holds it. */
-const EDGE_REACH = 24;
-
-/** Where the text's words next to the quotation stand, so that an edge does not run over them. */
+/** Where the words next to the quotation, and the line's ends, stand now: an edge does not run over them. */
 function limits(
   frame: Frame,
   { words, ids, frameIds }: TextIndex,
   partners: Int32Array,
-  { start, end }: Extent,
-): Extent {
+): (inner: Extent) => Extent {
   const same = partners.map((partner, at) => (ids[partner] === frameIds[at] ? partner : -1));
   const left = same.slice(0, frame.first).findLast((partner) => partner >= 0) ?? -1;
   const right = same.slice(frame.last).find((partner) => partner >= 0) ?? -1;
-  const lineStart = start === 0 ? 0 : words.text.lastIndexOf('\n', start - 1) + 1;
-  const lineEnd = words.text.indexOf('\n', end);
-  return {
-    start: Math.max(lineStart, left < 0 ? start - EDGE_REACH : (words.ends[left] ?? 0)),
-    end: Math.min(
-      lineEnd < 0 ? words.text.length : lineEnd,
-      right < 0 ? end + EDGE_REACH : (words.starts[right] ?? 0),
-    ),
+  const { text, starts, ends } = words;
+  return ({ start, end }) => {
+    const lineStart = start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1;
+    const lineEnd = text.indexOf('\n', end);
+    return {
+      start: Math.max(lineStart, ends[left] ?? 0, start - EDGE_REACH),
+      end: Math.min(lineEnd < 0 ? text.length : lineEnd, starts[right] ?? text.length, end + EDGE_REACH),
+    };
   };
 }
 
-/** The stretch of text from the first surviving word of the quotation to the last, with the marks at its edges. */
-export function extentOf(frame: Frame, index: TextIndex, { partners }: Alignment, ends: Ends): Extent {
-  const { words } = index;
-  const { text } = words;
-  const startsOf = (at: number) => words.starts[partners[at] ?? -1] ?? 0;
-  const endsOf = (at: number) => words.ends[partners[at] ?? -1] ?? 0;
-  const start = startsOf(ends.first);
-  const end = endsOf(ends.last);
-  const limit = limits(frame, index, partners, { start, end });
-  const opening = frame.words[ends.first];
-  const closing = frame.words[ends.last];
-  if (!opening || !closing) return { start, end };
-  const before = frame.text.slice(Math.min(frame.start, opening.start), opening.start);
-  const cut = frame.text.slice(opening.start, Math.max(frame.start, opening.start));
-  const after = frame.text.slice(closing.end, Math.max(frame.end, closing.end));
-  const from = cut
-    ? intoWord(text, start, endsOf(ends.first), visible(cut))
-    : overEdge(text, start, { old: [...before].reverse(), limit: limit.start, step: -1 });
-  const to =
-    closing.end > frame.end
-      ? intoWord(text, startsOf(ends.last), end, visible(frame.text.slice(closing.start, frame.end)))
-      : overEdge(text, end, { old: [...after], limit: limit.end, step: 1 });
-  return { start: from, end: Math.max(from, to) };
+interface Standing {
+  readonly alignment: Alignment;
+  readonly ends: Ends;
 }
 
-/** Whether a stretch has any word in it at all. */
-export const hasWords = (text: string): boolean => [...text].some((c) => isWordUnit(c.charCodeAt(0)));
+/** The stretch of text from the first surviving word of the quotation to the last, with the marks at its edges. */
+export function extentOf(
+  frame: Frame,
+  index: TextIndex,
+  { alignment: { partners }, ends }: Standing,
+): Extent {
+  const { text, starts, ends: stops } = index.words;
+  const wordOf = (at: number) => ({
+    start: starts[partners[at] ?? -1] ?? 0,
+    end: stops[partners[at] ?? -1] ?? 0,
+  });
+  const opening = frame.words[ends.first];
+  const closing = frame.words[ends.last];
+  const inner = { start: wordOf(ends.first).start, end: wordOf(ends.last).end };
+  if (!opening || !closing) return inner;
+  const limit = limits(frame, index, partners)(inner);
+  const units = (from: number, to: number) => visibleUnits(frame.text.slice(from, to));
+  const reversed = (from: number, to: number) => frame.text.slice(from, to).split('').reverse().join('');
+  const start =
+    opening.start < frame.start
+      ? intoWord(text, wordOf(ends.first), units(opening.start, frame.start))
+      : overEdge(text, inner.start, {
+          old: reversed(frame.start, opening.start),
+          limit: limit.start,
+          step: -1,
+        });
+  const end =
+    closing.end > frame.end
+      ? intoWord(text, wordOf(ends.last), units(closing.start, frame.end))
+      : overEdge(text, inner.end, {
+          old: frame.text.slice(closing.end, frame.end),
+          limit: limit.end,
+          step: 1,
+        });
+  return { start, end: Math.max(start, end) };
+}
+
+/** Where a quotation without a word stands: its marks, in whatever shape, between the nearest words that stand; null when they do not. */
+export function marksExtent(
+  frame: Frame,
+  { words, ids, frameIds }: TextIndex,
+  { partners }: Alignment,
+): Extent | null {
+  const same = partners.map((partner, at) => (ids[partner] === frameIds[at] ? partner : -1));
+  const left = same[frame.first - 1] ?? -1;
+  const right = same[frame.last] ?? -1;
+  const from = words.ends[left] ?? (words.starts[right] ?? 0) - EDGE_REACH;
+  const to = words.starts[right] ?? (words.ends[left] ?? 0) + EDGE_REACH;
+  if ((left < 0 && right < 0) || to - from > 2 * EDGE_REACH) return null;
+  const marks = (text: string) => text.split('').map(markOf).join('');
+  const quote = marks(frame.text.slice(frame.start, frame.end).trim());
+  const start = quote === '' ? -1 : marks(words.text.slice(Math.max(0, from), to)).indexOf(quote);
+  return start < 0
+    ? null
+    : { start: Math.max(0, from) + start, end: Math.max(0, from) + start + quote.length };
+}

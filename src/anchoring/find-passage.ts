@@ -1,24 +1,39 @@
 /** Finding a passage again in a text that may have been edited since, with an honest answer when it is not there. */
 import { candidatesIn } from './candidates.ts';
 import { type Frame, frameOf } from './frame.ts';
+import { findLiterally } from './literal.ts';
+import { isLong, judgeLong } from './long-quote.ts';
 import type { Found, Passage } from './passage.ts';
 import { indexText, type Work } from './text-index.ts';
-import { judge } from './verdict.ts';
+import { judge, type Verdict } from './verdict.ts';
 
 /** Everything kept of the passage stands where it stood: nothing to be weighed. */
-const isUntouched = ({ text, offset }: Frame, later: string): boolean =>
-  offset >= 0 && later.startsWith(text, offset);
+function isUntouched({ text, offset }: Frame, later: string): boolean {
+  return offset >= 0 && later.startsWith(text, offset);
+}
+
+function search(
+  passage: Passage,
+  frame: Frame,
+  { text, work }: { text: string; work: Work },
+): Verdict | null {
+  const index = indexText(text, frame, work);
+  if (isLong(frame)) return judgeLong(frame, index, work);
+  const candidates = candidatesIn(frame, index, work);
+  if (candidates.length === 0) return findLiterally(passage, text);
+  return judge(candidates, { from: passage.start, length: text.length });
+}
 
 /**
- * Finds a passage in a later text. `certain`: nothing around it changed or only its place did not; `moved`: surely it, elsewhere or
- * edited; `uncertain`: may be it. Never throws; the stretch given lies inside the text and never parts a character. Time grows with the
- * length of the text; `work` receives the number of steps taken.
+ * Finds a passage in a later text. `certain`: its paragraph has the same words at the same place; `moved`: surely it, elsewhere or edited;
+ * `uncertain`: may be it. Of an edited quotation the stretch from its first to its last surviving word is given. Never throws for any
+ * strings; the stretch lies inside the text and never parts a character. Time grows with the length of the text; `work` counts the steps.
  */
 export function findPassage(passage: Passage, text: string, work: Work = { steps: 0 }): Found {
+  if (passage.quote === '') return { type: 'gone' };
   const frame = frameOf(passage);
-  if (isUntouched(frame, text))
-    return { type: 'found', start: passage.start, end: passage.end, certainty: 'certain' };
-  const index = indexText(text, frame, work);
-  const verdict = judge(candidatesIn(frame, index, work), { from: passage.start, length: text.length });
+  const verdict: Verdict | null = isUntouched(frame, text)
+    ? { start: passage.start, end: passage.start + passage.quote.length, certainty: 'certain' }
+    : search(passage, frame, { text, work });
   return verdict ? { type: 'found', ...verdict } : { type: 'gone' };
 }

@@ -4,6 +4,8 @@ import { foldWord, scanWords, wordAt } from './words.ts';
 
 /** Words of context looked at on either side: about a long paragraph; more would only cost time. */
 const CONTEXT_WORDS = 80;
+/** UTF-16 units in which those words are looked for: a paragraph may be of any length. */
+const CONTEXT_UNITS = 2000;
 
 export interface FrameWord {
   /** As compared. */
@@ -12,6 +14,8 @@ export interface FrameWord {
   readonly raw: string;
   readonly start: number;
   readonly end: number;
+  /** Whether it begins a line. */
+  readonly opens: boolean;
   /** Units of the word that lie in the quotation; 0 for a word of the context. */
   readonly quoted: number;
 }
@@ -61,30 +65,38 @@ function formsOf(text: string): string[] {
   return words.starts.map((_, index) => wordAt(words, index));
 }
 
-/** Lays out a passage. */
-export function frameOf(passage: Passage): Frame {
-  const { lead, body, tail, at } = piecesOf(passage);
-  const text = lead + body + tail;
-  const start = lead.length + at;
-  const end = start + passage.quote.length;
-  const scanned = scanWords(body);
-  const all = scanned.starts.map((bodyStart, index): FrameWord => {
-    const wordStart = lead.length + bodyStart;
-    const wordEnd = lead.length + (scanned.ends[index] ?? bodyStart);
-    const raw = text.slice(wordStart, wordEnd);
+/** The body's words, but for those farther from the quotation than ever looked at. */
+function wordsOf({ body, at }: Pieces, quote: string, shift: number): FrameWord[] {
+  const from = Math.max(0, at - CONTEXT_UNITS);
+  const near = body.slice(from, at + quote.length + CONTEXT_UNITS);
+  const { starts, ends } = scanWords(near);
+  return starts.map((start, index): FrameWord => {
+    const end = ends[index] ?? start;
+    const raw = near.slice(start, end);
+    const inBody = start + from;
     return {
       form: foldWord(raw),
       raw,
-      start: wordStart,
-      end: wordEnd,
-      quoted: Math.max(0, Math.min(wordEnd, end) - Math.max(wordStart, start)),
+      start: inBody + shift,
+      end: end + from + shift,
+      opens: near.slice(index === 0 ? 0 : ends[index - 1], start).includes('\n'),
+      quoted: Math.max(0, Math.min(end + from, at + quote.length) - Math.max(inBody, at)),
     };
   });
+}
+
+/** Lays out a passage. */
+export function frameOf(passage: Passage): Frame {
+  const pieces = piecesOf(passage);
+  const { lead, body, tail, at } = pieces;
+  const start = lead.length + at;
+  const end = start + passage.quote.length;
+  const all = wordsOf(pieces, passage.quote, lead.length);
   const first = all.filter((word) => word.end <= start).length;
-  const last = all.length - all.filter((word) => word.start >= end).length;
+  const last = Math.max(first, all.length - all.filter((word) => word.start >= end).length);
   const from = Math.max(0, first - CONTEXT_WORDS);
   return {
-    text,
+    text: lead + body + tail,
     offset: passage.start - start,
     start,
     end,
@@ -93,5 +105,23 @@ export function frameOf(passage: Passage): Frame {
     below: formsOf(tail),
     first: first - from,
     last: last - from,
+  };
+}
+
+/** Part of a frame: the quotation's words `from` to `to` alone, with what context there is on their outer side. */
+export function partOf(frame: Frame, from: number, to: number): Frame {
+  const isHead = from === frame.first;
+  const isTail = to === frame.last;
+  const cutFrom = isHead ? 0 : from;
+  const words = frame.words.slice(cutFrom, isTail ? frame.words.length : to);
+  return {
+    ...frame,
+    words,
+    start: isHead ? frame.start : (frame.words[from]?.start ?? frame.start),
+    end: isTail ? frame.end : (frame.words[to - 1]?.end ?? frame.end),
+    above: isHead ? frame.above : [],
+    below: isTail ? frame.below : [],
+    first: from - cutFrom,
+    last: to - cutFrom,
   };
 }

@@ -2,6 +2,8 @@
 
 /** Words shorter than this have too many neighbours to be told from them. */
 const SHORTEST = 4;
+/** Longer ones are no words, and would take long to compare. */
+const LONGEST = 48;
 /** Letters for each change allowed. */
 const LETTERS_A_CHANGE = 4;
 
@@ -9,8 +11,9 @@ const LETTERS_A_CHANGE = 4;
 export function isRespelled(a: string, b: string): boolean {
   if (a === b) return true;
   const shorter = Math.min(a.length, b.length);
+  if (shorter < SHORTEST || shorter > LONGEST) return false;
   const allowed = Math.floor(shorter / LETTERS_A_CHANGE);
-  if (shorter < SHORTEST || Math.abs(a.length - b.length) > allowed || /\d/.test(a + b)) return false;
+  if (Math.abs(a.length - b.length) > allowed || /\d/.test(a + b)) return false;
   return distance(a, b) <= allowed;
 }
 

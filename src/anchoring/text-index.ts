@@ -12,7 +12,7 @@ export interface TextIndex {
   /** For each word of the text its number in the frame's vocabulary; 0 for a word the frame does not have. */
   readonly ids: Int32Array;
   /** For each word of the text 1 where it begins a line, else 0. */
-  readonly breaks: Uint8Array;
+  readonly opens: Uint8Array;
   /** For each word of the frame its number. */
   readonly frameIds: readonly number[];
   /** What finding each numbered word tells, in bits: rarer words of the text tell more. */
@@ -28,6 +28,16 @@ function vocabularyOf(frame: Frame): Map<string, number> {
   return vocabulary;
 }
 
+/** Marks the words that begin a line. */
+function lineOpeners(words: Words): Uint8Array {
+  const opens = new Uint8Array(words.starts.length);
+  for (let at = words.text.indexOf('\n'); at >= 0; at = words.text.indexOf('\n', at + 1)) {
+    const word = firstWordAt(words, at);
+    if (word < opens.length) opens[word] = 1;
+  }
+  return opens;
+}
+
 /** Numbers the words of a text by a frame's vocabulary. */
 export function indexText(text: string, frame: Frame, work: Work): TextIndex {
   const words = scanWords(text);
@@ -39,16 +49,11 @@ export function indexText(text: string, frame: Frame, work: Work): TextIndex {
     ids[index] = id;
     counts[id] = (counts[id] ?? 0) + 1;
   }
-  const breaks = new Uint8Array(ids.length);
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-    const word = firstWordAt(words, at);
-    if (word < breaks.length) breaks[word] = 1;
-  }
   work.steps += text.length;
   return {
     words,
     ids,
-    breaks,
+    opens: lineOpeners(words),
     frameIds: frame.words.map(({ form }) => vocabulary.get(form) ?? 0),
     bits: counts.map((count) => Math.max(LEAST_BITS, Math.log2(ids.length / Math.max(1, count)))),
   };

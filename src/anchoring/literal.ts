@@ -1,0 +1,15 @@
+/** Finding a quotation letter by letter: for text whose words no longer can be told, such as a script without spaces run together. */
+import { clingsToPrevious } from './character.ts';
+import type { Passage } from './passage.ts';
+import type { Verdict } from './verdict.ts';
+
+/** Where the quotation stands with all that stood on both sides of it, in the very letters; null when it does so nowhere or more than once. */
+export function findLiterally({ quote, before, after }: Passage, text: string): Verdict | null {
+  const whole = before + quote + after;
+  const at = text.indexOf(whole);
+  if (at < 0 || text.includes(whole, at + 1)) return null;
+  const start = at + before.length;
+  const end = start + quote.length;
+  if (clingsToPrevious(text, start) || clingsToPrevious(text, end)) return null;
+  return { start, end, certainty: 'moved' };
+}
