@@ -12,7 +12,9 @@ const isWholePart = (part: string) => part.replaceAll(/\P{L}/gu, '').length > 1;
 
 /** The key that the names of one person share; null for a name that may be anybody's (one part, or initials). */
 export function samePersonKey(name: string, fold: Fold): string | null {
-  const plain = fold(name).normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  // Folded twice around lower case: some capitals come apart only as small letters, some signs only as capitals.
+  const small = name.normalize('NFKD').toLowerCase().normalize('NFKD');
+  const plain = fold(small.replaceAll(/\p{M}/gu, ''));
   const parts = plain.split(/\s+/u).filter((part) => part !== '');
   return parts.filter(isWholePart).length >= 2 ? parts.join(' ') : null;
 }
