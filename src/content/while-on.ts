@@ -5,32 +5,46 @@
 import { isOrphaned } from '../browser/orphaned.ts';
 import { marksOn, readSettings, type Settings, watchSettings } from '../browser/settings.ts';
 
-/** The settings as they are now; asked at each use, so that nothing has to be told of a change. */
-export type SettingsNow = () => Settings;
+export interface Ways<R> {
+  readonly host: string;
+  /** Begun each time marks go on. The settings are asked for at each use, so that nothing has to be told of a change. */
+  readonly on: (settings: () => Settings, signal: AbortSignal) => R;
+  /** Begun when something is asked of the page while marks are off. */
+  readonly off: (signal: AbortSignal) => R;
+  readonly life: AbortSignal;
+}
 
-/** Calls `start` each time marks go on for a host, with a signal that aborts when they go off. */
-export async function whileOn(
-  host: string,
-  start: (settings: SettingsNow, signal: AbortSignal) => void,
-  life: AbortSignal,
-): Promise<void> {
-  let settings = await readSettings();
-  let running: AbortController | null = null;
-  const follow = () => {
-    if (marksOn(settings, host) && !running) {
-      running = new AbortController();
-      start(() => settings, running.signal);
-    } else if (!marksOn(settings, host) && running) {
-      running.abort();
-      running = null;
-    }
+/** Follows the settings until `life` aborts; answers with the way to what runs now. */
+export function whileOn<R>({ host, on, off, life }: Ways<R>): () => Promise<R> {
+  let settings: Settings | null = null;
+  let running: { readonly result: R; readonly marked: boolean; readonly end: AbortController } | null = null;
+
+  const begin = (now: Settings, marked: boolean): R => {
+    const end = new AbortController();
+    const result = marked ? on(() => settings ?? now, end.signal) : off(end.signal);
+    running = { result, marked, end };
+    return result;
   };
-  watchSettings((changed) => {
+  const follow = (changed: Settings) => {
     settings = changed;
-    follow();
-  }, life);
-  life.addEventListener('abort', () => running?.abort());
-  if (!life.aborted) follow();
+    const marked = marksOn(changed, host);
+    if (life.aborted || running?.marked === marked) return;
+    running?.end.abort();
+    running = null;
+    if (marked) begin(changed, true);
+  };
+
+  watchSettings(follow, life);
+  life.addEventListener('abort', () => running?.end.abort());
+  const ready = readSettings().then((stored) => {
+    // A change that was heard meanwhile is newer than what was read.
+    if (settings === null) follow(stored);
+    return settings ?? stored;
+  });
+  return async () => {
+    const now = await ready;
+    return running?.result ?? begin(settings ?? now, false);
+  };
 }
 
 /** Ends a script whose extension was reloaded under it; true when it did. Asked before anything that needs the extension. */

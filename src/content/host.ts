@@ -1,0 +1,47 @@
+/**
+ * The one element that Whence adds to a page: a closed shadow root of no size, for boxes without text, two small buttons
+ * and the card's frame. It makes no stacking context of its own, so that the highlighter can blend with the text under it.
+ */
+import { HOST_STYLE } from './host-style.ts';
+
+/** Its name tells our own element from the page's, also one that an earlier copy of this script left behind. */
+const NAME = 'whence-host';
+
+export interface Host {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+}
+
+/** A constructed sheet passes a strict policy of the page; so does a style element whose text is set, the older way. */
+function addStyle(root: ShadowRoot): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(HOST_STYLE);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    // Older Firefox refuses a sheet made by an extension's script (seen reported up to 2024): nothing is lost by the other way.
+    const style = document.createElement('style');
+    style.textContent = HOST_STYLE;
+    root.append(style);
+  }
+}
+
+/** Adds the host to the page until the signal aborts. */
+export function addHost(signal: AbortSignal): Host {
+  const element = document.createElement(NAME);
+  const root = element.attachShadow({ mode: 'closed' });
+  addStyle(root);
+  document.documentElement.append(element);
+  signal.addEventListener('abort', () => element.remove());
+  return { element, root };
+}
+
+/** Takes out a host left by a copy of this script that was ended without a word, as Firefox does at an update. */
+export function removeLeftHosts(): void {
+  for (const left of document.querySelectorAll(NAME)) left.remove();
+}
+
+/** Whether a node is our own element; everything within it is closed to the page and to us from outside. */
+export function isHost(node: Node | null): boolean {
+  return node instanceof Element && node.localName === NAME;
+}

@@ -1,0 +1,100 @@
+/** What can be marked in a story: the places of its people, its claims and the reader's notes. */
+import type { Certainty } from '../anchoring/passage.ts';
+import type { Block, Claim, Span } from '../engine/types.ts';
+import type { Reading } from '../library/reading.ts';
+import type { CardTarget } from '../messaging/card-protocol.ts';
+
+export type MarkKind = 'person' | 'claim' | 'note';
+
+export interface Mark {
+  /** Tells this mark from every other one on the page, also after the story was read again unchanged. */
+  readonly key: string;
+  readonly kind: MarkKind;
+  readonly target: CardTarget;
+  /** Where it is painted at rest, and where a pointer meets it. */
+  readonly rest: readonly Span[];
+  /** Where it is painted while its card is open. */
+  readonly open: readonly Span[];
+  /** A name that the reader met in another article. */
+  readonly met: boolean;
+  /** A note with words, which gets a sign in the margin. */
+  readonly sign: boolean;
+  /** How surely a note stands where it stands; `certain` for what the engine found in this very text. */
+  readonly certainty: Certainty;
+}
+
+const PLAIN = { met: false, sign: false, certainty: 'certain' } as const;
+
+const byPlace = (a: Span, b: Span): number => a.block - b.block || a.start - b.start;
+
+/** Spans in reading order; those with nothing but white space between them become one, so that a tint has no gaps. */
+export function joinSpans(spans: readonly Span[], blocks: readonly Block[]): readonly Span[] {
+  const joined: Span[] = [];
+  for (const span of [...spans].sort(byPlace)) {
+    const last = joined.at(-1);
+    const between = last && blocks[span.block]?.text.slice(last.end, span.start);
+    const near = last?.block === span.block && between !== undefined && between.trim() === '';
+    if (last && near) joined[joined.length - 1] = { ...last, end: Math.max(last.end, span.end) };
+    else joined.push({ block: span.block, start: span.start, end: span.end });
+  }
+  return joined;
+}
+
+/** At rest a claim shows only who says it and with which word; one that names neither would else be met nowhere. */
+function claimAtRest(claim: Claim): readonly Span[] {
+  const said = [claim.cue, claim.source].filter((span) => span !== null);
+  return said.length > 0 ? said : claim.content;
+}
+
+function people({ article, analysis, people: known }: Reading): Mark[] {
+  return analysis.people.flatMap(({ mentions }, person) =>
+    mentions.map(({ block, start, end }, place) => {
+      const spans = [{ block, start, end }];
+      return {
+        ...PLAIN,
+        key: `${article.id} person ${person} ${place}`,
+        kind: 'person' as const,
+        target: { type: 'person' as const, articleId: article.id, person },
+        rest: spans,
+        open: spans,
+        met: (known[person]?.met.length ?? 0) > 0,
+      };
+    }),
+  );
+}
+
+function claims({ article, analysis }: Reading): Mark[] {
+  return analysis.claims.map((claim, index) => {
+    const rest = claimAtRest(claim);
+    return {
+      ...PLAIN,
+      key: `${article.id} claim ${index}`,
+      kind: 'claim' as const,
+      target: { type: 'claim' as const, articleId: article.id, claim: index },
+      rest: joinSpans(rest, article.blocks),
+      open: joinSpans([...rest, ...claim.content], article.blocks),
+    };
+  });
+}
+
+function notes({ article, notes: placed }: Reading): Mark[] {
+  return placed.flatMap(({ note, place }) =>
+    place === null
+      ? []
+      : {
+          key: `${article.id} note ${note.id}`,
+          kind: 'note' as const,
+          target: { type: 'note' as const, articleId: article.id, noteId: note.id },
+          rest: place.spans,
+          open: place.spans,
+          met: false,
+          sign: note.text !== '',
+          certainty: place.certainty,
+        },
+  );
+}
+
+/** All marks of a story; where several lie on the same words, the one that answers the pointer comes first. */
+export function marksOf(reading: Reading): readonly Mark[] {
+  return [...people(reading), ...claims(reading), ...notes(reading)];
+}

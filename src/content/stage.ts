@@ -1,0 +1,66 @@
+/** Everything painted on the page at one time: what rests on the stories, and the one place that is open. */
+
+import type { Target } from './hit.ts';
+import { indexMarks } from './mark-index.ts';
+import { marksOf } from './marks.ts';
+import { type OpenPlace, type Painter, successor } from './painter.ts';
+import { measureTone } from './tone.ts';
+import type { ReadStory } from './visits.ts';
+
+export interface Stage {
+  /** Brings the marks of these stories onto the page, and takes those of all others off. */
+  readonly set: (stories: readonly ReadStory[]) => void;
+  readonly open: (place: OpenPlace | null) => void;
+  /** Measures and draws again: words moved, or the page changed its looks. */
+  readonly again: () => void;
+  readonly targets: () => readonly Target[];
+}
+
+/** All painters paint every scene, one after the other; none knows of the others. */
+export function createStage(painters: readonly Painter[], signal: AbortSignal): Stage {
+  let targets: readonly Target[] = [];
+  let open: OpenPlace | null = null;
+  let made = new Map<ReadStory, Target>();
+
+  const paint = () => {
+    if (signal.aborted) return;
+    const scene = { layers: targets.map(({ layer }) => layer), open };
+    for (const painter of painters) painter.paint(scene);
+  };
+
+  const targetOf = (read: ReadStory): Target => {
+    const tone = measureTone(read.story.root);
+    const known = made.get(read);
+    if (known?.layer.tone === tone) return known;
+    const index = known?.index ?? indexMarks(marksOf(read.reading));
+    const { story, reading } = read;
+    return { index, layer: { story, marks: index.marks, tone, hash: reading.hash } };
+  };
+
+  const set = (stories: readonly ReadStory[]) => {
+    made = new Map(stories.map((read) => [read, targetOf(read)]));
+    targets = [...made.values()];
+    const layer =
+      open &&
+      successor(
+        open.layer,
+        targets.map((target) => target.layer),
+      );
+    open = open && layer ? { ...open, layer } : null;
+    paint();
+  };
+
+  signal.addEventListener('abort', () => {
+    for (const painter of painters) painter.clear();
+  });
+
+  return {
+    set,
+    open(place) {
+      open = place;
+      paint();
+    },
+    again: () => set([...made.keys()]),
+    targets: () => targets,
+  };
+}
