@@ -1,5 +1,37 @@
+/** The card's page: joins the line to the page's script, the library and the view. */
 import '../components/tokens.css';
-import { render } from 'preact';
+import '../components/base.css';
+import '../components/controls.css';
+import '../components/entries.css';
+import '../components/note.css';
+import './card.css';
+import { dropDraft, keepDraft, readDraft } from '../../browser/drafts.ts';
+import { openPort } from '../../messaging/open-port.ts';
+import { send } from '../../messaging/send.ts';
+import { watchReadings } from '../../messaging/watch-readings.ts';
+import { createDraw } from './draw-card.tsx';
+import { createCardFeeder } from './feeder.ts';
+import { listenInFrame } from './on-frame.ts';
 
 const root = document.getElementById('root');
-if (root) render(<main class="w" />, root);
+const { signal } = new AbortController();
+
+if (root) {
+  const port = openPort('card', location.hash.slice(1), {
+    heard: (message) => feeder.heard(message),
+    signal,
+  });
+  const draw = createDraw(
+    root,
+    { ask: send, drafts: { keep: keepDraft, drop: dropDraft } },
+    {
+      jump: (spans) => port.post({ type: 'jump', spans }),
+      pin: () => port.post({ type: 'pin' }),
+      close: () => port.post({ type: 'close' }),
+    },
+  );
+  const feeder = createCardFeeder({ ask: send, readDraft, post: port.post, draw });
+  watchReadings(feeder.changed, signal);
+  listenInFrame({ document, root, post: port.post, resized: feeder.resized, signal });
+  port.post({ type: 'ready' });
+}

@@ -121,7 +121,11 @@ function fitHeight(field: HTMLTextAreaElement): void {
 function Trouble({ state, keeper }: { readonly state: NoteState; readonly keeper: NoteKeeper }) {
   if (state.status.type !== 'failed') return null;
   const { failure, during } = state.status;
-  const words = { save: FAILURES[failure.code], delete: 'noteNotDeleted', restore: 'noteNotRestored' } as const;
+  const words = {
+    save: FAILURES[failure.code],
+    delete: 'noteNotDeleted',
+    restore: 'noteNotRestored',
+  } as const;
   return (
     <p class="trouble" role="alert">
       {t(words[during])}{' '}

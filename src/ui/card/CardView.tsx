@@ -1,0 +1,91 @@
+/** Chooses the card for a target and a form. */
+import { type MessageKey, t } from '../../browser/words.ts';
+import type { Reading } from '../../library/reading.ts';
+import type { CardTarget } from '../../messaging/card-protocol.ts';
+import { FAILURE_WORDS } from '../components/failure-words.ts';
+import { CardShell, TITLE_ID } from './CardShell.tsx';
+import { ClaimCard } from './ClaimCard.tsx';
+import { ClaimPeek } from './ClaimPeek.tsx';
+import type { CardActions } from './card-actions.ts';
+import type { CardShown } from './card-shown.ts';
+import { subjectOfPassage } from './note-subjects.ts';
+import { NoteCard, PassageCard } from './PassageCard.tsx';
+import { PersonCard } from './PersonCard.tsx';
+import { PersonPeek } from './PersonPeek.tsx';
+
+export function CardView({ shown, actions }: { readonly shown: CardShown; readonly actions: CardActions }) {
+  const { content } = shown;
+  if (content.type === 'reading')
+    return <OfReading shown={shown} reading={content.reading} actions={actions} />;
+  const [title, text]: readonly [MessageKey, MessageKey] =
+    content.type === 'unknown'
+      ? ['cardGoneTitle', 'cardGoneText']
+      : ['libraryFailedTitle', FAILURE_WORDS[content.code]];
+  return <Plain shown={shown} actions={actions} title={title} text={text} />;
+}
+
+interface Chosen {
+  readonly shown: CardShown;
+  readonly reading: Reading;
+  readonly actions: CardActions;
+}
+
+function OfReading({ shown, reading, actions }: Chosen) {
+  const { target, form } = shown.show;
+  const gone = <Plain shown={shown} actions={actions} title="cardGoneTitle" text="cardGoneText" />;
+  if (form === 'peek') return peekOf(reading, target, actions) ?? gone;
+  const shared = { reading, drafts: shown.drafts, form, actions };
+  switch (target.type) {
+    case 'person': {
+      const person = reading.analysis.people[target.person];
+      const known = reading.people[target.person];
+      if (!person || !known) return gone;
+      return (
+        <PersonCard {...shared} key={target.person} index={target.person} person={person} known={known} />
+      );
+    }
+    case 'claim': {
+      const claim = reading.analysis.claims[target.claim];
+      return claim ? <ClaimCard {...shared} key={target.claim} index={target.claim} claim={claim} /> : gone;
+    }
+    case 'note': {
+      const placed = reading.notes.find(({ note }) => note.id === target.noteId);
+      return placed ? <NoteCard {...shared} key={target.noteId} placed={placed} /> : gone;
+    }
+    case 'passage': {
+      const { passage } = target;
+      const subject = subjectOfPassage(reading, passage);
+      return <PassageCard {...shared} key={passage.start} subject={subject} quote={passage.quote} />;
+    }
+  }
+}
+
+/** Notes and passages are never shown by resting the pointer. */
+function peekOf(reading: Reading, target: CardTarget, { pin }: CardActions) {
+  if (target.type === 'person') {
+    const person = reading.analysis.people[target.person];
+    return person ? <PersonPeek reading={reading} index={target.person} person={person} pin={pin} /> : null;
+  }
+  const claim = target.type === 'claim' ? reading.analysis.claims[target.claim] : undefined;
+  return claim ? <ClaimPeek reading={reading} claim={claim} pin={pin} /> : null;
+}
+
+/** A card that can only say why it shows nothing. */
+function Plain(props: {
+  readonly shown: CardShown;
+  readonly actions: CardActions;
+  readonly title: MessageKey;
+  readonly text: MessageKey;
+}) {
+  const { shown, actions, title, text } = props;
+  const head = (
+    <h2 class="t-name" id={TITLE_ID}>
+      {t(title)}
+    </h2>
+  );
+  return (
+    <CardShell form={shown.show.form === 'sheet' ? 'sheet' : 'pinned'} close={actions.close} head={head}>
+      <p class="t-para soft sec">{t(text)}</p>
+    </CardShell>
+  );
+}

@@ -1,0 +1,79 @@
+/** A claim, pinned: who says it in what capacity, the words, how the article knows, and what stands beside it. */
+import { type MessageKey, t } from '../../browser/words.ts';
+import type { Claim, ClaimKind } from '../../engine/types.ts';
+import type { Reading } from '../../library/reading.ts';
+import { BasisLine } from '../components/BasisLine.tsx';
+import { ClaimList } from '../components/ClaimList.tsx';
+import { ClaimWords } from '../components/ClaimWords.tsx';
+import { NoteSection } from '../components/NoteSection.tsx';
+import type { Drafts } from '../components/note-slots.ts';
+import { Section } from '../components/Section.tsx';
+import { ShowMore } from '../components/ShowMore.tsx';
+import { WhoLine } from '../components/WhoLine.tsx';
+import { alsoBySource, type Indexed, othersOnSamePeople } from '../reading/claims-of.ts';
+import { CardShell, TITLE_ID } from './CardShell.tsx';
+import type { CardActions } from './card-actions.ts';
+import { subjectOfClaim } from './note-subjects.ts';
+
+const MANNERS: Readonly<Record<ClaimKind, MessageKey>> = {
+  direct: 'mannerDirect',
+  indirect: 'mannerIndirect',
+  mixed: 'mannerMixed',
+};
+
+/** Other claims shown before the reader asks for the rest. */
+const FEW = 5;
+
+interface Props {
+  readonly reading: Reading;
+  readonly index: number;
+  readonly claim: Claim;
+  readonly drafts: Drafts;
+  readonly form: 'pinned' | 'sheet';
+  readonly actions: CardActions;
+}
+
+export function ClaimCard(props: Props) {
+  const { reading, index, claim, drafts, form, actions } = props;
+  const subject = subjectOfClaim(reading, claim);
+  return (
+    <CardShell form={form} close={actions.close} head={<Head {...props} />}>
+      <Section label={t('sectionBasis')}>
+        <BasisLine reading={reading} basis={claim.basis} size="subject" />
+      </Section>
+      <Others {...props} label="sectionOthers" claims={othersOnSamePeople(reading, index)} who />
+      <Others {...props} label="sectionAlso" claims={alsoBySource(reading, index)} who={false} />
+      {subject && <NoteSection subject={subject} drafts={drafts} />}
+    </CardShell>
+  );
+}
+
+function Head({ reading, claim }: Props) {
+  return (
+    <>
+      <WhoLine reading={reading} claim={claim} withRole />
+      <div class="subjectwords" id={TITLE_ID}>
+        <ClaimWords reading={reading} claim={claim} size="subject" />
+      </div>
+      <p class="t-small manner">{t(MANNERS[claim.kind])}</p>
+    </>
+  );
+}
+
+function Others(
+  props: Props & {
+    readonly label: MessageKey;
+    readonly claims: readonly Indexed[];
+    readonly who: boolean;
+  },
+) {
+  const { reading, label, claims, who, actions } = props;
+  if (claims.length === 0) return null;
+  return (
+    <Section label={t(label)} count={claims.length}>
+      <ShowMore items={claims} first={FEW}>
+        {(shown) => <ClaimList reading={reading} claims={shown} who={who} basis="run" jump={actions.jump} />}
+      </ShowMore>
+    </Section>
+  );
+}

@@ -1,0 +1,67 @@
+/** Earlier articles in which the reader met this person: when, what they were called, where, what they said. */
+import { date, t } from '../../browser/words.ts';
+import type { Meeting } from '../../library/reading.ts';
+import { Phrase, slot } from '../components/Phrase.tsx';
+import { Quote } from '../components/Quote.tsx';
+import { Role } from '../components/Role.tsx';
+import { Section } from '../components/Section.tsx';
+import { ShowMore } from '../components/ShowMore.tsx';
+
+/** Meetings shown before the reader asks for the rest. */
+const FEW = 4;
+
+export function MetBefore({
+  met,
+  language,
+}: {
+  readonly met: readonly Meeting[];
+  readonly language: string;
+}) {
+  if (met.length === 0) return null;
+  return (
+    <Section label={t('sectionMet')} count={met.length}>
+      <ShowMore items={met} first={FEW}>
+        {(shown) =>
+          shown.map((meeting) => <Met key={meeting.articleId} meeting={meeting} language={language} />)
+        }
+      </ShowMore>
+    </Section>
+  );
+}
+
+function Met({ meeting, language }: { readonly meeting: Meeting; readonly language: string }) {
+  const { at, name, called, said } = meeting;
+  return (
+    <div class="when">
+      <time dateTime={new Date(at).toISOString()}>{date(at, 'short')}</time>
+      <div>
+        {called ? (
+          <Role text={called} language={language} />
+        ) : (
+          <p class="t-small">
+            <Phrase text={t('metUnder', slot(0))} parts={[<bdi key="name">{name}</bdi>]} />
+          </p>
+        )}
+        <ArticleLink meeting={meeting} />
+        {said &&
+          (said.quoted ? (
+            <Quote text={said.text} language={language} />
+          ) : (
+            <p class="t-para" dir="auto">
+              {said.text}
+            </p>
+          ))}
+      </div>
+    </div>
+  );
+}
+
+/** Stored addresses are ours, and still only a web address becomes a link. */
+function ArticleLink({ meeting: { title, url } }: { readonly meeting: Meeting }) {
+  if (!/^https?:/.test(url)) return <span class="t-small">{title}</span>;
+  return (
+    <a class="t-small soft" href={url} target="_blank" rel="noreferrer" dir="auto">
+      {title}
+    </a>
+  );
+}

@@ -1,0 +1,52 @@
+/** A passage that the reader chose, or a note that hangs on one: the words, and the note. */
+import { t } from '../../browser/words.ts';
+import type { PlacedNote, Reading } from '../../library/reading.ts';
+import { NoteSection } from '../components/NoteSection.tsx';
+import type { Drafts, NoteSubject } from '../components/note-slots.ts';
+import { quoteOf } from '../reading/quote-of.ts';
+import { CardShell, TITLE_ID } from './CardShell.tsx';
+import type { CardActions } from './card-actions.ts';
+import { subjectOfNote } from './note-subjects.ts';
+
+interface Shared {
+  readonly reading: Reading;
+  readonly drafts: Drafts;
+  readonly form: 'pinned' | 'sheet';
+  readonly actions: CardActions;
+}
+
+export function PassageCard(
+  props: Shared & {
+    readonly subject: NoteSubject;
+    readonly quote: string;
+    /** What became of the place, where that is not plain. */
+    readonly remark?: string | null;
+  },
+) {
+  const { reading, subject, quote, remark, drafts, form, actions } = props;
+  const head = (
+    <>
+      <h2 class="t-label" id={TITLE_ID}>
+        {t('sectionPassage')}
+      </h2>
+      <p class="t-quote2 passage" lang={reading.analysis.language} dir="auto">
+        <mark>{quote}</mark>
+      </p>
+      {remark && <p class="t-small manner">{remark}</p>}
+    </>
+  );
+  return (
+    <CardShell form={form} close={actions.close} head={head}>
+      <NoteSection subject={subject} drafts={drafts} />
+    </CardShell>
+  );
+}
+
+/** A note that exists. When its words are gone or unsure, the card says so. */
+export function NoteCard(props: Shared & { readonly placed: PlacedNote }) {
+  const { placed, ...shared } = props;
+  const { note, place } = placed;
+  const isGone = note.target.type !== 'person' && place === null;
+  const remark = isGone ? t('noteGoneShort') : place?.certainty === 'uncertain' ? t('noteUncertain') : null;
+  return <PassageCard {...shared} subject={subjectOfNote(placed)} quote={quoteOf(note)} remark={remark} />;
+}

@@ -1,0 +1,90 @@
+/** A person, pinned: who this is, what this person says, what is said about them, earlier meetings, the note. */
+import { plural, t } from '../../browser/words.ts';
+import type { Person } from '../../engine/types.ts';
+import type { KnownPerson, Reading } from '../../library/reading.ts';
+import { ClaimList } from '../components/ClaimList.tsx';
+import { NameHeading } from '../components/NameHeading.tsx';
+import { NoteSection } from '../components/NoteSection.tsx';
+import type { Drafts } from '../components/note-slots.ts';
+import { Role } from '../components/Role.tsx';
+import { Section } from '../components/Section.tsx';
+import { ShowMore } from '../components/ShowMore.tsx';
+import { claimsAbout, claimsBy } from '../reading/claims-of.ts';
+import { CardShell, TITLE_ID } from './CardShell.tsx';
+import type { CardActions } from './card-actions.ts';
+import { LongSays } from './LongSays.tsx';
+import { MetBefore } from './MetBefore.tsx';
+import { subjectOfPerson } from './note-subjects.ts';
+import { Spellings } from './Spellings.tsx';
+
+/** A list longer than this is grouped by how the article knows, and can be searched. */
+const LONG = 12;
+
+interface Props {
+  readonly reading: Reading;
+  readonly index: number;
+  readonly person: Person;
+  readonly known: KnownPerson;
+  readonly drafts: Drafts;
+  readonly form: 'pinned' | 'sheet';
+  readonly actions: CardActions;
+}
+
+export function PersonCard(props: Props) {
+  const { reading, index, known, drafts, form, actions } = props;
+  const says = claimsBy(reading, index);
+  const about = claimsAbout(reading, index);
+  return (
+    <CardShell form={form} close={actions.close} head={<Head {...props} />}>
+      {says.length === 0 && about.length === 0 && <Silent {...props} />}
+      {says.length > LONG ? (
+        <LongSays reading={reading} claims={says} jump={actions.jump} />
+      ) : (
+        says.length > 0 && (
+          <Section label={t('sectionSays')} count={says.length}>
+            <ClaimList reading={reading} claims={says} who={false} basis="run" jump={actions.jump} />
+          </Section>
+        )
+      )}
+      {about.length > 0 && (
+        <Section label={t('sectionAbout')} count={about.length}>
+          <ShowMore items={about} first={LONG}>
+            {(shown) => <ClaimList reading={reading} claims={shown} who basis="run" jump={actions.jump} />}
+          </ShowMore>
+        </Section>
+      )}
+      <MetBefore met={known.met} language={reading.analysis.language} />
+      <NoteSection subject={subjectOfPerson(reading, index, known)} drafts={drafts} />
+    </CardShell>
+  );
+}
+
+function Head({ reading, person, form }: Props) {
+  const { language } = reading.analysis;
+  const roles = [...new Set(person.roles.map((role) => role.text))];
+  return (
+    <>
+      <NameHeading
+        name={person.name}
+        language={language}
+        id={TITLE_ID}
+        size={form === 'sheet' ? 'name' : 'title'}
+      />
+      <ShowMore items={roles} first={3}>
+        {(shown) => shown.map((role) => <Role key={role} text={role} language={language} />)}
+      </ShowMore>
+      <Spellings spellings={person.spellings} language={language} />
+    </>
+  );
+}
+
+function Silent({ person, known }: Props) {
+  return (
+    <div class="sec">
+      <p class="t-para soft">
+        {plural('namedHere', person.mentions.length)} {t('silentHere')}
+        {known.met.length === 0 && ` ${t('meetingsWillStand')}`}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,8 @@
+/** What a reader can do in a card; each is a word to the page. */
+import type { Span } from '../../engine/types.ts';
+
+export interface CardActions {
+  readonly jump: (spans: readonly Span[]) => void;
+  readonly pin: () => void;
+  readonly close: () => void;
+}
