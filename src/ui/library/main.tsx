@@ -1,5 +1,26 @@
+/** The library's page. */
 import '../components/tokens.css';
+import '../components/base.css';
+import '../components/controls.css';
+import '../components/entries.css';
+import './library.css';
 import { render } from 'preact';
+import { t, wordsLanguage } from '../../browser/words.ts';
+import { send } from '../../messaging/send.ts';
+import { watchReadings } from '../../messaging/watch-readings.ts';
+import { Library } from './Library.tsx';
+
+const { signal } = new AbortController();
+
+async function show(root: Element): Promise<void> {
+  const state = await send('library/recent', {});
+  render(<Library state={state} again={() => void show(root)} />, root);
+}
 
 const root = document.getElementById('root');
-if (root) render(<main class="w" />, root);
+if (root) {
+  document.documentElement.lang = wordsLanguage();
+  document.title = t('libraryTitle');
+  void show(root);
+  watchReadings(() => void show(root), signal);
+}

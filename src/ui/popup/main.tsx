@@ -1,5 +1,33 @@
+/** The popup's page. */
 import '../components/tokens.css';
-import { render } from 'preact';
+import '../components/base.css';
+import '../components/controls.css';
+import '../components/entries.css';
+import '../components/note.css';
+import '../components/meter.css';
+import './popup.css';
+import { report } from '../../browser/report.ts';
+import { changeSettings, readSettings, watchSettings } from '../../browser/settings.ts';
+import { activeTab } from '../../browser/tabs.ts';
+import { wordsLanguage } from '../../browser/words.ts';
+import { send } from '../../messaging/send.ts';
+import { toPage } from '../../messaging/to-page.ts';
+import { watchReadings } from '../../messaging/watch-readings.ts';
+import { openPopup } from './open-popup.tsx';
+
+const { signal } = new AbortController();
+
+async function start(root: Element): Promise<void> {
+  document.documentElement.lang = wordsLanguage();
+  const [tab, settings] = await Promise.all([activeTab(), readSettings()]);
+  const close = () => window.close();
+  const popup = openPopup({ root, tab, ask: send, askPage: toPage, settings, changeSettings, close });
+  watchSettings(popup.settingsChanged, signal);
+  watchReadings(({ articleId }) => {
+    if (articleId === popup.articleId()) void popup.refresh();
+  }, signal);
+  await popup.refresh();
+}
 
 const root = document.getElementById('root');
-if (root) render(<main class="w" />, root);
+if (root) start(root).catch((error) => report(error, 'opening the popup'));

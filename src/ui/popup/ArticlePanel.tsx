@@ -1,0 +1,81 @@
+/** The popup over an article: who speaks where, and the lists of people, claims and notes. */
+import { useState } from 'preact/hooks';
+import { t } from '../../browser/words.ts';
+import type { MeterBar } from '../../engine/types.ts';
+import type { Reading } from '../../library/reading.ts';
+import { IconButton } from '../components/IconButton.tsx';
+import { SearchField } from '../components/SearchField.tsx';
+import { SourceMeter } from '../components/SourceMeter.tsx';
+import { Tabs } from '../components/Tabs.tsx';
+import { readsNoClaims } from '../reading/claim-counts.ts';
+import { ArticleHead } from './ArticleHead.tsx';
+import { ClaimsList } from './ClaimsList.tsx';
+import { NotesList } from './NotesList.tsx';
+import { PeopleList } from './PeopleList.tsx';
+import type { PopupActions } from './popup-actions.ts';
+
+export type PanelTab = 'people' | 'claims' | 'notes';
+
+const LISTS = { people: PeopleList, claims: ClaimsList, notes: NotesList } as const;
+
+interface Props {
+  readonly reading: Reading;
+  readonly jump: PopupActions['jump'];
+  /** The tab it opens with. */
+  readonly first?: PanelTab;
+  /** Whether it opens with the meter folded to a line. */
+  readonly folded?: boolean;
+}
+
+export function ArticlePanel({ reading, jump, first = 'people', folded = false }: Props) {
+  const [tab, setTab] = useState<PanelTab>(first);
+  const [isFolded, fold] = useState(folded);
+  const [query, setQuery] = useState<string | null>(null);
+  const List = LISTS[tab];
+  const search = () => {
+    setQuery('');
+    fold(true);
+  };
+  return (
+    <>
+      <ArticleHead article={reading.article} language={reading.analysis.language} />
+      <Sources reading={reading} jump={jump} folded={isFolded} fold={fold} />
+      <Tabs label={t('tabsLabel')} tabs={tabsOf(reading)} current={tab} choose={setTab}>
+        {query === null && <IconButton icon="search" label={t('searchOpen')} press={search} />}
+      </Tabs>
+      {query !== null && (
+        <div class="searchline">
+          <SearchField label={t('searchArticle')} value={query} change={setQuery} takesFocus />
+        </div>
+      )}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls is reached by key. */}
+      <div class="list" role="tabpanel" id="panel" aria-labelledby={`tab-${tab}`} tabIndex={0}>
+        <List reading={reading} query={query ?? ''} jump={jump} />
+      </div>
+    </>
+  );
+}
+
+function tabsOf(reading: Reading) {
+  const { people, claims } = reading.analysis;
+  return [
+    { name: 'people', label: t('tabPeople'), count: people.length },
+    { name: 'claims', label: t('tabClaims'), count: readsNoClaims(reading) ? null : claims.length },
+    { name: 'notes', label: t('tabNotes'), count: reading.notes.length },
+  ] as const;
+}
+
+function Sources(props: Props & { readonly folded: boolean; readonly fold: (folded: boolean) => void }) {
+  const { reading, jump, folded, fold } = props;
+  if (readsNoClaims(reading)) return <p class="src sum soft">{t('claimsNotRussian')}</p>;
+  const toBar = (bar: MeterBar) => jump(reading.analysis.claims[bar.claim]?.content ?? []);
+  return (
+    <SourceMeter
+      meter={reading.meter}
+      language={reading.analysis.language}
+      folded={folded}
+      fold={fold}
+      jump={toBar}
+    />
+  );
+}

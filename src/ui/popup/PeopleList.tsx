@@ -1,0 +1,89 @@
+/** The people of an article, those who speak most first. */
+import { number, plural, t } from '../../browser/words.ts';
+import type { Person } from '../../engine/types.ts';
+import type { Reading } from '../../library/reading.ts';
+import { IconButton } from '../components/IconButton.tsx';
+import { claimCounts } from '../reading/claim-counts.ts';
+import { fits, textsOfPerson } from '../reading/find.ts';
+import type { PopupActions } from './popup-actions.ts';
+
+export function PeopleList(props: {
+  readonly reading: Reading;
+  readonly query: string;
+  readonly jump: PopupActions['jump'];
+}) {
+  const { reading, query, jump } = props;
+  const counts = claimCounts(reading);
+  const rows = reading.analysis.people
+    .map((person, index) => ({
+      person,
+      index,
+      says: counts.says[index] ?? 0,
+      about: counts.about[index] ?? 0,
+    }))
+    .filter(({ index }) => fits(query, textsOfPerson(reading, index)))
+    .sort((one, other) => other.says - one.says);
+  if (rows.length === 0) return <p class="empty soft">{query ? t('searchNothing', query) : t('noPeople')}</p>;
+  return (
+    <>
+      <div class="colh t-small" aria-hidden="true">
+        <b />
+        <span>{t('columnSays')}</span>
+        <span>{t('columnAbout')}</span>
+      </div>
+      <ul>
+        {rows.map((row) => (
+          <PersonRow key={row.index} {...row} reading={reading} jump={jump} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function PersonRow(props: {
+  readonly reading: Reading;
+  readonly person: Person;
+  readonly index: number;
+  readonly says: number;
+  readonly about: number;
+  readonly jump: PopupActions['jump'];
+}) {
+  const { reading, person, index, says, about, jump } = props;
+  const { language } = reading.analysis;
+  const met = reading.people[index]?.met.length ?? 0;
+  const role = person.roles[0]?.text;
+  return (
+    <li class="prow">
+      <div>
+        <p class="t-name2">
+          <bdi lang={language}>{person.name}</bdi>
+        </p>
+        {(role || met > 0) && (
+          <p class="t-small">
+            {role && <bdi lang={language}>{role}</bdi>}
+            {role && met > 0 && ' · '}
+            {met > 0 && plural('metTimes', met)}
+          </p>
+        )}
+      </div>
+      <Count value={says} spoken={plural('countSays', says)} />
+      <Count value={about} spoken={plural('countAbout', about)} />
+      <IconButton
+        kind="go"
+        icon="go"
+        label={t('goPerson', person.name)}
+        press={() => jump(person.mentions.slice(0, 1))}
+      />
+    </li>
+  );
+}
+
+/** A number for the eye, a sentence for the ear. */
+function Count({ value, spoken }: { readonly value: number; readonly spoken: string }) {
+  return (
+    <span class={value === 0 ? 'num soft' : 'num'}>
+      <span aria-hidden="true">{value === 0 ? '–' : number(value)}</span>
+      <span class="vh">{spoken}</span>
+    </span>
+  );
+}

@@ -1,0 +1,47 @@
+/** The popup in each of its states. */
+import { plural, t } from '../../browser/words.ts';
+import { ArticlePanel } from './ArticlePanel.tsx';
+import { PopupFoot } from './PopupFoot.tsx';
+import type { PopupActions } from './popup-actions.ts';
+import type { PopupState } from './popup-state.ts';
+import { Failed, NoAccess, NoArticle, NotLoaded, Working } from './StatePages.tsx';
+
+export function Popup(props: {
+  readonly state: PopupState;
+  /** Whether marks are painted on this site; null on pages that are none of ours. */
+  readonly marks: boolean | null;
+  readonly actions: PopupActions;
+}) {
+  const { state, marks, actions } = props;
+  return (
+    <main class={state.type === 'reading' ? 'w pop' : 'w pop plain'}>
+      <Body state={state} actions={actions} />
+      <PopupFoot marks={state.type === 'no-access' ? null : marks} remark={remark(state)} actions={actions} />
+    </main>
+  );
+}
+
+function Body({ state, actions }: { readonly state: PopupState; readonly actions: PopupActions }) {
+  switch (state.type) {
+    case 'reading':
+      return <ArticlePanel reading={state.reading} jump={actions.jump} />;
+    case 'working':
+      return <Working title={state.title} />;
+    case 'failed':
+      return <Failed failure={state.failure} actions={actions} />;
+    case 'no-article':
+      return <NoArticle recent={state.recent} />;
+    case 'no-access':
+      return <NoAccess host={state.host} refused={state.refused} actions={actions} />;
+    case 'not-loaded':
+      return <NotLoaded actions={actions} />;
+  }
+}
+
+function remark(state: PopupState): string {
+  if (state.type === 'no-access') return t('libraryUntouched');
+  if (state.type !== 'no-article' || !state.recent) return '';
+  const { articleCount, personCount } = state.recent;
+  if (articleCount === 0) return t('nothingRead');
+  return t('countBoth', plural('countArticles', articleCount), plural('countPeople', personCount));
+}

@@ -1,0 +1,57 @@
+/** Finds out what the popup has to show: the story in view of the tab, its reading, or why there is none. */
+import type { SiteAccess } from '../../browser/permissions.ts';
+import type { ActiveTab } from '../../browser/tabs.ts';
+import type { PageStory, ToPage } from '../../messaging/protocol.ts';
+import type { Ask } from '../components/services.ts';
+import type { PopupState } from './popup-state.ts';
+
+/** Asks the script of one tab; null where none of ours answers. */
+export type AskPage = <K extends keyof ToPage>(
+  tabId: number,
+  type: K,
+  ask: ToPage[K]['ask'],
+) => Promise<ToPage[K]['answer'] | null>;
+
+export interface PopupWorld {
+  readonly ask: Ask;
+  readonly askPage: AskPage;
+  readonly siteAccess: (address: string) => Promise<SiteAccess>;
+}
+
+/** The state for a tab; null stands for a window without one. */
+export async function findState(tab: ActiveTab | null, world: PopupWorld): Promise<PopupState> {
+  const story = tab && (await world.askPage(tab.id, 'page/story', {}));
+  if (story) return stateOfStory(story, world);
+  const access = tab?.url ? await world.siteAccess(tab.url) : 'foreign';
+  if (access === 'ours') return { type: 'not-loaded' };
+  if (access === 'refused' && tab?.url)
+    return { type: 'no-access', host: new URL(tab.url).hostname, refused: false };
+  return noArticle(world);
+}
+
+async function stateOfStory(story: PageStory, world: PopupWorld): Promise<PopupState> {
+  switch (story.type) {
+    case 'no-article':
+      return noArticle(world);
+    case 'working':
+      return { type: 'working', title: story.title };
+    case 'failed':
+      return { type: 'failed', title: story.title, failure: story.failure };
+    case 'ready':
+      return stateOfReading(story.articleId, world);
+  }
+}
+
+/** The reading of an article that the page says is there. */
+export async function stateOfReading(articleId: string, { ask }: PopupWorld): Promise<PopupState> {
+  const answer = await ask('reading/of', { articleId });
+  if (answer.type === 'reading') return answer;
+  if (answer.type === 'failed') return { type: 'failed', title: '', failure: answer };
+  const failure = { type: 'failed', code: 'bad', detail: 'unknown article' } as const;
+  return { type: 'failed', title: '', failure };
+}
+
+async function noArticle({ ask }: PopupWorld): Promise<PopupState> {
+  const answer = await ask('library/recent', {});
+  return { type: 'no-article', recent: answer.type === 'recent' ? answer : null };
+}

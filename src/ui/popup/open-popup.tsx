@@ -1,0 +1,109 @@
+/** Draws the popup and carries out what the reader does in it. */
+import { render } from 'preact';
+import { requestSite, siteAccess } from '../../browser/permissions.ts';
+import { marksOn, type Settings } from '../../browser/settings.ts';
+import { type ActiveTab, openLibrary, ownVersion, reloadTab } from '../../browser/tabs.ts';
+import type { Ask } from '../components/services.ts';
+import { type AskPage, findState, type PopupWorld } from './feeder.ts';
+import { Popup } from './Popup.tsx';
+import type { PopupActions } from './popup-actions.ts';
+import type { PopupState } from './popup-state.ts';
+
+/** Milliseconds between questions to a page that is still reading its article. */
+const AGAIN = 250;
+
+export interface PopupInput {
+  readonly root: Element;
+  readonly tab: ActiveTab | null;
+  readonly ask: Ask;
+  readonly askPage: AskPage;
+  readonly settings: Settings;
+  readonly changeSettings: (change: Partial<Settings>) => Promise<Settings>;
+  readonly close: () => void;
+}
+
+export interface OpenPopup {
+  /** Looks again at the page and the library. */
+  refresh(): Promise<void>;
+  /** The article in view, if one is shown. */
+  articleId(): string | null;
+  settingsChanged(settings: Settings): void;
+}
+
+/** Host of a web page; null for pages of the browser's own. */
+function hostOf(tab: ActiveTab | null): string | null {
+  if (!tab?.url || !URL.canParse(tab.url)) return null;
+  const { protocol, host } = new URL(tab.url);
+  return /^https?:$/.test(protocol) ? host : null;
+}
+
+export function openPopup(input: PopupInput): OpenPopup {
+  const { root, tab, ask, askPage, changeSettings, close } = input;
+  const world: PopupWorld = { ask, askPage, siteAccess };
+  const host = hostOf(tab);
+  let settings = input.settings;
+  let state: PopupState | null = null;
+
+  const draw = () => {
+    if (!state) return;
+    const isOurs = host !== null && !['no-article', 'no-access'].includes(state.type);
+    render(<Popup state={state} marks={isOurs ? marksOn(settings, host) : null} actions={actions} />, root);
+  };
+  const say = (next: PopupState) => {
+    state = next;
+    draw();
+  };
+  const refresh = async () => {
+    say(await findState(tab, world));
+    if (state?.type === 'working') setTimeout(refresh, AGAIN);
+  };
+  const actions: PopupActions = {
+    jump(spans) {
+      if (!tab || state?.type !== 'reading') return;
+      void askPage(tab.id, 'page/jump', { articleId: state.reading.article.id, spans }).then(close);
+    },
+    switchMarks(on) {
+      if (host !== null) void changeSettings(switched(settings, host, on)).then(apply);
+    },
+    openLibrary: () => void openLibrary().then(close),
+    allowSite() {
+      if (!tab?.url) return;
+      // Straight from the press: the browser asks only then.
+      void requestSite(tab.url).then((granted) => (granted ? refresh() : refuse()));
+    },
+    reload: () => void (tab && reloadTab(tab.id).then(close)),
+    readAgain: () => void (tab && askPage(tab.id, 'page/read-again', {}).then(refresh)),
+    copyDetails: () => copy(state?.type === 'failed' ? details(state) : ''),
+  };
+  const refuse = () => state?.type === 'no-access' && say({ ...state, refused: true });
+  const apply = (next: Settings) => {
+    settings = next;
+    draw();
+  };
+  return {
+    refresh,
+    articleId: () => (state?.type === 'reading' ? state.reading.article.id : null),
+    settingsChanged: apply,
+  };
+}
+
+/** Marks on: this host is taken off the list of silent ones, and marks at all are switched on. */
+export function switched(settings: Settings, host: string, on: boolean): Partial<Settings> {
+  const others = settings.hostsOff.filter((each) => each !== host);
+  return on ? { marks: true, hostsOff: others } : { hostsOff: [...others, host] };
+}
+
+/** Without a word of the reader's or of the article's. */
+function details({ failure }: Extract<PopupState, { type: 'failed' }>): string {
+  return `Whence ${ownVersion()} · ${failure.code} · ${failure.detail} · ${navigator.userAgent}`;
+}
+
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // The browser keeps its clipboard closed: the button simply says nothing.
+    return false;
+  }
+}

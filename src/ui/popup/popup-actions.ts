@@ -1,0 +1,14 @@
+/** What a reader can do in the popup. */
+import type { Span } from '../../engine/types.ts';
+
+export interface PopupActions {
+  /** Goes to a place in the page, and closes the popup. */
+  readonly jump: (spans: readonly Span[]) => void;
+  readonly switchMarks: (on: boolean) => void;
+  readonly openLibrary: () => void;
+  readonly allowSite: () => void;
+  readonly reload: () => void;
+  readonly readAgain: () => void;
+  /** Puts the details of a failure on the clipboard; answers whether that worked. */
+  readonly copyDetails: () => Promise<boolean>;
+}
