@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sourcesBelow } from './source-files.ts';
+import { sourcesBelow, textOf } from './source-files.ts';
 import { LONGEST_FILE, longFiles, namelessFiles, ruleBreaches, SOURCE_RULES } from './source-rules.ts';
 
 describe('the sources', () => {
@@ -7,6 +7,11 @@ describe('the sources', () => {
 
   it('break no rule', () => {
     expect(ruleBreaches(sources)).toEqual([]);
+  });
+
+  it('are checked by Biome for `any` and `!`, as errors', () => {
+    expect(textOf('biome.json')).toMatch(/"noNonNullAssertion": "error"/);
+    expect(textOf('biome.json')).toMatch(/"noExplicitAny": "error"/);
   });
 
   it('keep their files short and named after their subject', () => {
@@ -23,8 +28,6 @@ describe('ruleBreaches', () => {
   });
 
   it.each([
-    'if (a !== b && !c) return d;',
-    "const company = 'any';",
     "import { browser } from '../browser/api.ts';",
     'node.textContent = title;',
     "const origin = 'chrome-extension://';",
