@@ -38,6 +38,7 @@ const CLASSES = [
   // Machinery.
   ['article__block--scrollama', '<div class="article__block--scrollama">steps</div>'],
   ['article__disclaimer', '<div class="article__disclaimer">not our view</div>'],
+  ['label', '<span class="label article__label">Opinion</span>'],
   ['social', '<div class="social">Share</div>'],
   ['byline__social', '<div class="byline__social">Share</div>'],
   ['slider__nav', '<div class="slider__nav">next picture</div>'],

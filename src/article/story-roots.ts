@@ -27,29 +27,28 @@ function rootsByBody(document: Document): readonly Element[] {
   );
 }
 
+/** In document order; a story inside a story is none, and a wrapper gives way to the stories in it. */
 function candidates(document: Document): readonly Element[] {
-  const found = new Set([...document.querySelectorAll(STORY), ...rootsByBody(document)]);
-  return [...found].filter(
-    (root) =>
-      root.closest(NOT_A_STORY) === null &&
-      ![...found].some((other) => other !== root && isWithin(root, other)),
+  const stories = [...document.querySelectorAll(STORY)];
+  const wrappers = rootsByBody(document).filter(
+    (root) => !root.matches(STORY) && root.querySelector(STORY) === null,
   );
+  const roots = [...new Set([...stories, ...wrappers])].sort(byPosition);
+  const outermost: Element[] = [];
+  for (const root of roots)
+    if (outermost.at(-1)?.contains(root) !== true && root.closest(NOT_A_STORY) === null) outermost.push(root);
+  return outermost;
 }
 
-/** An outer wrapper gives way to the story in it; a story inside a story is none. */
-function isWithin(root: Element, other: Element): boolean {
-  return other.contains(root) && other.matches(STORY) ? true : root.contains(other) && !root.matches(STORY);
-}
+/** `compareDocumentPosition` says so of a node that comes later. */
+const FOLLOWING = 4;
 
 function byPosition(one: Element, other: Element): number {
-  return (one.compareDocumentPosition(other) & 4) === 0 ? 1 : -1;
+  return (one.compareDocumentPosition(other) & FOLLOWING) === 0 ? 1 : -1;
 }
 
 function containerOf(root: Element): Element | null {
-  return (
-    root.closest('.article-container, [data-article-url]') ??
-    root.querySelector(':scope > .article-container')
-  );
+  return root.closest('.article-container, [data-article-url]') ?? root.querySelector('.article-container');
 }
 
 function pageLeadsToArticle(metadata: Metadata | null, address: string): boolean {
@@ -73,9 +72,14 @@ function isStory({ root, container, metadata }: StoryPlace, address: string): bo
 
 /** The places of all stories, in document order. Empty on every page that is no article. */
 export function storyPlaces(document: Document, address: string): readonly StoryPlace[] {
-  const roots = [...candidates(document)].sort(byPosition);
-  const metadata = roots.length === 0 ? null : readMetadata(document);
-  return roots
-    .map((root, index) => ({ root, container: containerOf(root), metadata: index === 0 ? metadata : null }))
-    .filter((place) => isStory(place, address));
+  const roots = candidates(document);
+  let metadata = roots.length === 0 ? null : readMetadata(document);
+  const places: StoryPlace[] = [];
+  for (const root of roots) {
+    const place = { root, container: containerOf(root), metadata };
+    if (!isStory(place, address)) continue;
+    places.push(place);
+    metadata = null;
+  }
+  return places;
 }

@@ -48,7 +48,7 @@ export const BROKEN_PAGES: ReadonlyMap<string, Page> = new Map<string, Page>([
       ],
     }),
   ],
-  ['unclosed', changed(/<\/(?:p|div|article)>/g, '')],
+  ['unclosed', changed(/<\/(?:p|article|section)>/g, '')],
   ['wrong-nesting', changed('<p>The roof', '<p><strong><a><p>The roof')],
   ['other-article-class', changed('class="article article--news"', 'class="story"')],
   ['other-content-class', changed('article__content"', 'article__text"')],
