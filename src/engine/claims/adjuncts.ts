@@ -1,0 +1,105 @@
+/** What may stand between a verb of stating and what is claimed: whom it was told, when, where, by which way. */
+import { OBJECT_PRONOUNS, TIME_UNITS } from '../lexicons/claims-grammar.ts';
+import { runAfter } from './noun-phrase.ts';
+import type { Paragraph } from './paragraph.ts';
+
+const AFTER_VERB: ReadonlySet<string> = new Set([
+  'in',
+  'on',
+  'at',
+  'during',
+  'by',
+  'via',
+  'through',
+  'after',
+  'before',
+  'from',
+  'to',
+  'following',
+  'of',
+  'about',
+  'with',
+  'for',
+  'over',
+  'as',
+  'upon',
+  'near',
+  'outside',
+  'without',
+]);
+const BEGINS_CLAUSE: ReadonlySet<string> = new Set([
+  'that',
+  'it',
+  'he',
+  'she',
+  'they',
+  'we',
+  'i',
+  'you',
+  'there',
+]);
+
+/**
+ * Where a phrase that runs into the subject of what is claimed really ends: "told reporters Moscow would …" tells reporters.
+ * A verb right after the phrase shows it.
+ */
+function giveBackSubject(paragraph: Paragraph, start: number, end: number): number {
+  const { classes } = paragraph;
+  const next = classes[end];
+  if (next !== 'auxiliary' && next !== 'verb') return end;
+  let at = end;
+  while (at - 1 > start && classes[at - 1] === 'name') at--;
+  if (at < end && at > start) return at;
+  while (at - 1 > start && classes[at - 1] !== 'preposition' && classes[at - 1] !== 'determiner') at--;
+  return at - 1 > start && classes[at - 1] === 'determiner' ? at - 1 : end;
+}
+
+/** End of the words for whom something was told, from `start`. */
+export function skipHearer(paragraph: Paragraph, start: number, limit: number): number {
+  const { lower, classes } = paragraph;
+  const word = lower[start] ?? '';
+  if (word === 'that' || classes[start] === 'quote') return start;
+  if (OBJECT_PRONOUNS.has(word) && word !== 'this') return start + 1;
+  const end = runAfter(paragraph, start, limit);
+  return giveBackSubject(paragraph, start, end);
+}
+
+/** End of a statement of time at `start` ("late Monday", "on Feb. 24", "last week", "three years ago"). */
+function skipTime({ classes, lower }: Paragraph, start: number, limit: number): number {
+  let at = start;
+  if (classes[at] === 'preposition' && classes[at + 1] === 'time') at++;
+  if (classes[at] === 'number' && TIME_UNITS.has(lower[at + 1] ?? '') && lower[at + 2] === 'ago')
+    return at + 3;
+  if (classes[at] !== 'time') return start;
+  while (
+    at < limit &&
+    (classes[at] === 'time' ||
+      TIME_UNITS.has(lower[at] ?? '') ||
+      (classes[at] === 'number' && classes[at - 1] === 'time'))
+  )
+    at++;
+  return at;
+}
+
+function skipPreposition(paragraph: Paragraph, start: number, limit: number): number {
+  const { lower, classes } = paragraph;
+  const word = lower[start] ?? '';
+  if (!AFTER_VERB.has(word) || BEGINS_CLAUSE.has(lower[start + 1] ?? '')) return start;
+  if (classes[start + 1] === 'auxiliary' || classes[start + 1] === 'quote') return start;
+  const end = runAfter(paragraph, start + 1, limit);
+  return end === start + 1 ? start : giveBackSubject(paragraph, start + 1, end);
+}
+
+/** End of everything from `start` that says when, where or by which way something was said. */
+export function skipAdjuncts(paragraph: Paragraph, start: number, limit: number): number {
+  const { classes, lower } = paragraph;
+  let at = start;
+  while (at < limit) {
+    const before = at;
+    if (classes[at] === 'adverb' && lower[at] !== 'so') at++;
+    at = skipTime(paragraph, at, limit);
+    if (at < limit) at = skipPreposition(paragraph, at, limit);
+    if (at === before) break;
+  }
+  return at;
+}

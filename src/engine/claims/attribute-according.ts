@@ -1,0 +1,71 @@
+/** "According to …": before, after or inside what is claimed. */
+import type { Candidate } from './candidate.ts';
+import { contentEnd, withoutStop } from './content-end.ts';
+import { runAfter } from './noun-phrase.ts';
+import { type Paragraph, type Range, sentenceAround } from './paragraph.ts';
+
+/** The source with a relative clause or an apposition after a comma left out. */
+function sourceAfter({
+  paragraph,
+  start,
+  limit,
+}: {
+  paragraph: Paragraph;
+  start: number;
+  limit: number;
+}): Range {
+  return { first: start, end: runAfter(paragraph, start, limit) };
+}
+
+/** Index of the comma that ends an opening "According to …," or -1. */
+function commaAfter({ classes }: Paragraph, start: number, limit: number): number {
+  for (let at = start; at < Math.min(limit, start + 60); at++) if (classes[at] === 'comma') return at;
+  return -1;
+}
+
+function contentOf(
+  paragraph: Paragraph,
+  at: number,
+  { sentence, sourceEnd }: { sentence: Range; sourceEnd: number },
+): Range[] {
+  const { classes } = paragraph;
+  if (at === sentence.first || (at === sentence.first + 1 && classes[sentence.first] === 'coordinator')) {
+    const comma = commaAfter(paragraph, sourceEnd, sentence.end);
+    if (comma < 0) return [];
+    return [{ first: comma + 1, end: contentEnd(paragraph, comma + 1, sentence.end) }];
+  }
+  const before = { first: sentence.first, end: withoutStop(paragraph, sentence.first, at) };
+  const resumes = classes[at - 1] === 'comma' && classes[sourceEnd] === 'comma';
+  const next = classes[sourceEnd + 1];
+  if (
+    !resumes ||
+    next === 'determiner' ||
+    next === 'subordinator' ||
+    next === 'ing' ||
+    next === 'coordinator'
+  )
+    return [before];
+  return [before, { first: sourceEnd + 1, end: contentEnd(paragraph, sourceEnd + 1, sentence.end) }];
+}
+
+/** The claim of an "according to" at token `at`, or null. */
+export function attributeAccording(paragraph: Paragraph, at: number): Candidate | null {
+  const { lower } = paragraph;
+  if (lower[at] !== 'according' || lower[at + 1] !== 'to') return null;
+  const sentence = sentenceAround(paragraph, at);
+  const source = sourceAfter({ paragraph, start: at + 2, limit: sentence.end });
+  if (source.end === source.first) return null;
+  const content = contentOf(paragraph, at, { sentence, sourceEnd: source.end }).filter(
+    ({ first, end }) => end > first,
+  );
+  if (content.length === 0) return null;
+  return {
+    cue: { first: at, end: at + 2 },
+    source,
+    content,
+    degree: 'stated',
+    row: null,
+    circumstances: null,
+    reasons: [{ rule: 'according to', evidence: 'according to' }],
+  };
+}

@@ -1,0 +1,17 @@
+/** A claim as the rules find it, in tokens of its paragraph, before its source is known as somebody. */
+import type { VerbRow } from '../lexicons/claims-verbs.ts';
+import type { Degree, Reason } from '../types.ts';
+import type { Range } from './paragraph.ts';
+
+export interface Candidate {
+  readonly cue: Range | null;
+  readonly source: Range | null;
+  /** In reading order, at least one. */
+  readonly content: readonly Range[];
+  readonly degree: Degree;
+  /** The verb's row; null for other cues. */
+  readonly row: VerbRow | null;
+  /** From the cue to the end of what says when, where and to whom it was said. */
+  readonly circumstances: Range | null;
+  readonly reasons: readonly Reason[];
+}

@@ -1,0 +1,198 @@
+/** What is claimed after a verb of stating, by what the verb may take. */
+import type { Frame, VerbRow } from '../lexicons/claims-verbs.ts';
+import { skipAdjuncts, skipHearer } from './adjuncts.ts';
+import { contentEnd, holdsVerb } from './content-end.ts';
+import type { VerbCue } from './cues.ts';
+import { runAfter } from './noun-phrase.ts';
+import type { Paragraph, Range } from './paragraph.ts';
+
+export interface Following {
+  readonly content: Range;
+  readonly row: VerbRow;
+  /** End of the words that say to whom, when and where. */
+  readonly circumstancesEnd: number;
+  readonly rule: string;
+}
+
+interface Place {
+  readonly paragraph: Paragraph;
+  readonly cue: VerbCue;
+  readonly row: VerbRow;
+  readonly limit: number;
+}
+
+const QUESTION_WORDS: ReadonlySet<string> = new Set([
+  'how',
+  'why',
+  'whether',
+  'what',
+  'where',
+  'when',
+  'who',
+  'if',
+  'which',
+]);
+const CHARGES: ReadonlySet<string> = new Set(['of', 'for', 'with']);
+/** How far after the verb the "as …", "of …" or quoted word of a charge or label may stand. */
+const NEAR = 14;
+
+/** Pronouns that begin no clause. */
+const OBJECT_ONLY: ReadonlySet<string> = new Set([
+  'me',
+  'him',
+  'us',
+  'them',
+  'himself',
+  'herself',
+  'itself',
+  'themselves',
+]);
+
+const nothing = null;
+
+function opensQuotation({ quotations, quotedIn, tokens }: Paragraph, at: number): boolean {
+  return tokens[at]?.kind === 'quote' && quotations[quotedIn[at + 1] ?? -1]?.open === at;
+}
+
+function upTo({ paragraph, limit }: Place, first: number): Range {
+  return { first, end: contentEnd(paragraph, first, limit) };
+}
+
+function found(place: Place, first: number, rule: string, circumstancesEnd = first): Following | null {
+  const content = upTo(place, first);
+  return content.end > content.first ? { content, row: place.row, circumstancesEnd, rule } : nothing;
+}
+
+/** A clause, with "that" or without, a question, or quoted words. */
+function clause(place: Place, start: number): Following | null {
+  const { paragraph, limit } = place;
+  const { lower, tokens, classes } = paragraph;
+  const at = skipAdjuncts(paragraph, start, limit);
+  if (at >= limit) return nothing;
+  if (lower[at] === 'that' && classes[at + 1] !== 'mark') return found(place, at + 1, 'that-clause', at);
+  if (tokens[at]?.text === ':') return at + 1 < limit ? found(place, at + 1, 'after colon', at) : nothing;
+  if (opensQuotation(paragraph, at)) return found(place, at, 'quotation after verb', at);
+  if (classes[at] === 'comma' && opensQuotation(paragraph, at + 1))
+    return found(place, at + 1, 'quotation after verb', at);
+  if (QUESTION_WORDS.has(lower[at] ?? '')) return found(place, at, 'question clause', at);
+  return bareClause(place, start, at);
+}
+
+/** A clause without "that"; adjuncts that swallowed its beginning are given back. */
+function bareClause(place: Place, start: number, at: number): Following | null {
+  const { paragraph } = place;
+  if (!place.row.frames.some((frame) => frame === 'clause' || frame === 'hearer')) return nothing;
+  for (const first of at === start ? [at] : [at, start]) {
+    const kind = paragraph.classes[first];
+    if (
+      kind === 'comma' ||
+      kind === 'mark' ||
+      kind === 'coordinator' ||
+      (kind === 'subordinator' && first !== at)
+    )
+      continue;
+    if (kind === 'preposition' || kind === 'subordinator' || OBJECT_ONLY.has(paragraph.lower[first] ?? ''))
+      continue;
+    const content = upTo(place, first);
+    if (holdsVerb(paragraph, content))
+      return { content, row: place.row, circumstancesEnd: first, rule: 'clause after verb' };
+  }
+  return nothing;
+}
+
+function quoted(place: Place, start: number): Following | null {
+  const following = clause(place, start);
+  return following && following.rule !== 'clause after verb' && following.rule !== 'question clause'
+    ? following
+    : nothing;
+}
+
+function heard(place: Place, start: number): Following | null {
+  if (place.cue.usage === 'passive') return clause(place, start);
+  const at = skipHearer(place.paragraph, start, place.limit);
+  return clause(place, at);
+}
+
+function infinitive(place: Place, start: number): Following | null {
+  const at = skipAdjuncts(place.paragraph, start, Math.min(start + 6, place.limit));
+  const first = place.paragraph.lower[start] === 'to' ? start : at;
+  return place.paragraph.lower[first] === 'to' ? found(place, first, 'to-infinitive') : nothing;
+}
+
+function request(place: Place, start: number): Following | null {
+  const { lower } = place.paragraph;
+  if (lower[start] === 'that') return found(place, start + 1, 'that-clause', start);
+  const limit = Math.min(place.limit, start + NEAR * 2);
+  for (let at = start + 1; at < limit; at++) {
+    if (lower[at] === 'that' || place.paragraph.classes[at] === 'comma') return nothing;
+    if (lower[at] === 'to' && place.paragraph.classes[at + 1] === 'word')
+      return found(place, start, 'whom to do what');
+  }
+  return nothing;
+}
+
+function charge(place: Place, start: number): Following | null {
+  const { lower, paragraph } = { lower: place.paragraph.lower, paragraph: place.paragraph };
+  if (lower[start] === 'to' && place.row.lemma === 'confess') return found(place, start + 1, 'confessed to');
+  if (place.cue.usage === 'passive') return nothing;
+  const end = runAfter(paragraph, start, place.limit);
+  const absent = paragraph.classes[start] === 'preposition';
+  for (let at = start; at < Math.min(place.limit, (absent ? start + 4 : end) + 2, start + NEAR * 2); at++)
+    if (CHARGES.has(lower[at] ?? '')) return found(place, absent ? at + 1 : start, `charged ${lower[at]}`);
+  return nothing;
+}
+
+function thing(place: Place, start: number): Following | null {
+  const at = start;
+  const kind = place.paragraph.classes[at];
+  const nominal =
+    kind === 'determiner' || kind === 'word' || kind === 'ing' || kind === 'name' || kind === 'number';
+  return nominal ? found(place, at, 'thing after verb') : nothing;
+}
+
+function label(place: Place, start: number): Following | null {
+  const { lower, classes } = place.paragraph;
+  if (place.cue.usage === 'passive') return nothing;
+  for (let at = start; at < Math.min(place.limit, start + NEAR); at++) {
+    if (classes[at] === 'quote' || (lower[at] === 'as' && at > start))
+      return found(place, start, 'called so');
+    if (classes[at] === 'comma' || classes[at] === 'auxiliary') return nothing;
+  }
+  return nothing;
+}
+
+const FRAMES: Readonly<Record<Frame, (place: Place, start: number) => Following | null>> = Object.freeze({
+  clause,
+  that: quoted,
+  quote: quoted,
+  hearer: heard,
+  infinitive,
+  request,
+  charge,
+  thing,
+  label,
+});
+
+/** Order in which a verb's frames are tried: the more telling first. */
+const ORDER: readonly Frame[] = [
+  'request',
+  'infinitive',
+  'charge',
+  'hearer',
+  'clause',
+  'that',
+  'quote',
+  'label',
+  'thing',
+];
+
+/** What follows the cue as its content, within a sentence that ends at `limit`; null when nothing does. */
+export function contentAfter(paragraph: Paragraph, cue: VerbCue, limit: number): Following | null {
+  for (const frame of ORDER)
+    for (const row of cue.rows) {
+      if (!row.frames.includes(frame)) continue;
+      const following = FRAMES[frame]({ paragraph, cue, row, limit }, cue.words.end);
+      if (following) return following;
+    }
+  return nothing;
+}

@@ -1,0 +1,99 @@
+/** Where the words that a source claims end: at the sentence's end, or where somebody else or the article takes over. */
+import { verbCueAt } from './cues.ts';
+import { subjectBefore } from './noun-phrase.ts';
+import type { Paragraph, Range } from './paragraph.ts';
+
+/** No claim is longer than this in tokens outside quotations; it bounds the work on text without full stops. */
+const LONGEST = 400;
+
+/** Participles after a comma that begin a remark of the article's own or another claim of the same source. */
+const REMARKS: ReadonlySet<string> = new Set([
+  'referring',
+  'citing',
+  'according',
+  'echoing',
+  'quoting',
+  'speaking',
+  'using',
+  'alluding',
+]);
+const CONTRASTS: ReadonlySet<string> = new Set([
+  'but',
+  'while',
+  'and',
+  'though',
+  'although',
+  'whereas',
+  'as',
+  'yet',
+]);
+
+/** End without the closing punctuation of the sentence, unless it stands inside quotation marks. */
+export function withoutStop({ tokens }: Paragraph, first: number, end: number): number {
+  let at = end;
+  while (
+    at > first &&
+    /^[.,;:!?…–—]+$/.test(tokens[at - 1]?.text ?? '') &&
+    !/^[.…!?]{2,}$/.test(tokens[at - 1]?.text ?? '')
+  )
+    at--;
+  return at;
+}
+
+/** Whether, after the comma at `comma`, a source of its own speaks and the sentence ends with its verb ("…, the port said."). */
+function outerSourceFollows(paragraph: Paragraph, comma: number, end: number): boolean {
+  for (let at = comma + 2; at < Math.min(end, comma + 30); at++) {
+    if (paragraph.classes[at] === 'quote') return false;
+    const cue = verbCueAt(paragraph, at);
+    if (cue?.usage !== 'finite') continue;
+    const subject = subjectBefore(paragraph, cue.words.first, comma + 1);
+    if (subject?.first === comma + 1 || (subject && paragraph.classes[subject.first - 1] === 'coordinator'))
+      return true;
+  }
+  return false;
+}
+
+function cutsAtComma(paragraph: Paragraph, comma: number, end: number): boolean {
+  const { lower, classes } = paragraph;
+  const next = comma + 1;
+  const word = lower[next] ?? '';
+  if (REMARKS.has(word)) return true;
+  if (classes[next] === 'quote') return false;
+  const cue =
+    verbCueAt(paragraph, next) ??
+    (classes[next] === 'adverb' || classes[next] === 'coordinator' ? verbCueAt(paragraph, next + 1) : null);
+  if (cue?.usage === 'participle' || (cue?.usage === 'finite' && cue.verb === next)) return true;
+  if (CONTRASTS.has(word)) return outerSourceFollows(paragraph, next, end);
+  return outerSourceFollows(paragraph, comma, end);
+}
+
+/** End (exclusive, without the full stop) of the content that begins at `first`, within a sentence that ends at `limit`. */
+export function contentEnd(paragraph: Paragraph, first: number, limit: number): number {
+  const { classes, tokens, quotedIn, lower } = paragraph;
+  const end = Math.min(limit, first + LONGEST);
+  for (let at = first + 1; at < end; at++) {
+    if ((quotedIn[at] ?? -1) >= 0) continue;
+    if (classes[at] === 'comma' && cutsAtComma(paragraph, at, end)) return at;
+    if (lower[at] === 'according' && lower[at + 1] === 'to') return withoutStop(paragraph, first, at);
+    if (tokens[at]?.text === ';' && outerSourceFollows(paragraph, at, end)) return at;
+  }
+  return withoutStop(paragraph, first, limit);
+}
+
+/** Whether a stretch holds a verb with a subject, as a clause does. */
+export function holdsVerb({ classes, tokens }: Paragraph, { first, end }: Range): boolean {
+  for (let at = first; at < Math.min(end, first + LONGEST); at++) {
+    const kind = classes[at];
+    if (kind === 'auxiliary' || kind === 'verb') return true;
+    if (kind === 'ed' && at > first) return true;
+    if (
+      kind === 'word' &&
+      at > first &&
+      VERB_FORM.test(tokens[at]?.text ?? '') &&
+      classes[at - 1] !== 'determiner'
+    )
+      return true;
+  }
+  return false;
+}
+const VERB_FORM = /[^s]s$/;

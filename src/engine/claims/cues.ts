@@ -1,0 +1,111 @@
+/** Finds the words that state: verbs of stating and how they are used, "according to", nouns of stating. */
+import type { VerbRow } from '../lexicons/claims-verbs.ts';
+import type { Paragraph, Range } from './paragraph.ts';
+import { VERB_FORMS, type VerbForm } from './verb-forms.ts';
+
+/**
+ * `finite`: has a subject of its own; `participle`: "…, adding that"; `infinitive`: "to say";
+ * `passive`: "was told"; `as-saying`: "was quoted as saying".
+ */
+export type Usage = 'finite' | 'participle' | 'infinitive' | 'passive' | 'as-saying';
+
+export interface VerbCue {
+  /** With auxiliaries and particle. */
+  readonly words: Range;
+  /** The verb itself. */
+  readonly verb: number;
+  readonly rows: readonly VerbRow[];
+  readonly usage: Usage;
+}
+
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am']);
+const NOT_SAID = new Set([
+  'not',
+  'never',
+  "didn't",
+  "doesn't",
+  "don't",
+  "hasn't",
+  "haven't",
+  "won't",
+  "wouldn't",
+  'declined',
+  'refused',
+  'declining',
+  'refusing',
+  'failed',
+  'if',
+  'would',
+  'could',
+  'should',
+  'might',
+  'cannot',
+  "can't",
+]);
+
+/** Index of the first auxiliary or adverb that belongs to the verb. */
+function chainStart({ classes }: Paragraph, verb: number): number {
+  let at = verb;
+  while (classes[at - 1] === 'auxiliary' || (classes[at - 1] === 'adverb' && classes[at - 2] === 'auxiliary'))
+    at--;
+  return at;
+}
+
+/** Words before a base form that make it a verb: a plural or collective subject, or what goes before an infinitive. */
+const PLURAL = /(?:[^s]s|^people|^police|^men|^women|^media|^they|^we|^i|^you|^who)$/;
+
+/** Whether a form that may also be a noun or an adjective ("claims", "reported") is one here. */
+function isNoun({ classes, lower }: Paragraph, verb: number, form: VerbForm): boolean {
+  const before = classes[verb - 1];
+  if (before === 'determiner') return form !== 'ing';
+  if (form === 'past') return before === 'possessive';
+  if (form === 'ing') return before === 'preposition' && lower[verb - 1] !== 'by' && lower[verb - 1] !== 'as';
+  if (before === 'possessive' || before === 'number' || before === 'quote' || before === 'preposition')
+    return lower[verb - 1] !== 'to';
+  if (classes[verb + 1] === 'preposition' && lower[verb + 1] === 'of') return true;
+  return (
+    form === 'base' && before !== 'auxiliary' && before !== 'adverb' && !PLURAL.test(lower[verb - 1] ?? '')
+  );
+}
+
+function usageOf(
+  { classes, lower }: Paragraph,
+  verb: number,
+  { form, start }: { form: VerbForm; start: number },
+): Usage | null {
+  let at = verb - 1;
+  while (at >= start && classes[at] === 'adverb') at--;
+  const before = at >= start ? (lower[at] ?? '') : '';
+  if (form === 'ing') {
+    if (lower[verb - 1] === 'as' && lower[verb] === 'saying') return 'as-saying';
+    return BE.has(before) ? 'finite' : 'participle';
+  }
+  if (form === 'past') return BE.has(before) ? 'passive' : 'finite';
+  if (lower[verb - 1] === 'to') return 'infinitive';
+  return 'finite';
+}
+
+/** Whether the sentence says that it was not said ("did not say", "declined to say", "would say"). */
+function isUnsaid({ lower }: Paragraph, start: number, verb: number): boolean {
+  for (let at = Math.max(0, start - 2); at < verb; at++) {
+    const word = lower[at] ?? '';
+    if (NOT_SAID.has(word) && (at >= start || lower[verb - 1] === 'to')) return true;
+  }
+  return false;
+}
+
+/** The verb of stating at a token, or null. */
+export function verbCueAt(paragraph: Paragraph, verb: number): VerbCue | null {
+  const { lower, classes } = paragraph;
+  const entry = VERB_FORMS.get(lower[verb] ?? '');
+  if (!entry || isNoun(paragraph, verb, entry.form)) return null;
+  const particle = lower[verb + 1];
+  const withParticle = entry.rows.filter((row) => row.particle === particle);
+  const rows = withParticle.length > 0 ? withParticle : entry.rows.filter((row) => !row.particle);
+  if (rows.length === 0) return null;
+  const start = chainStart(paragraph, verb);
+  const usage = usageOf(paragraph, verb, { form: entry.form, start });
+  if (!usage || isUnsaid(paragraph, start, verb)) return null;
+  if (usage === 'participle' && classes[verb - 1] === 'auxiliary') return null;
+  return { words: { first: start, end: verb + (withParticle.length > 0 ? 2 : 1) }, verb, rows, usage };
+}

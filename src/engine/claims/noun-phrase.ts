@@ -1,0 +1,149 @@
+/**
+ * Where the words that name somebody begin and end, read from the neighbouring verb outwards.
+ * No grammar is parsed: a phrase is a run of words that may stand in one, with "of …" and the like, and what commas set apart.
+ */
+import { ENDINGS_OF_PEOPLE, OBJECT_PRONOUNS } from '../lexicons/claims-grammar.ts';
+import type { Paragraph, Range, WordClass } from './paragraph.ts';
+
+/** A phrase of more tokens than this is none; it bounds the work. */
+const LONGEST = 60;
+
+const NOMINAL: ReadonlySet<WordClass> = new Set(['name', 'word', 'number', 'possessive', 'ing', 'ed']);
+const LINKS: ReadonlySet<string> = new Set([
+  'of',
+  'in',
+  'for',
+  'at',
+  'from',
+  'to',
+  'with',
+  'on',
+  'by',
+  'near',
+  'against',
+  'behind',
+  'about',
+  'close',
+]);
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'whom', 'where', 'that']);
+
+const isNominal = ({ classes }: Paragraph, at: number) => NOMINAL.has(classes[at] ?? 'mark');
+
+/** Whether the preposition at `at` ties what follows to a noun (or a participle after a noun) before it. */
+function links(paragraph: Paragraph, at: number, floor: number): boolean {
+  const { lower, classes } = paragraph;
+  if (!LINKS.has(lower[at] ?? '') || at - 1 < floor) return false;
+  const before = classes[at - 1];
+  if (before === 'ed') return at - 2 >= floor && isNominal(paragraph, at - 2) && classes[at - 2] !== 'ed';
+  return before === 'name' || before === 'word' || before === 'number' || before === 'time';
+}
+
+/** Start of the run of words that ends before `end`; `end` when there is none. */
+function runBefore(paragraph: Paragraph, end: number, floor: number): number {
+  const { classes, lower } = paragraph;
+  let first = end;
+  for (let at = end - 1; at >= Math.max(floor, end - LONGEST); at--) {
+    const kind = classes[at] ?? 'mark';
+    if (kind === 'pronoun') return first === end ? at : first;
+    if (NOMINAL.has(kind)) first = at;
+    else if (kind === 'determiner' || (kind === 'adverb' && classes[at + 1] === 'ed' && first === at + 1)) {
+      first = at;
+      if (classes[at - 1] === 'determiner') continue;
+      if (classes[at - 1] !== 'preposition' || !links(paragraph, at - 1, floor)) return first;
+    } else if (kind === 'preposition' && first === at + 1 && links(paragraph, at, floor)) first = at;
+    else if (lower[at] === 'and' && first === at + 1 && joins(paragraph, at, floor)) first = at;
+    else return first;
+  }
+  return first;
+}
+
+/** "Kobz and Lipt", "officials and experts": the same kind of word on both sides. */
+function joins({ classes, tokens }: Paragraph, at: number, floor: number): boolean {
+  if (at - 1 < floor) return false;
+  const [before, after] = [classes[at - 1], classes[at + 1]];
+  if (before === 'name' && after === 'name') return true;
+  return before === 'word' && after === 'word' && /s$/.test(tokens[at - 1]?.text ?? '');
+}
+
+/** Whether the words after a comma can stand between a subject and its verb: "who …", "a …", "36", "head of …", a name. */
+function setsApart({ classes, lower, tokens }: Paragraph, at: number): boolean {
+  const kind = classes[at];
+  if (RELATIVES.has(lower[at] ?? '') || kind === 'determiner' || kind === 'number' || kind === 'preposition')
+    return true;
+  if (kind === 'name' || kind === 'ed' || kind === 'ing') return true;
+  return kind === 'word' && tokens[at]?.kind === 'word';
+}
+
+/** Index of the comma (or dash) that opens what the one before `verb` closes, or -1. */
+function opening(paragraph: Paragraph, closing: number, floor: number): number {
+  const { classes, quotedIn, tokens } = paragraph;
+  const sign = tokens[closing]?.text;
+  for (let at = closing - 1; at > Math.max(floor, closing - LONGEST); at--) {
+    if (quotedIn[at] !== quotedIn[closing]) return -1;
+    if (tokens[at]?.text !== sign || !isNominal(paragraph, at - 1)) continue;
+    if (classes[at - 1] === 'number' && classes[at + 1] === 'number') continue;
+    if (setsApart(paragraph, at + 1)) return at;
+  }
+  return -1;
+}
+
+function skipBack({ classes, lower }: Paragraph, verb: number, floor: number): number {
+  let at = verb;
+  while (at - 1 >= floor) {
+    const kind = classes[at - 1];
+    if (kind === 'adverb' || kind === 'auxiliary' || kind === 'time') at--;
+    else if (kind === 'number' && classes[at - 2] === 'time') at -= 2;
+    else if (kind === 'preposition' && classes[at] === 'time') at--;
+    else if (lower[at - 1] === 'has' || lower[at - 1] === 'since') at--;
+    else break;
+  }
+  return at;
+}
+
+/**
+ * The subject of the verb at `verb`, to its left, not before `floor`: "a spokesman for the port", also across what commas
+ * or dashes set apart ("Anna Ilyk, who …, said"). Null when none stands there.
+ */
+export function subjectBefore(paragraph: Paragraph, verb: number, floor: number): Range | null {
+  const { tokens } = paragraph;
+  let end = skipBack(paragraph, verb, floor);
+  if (end <= floor) return null;
+  const sign = tokens[end - 1]?.text ?? '';
+  const last = end;
+  if (/^[,—–)]$/.test(sign)) {
+    const open = opening(paragraph, end - 1, floor);
+    if (open < 0) return null;
+    end = open;
+  }
+  const first = runBefore(paragraph, end, floor);
+  return first < end ? { first, end: last } : null;
+}
+
+/** End of the run of words that begins at `start`, with "of …" phrases; `start` when there is none. */
+export function runAfter(paragraph: Paragraph, start: number, limit: number): number {
+  const { classes, lower } = paragraph;
+  if (classes[start] === 'pronoun' || OBJECT_PRONOUNS.has(lower[start] ?? '')) return start + 1;
+  let at = start;
+  const stop = Math.min(limit, start + LONGEST);
+  for (; at < stop; at++) {
+    const kind = classes[at] ?? 'mark';
+    if (NOMINAL.has(kind)) continue;
+    if (
+      kind === 'determiner' &&
+      (at === start || classes[at - 1] === 'preposition' || classes[at - 1] === 'determiner')
+    )
+      continue;
+    if (kind === 'coordinator' && at > start && lower[at] === 'and' && classes[at - 1] === classes[at + 1])
+      continue;
+    if (kind === 'preposition' && at > start && LINKS.has(lower[at] ?? '') && classes[at + 1] !== 'time')
+      continue;
+    break;
+  }
+  while (at > start && classes[at - 1] === 'preposition') at--;
+  return at;
+}
+
+/** Whether a word names somebody by what they are or do. */
+export function namesPeople(word: string): boolean {
+  return ENDINGS_OF_PEOPLE.test(word) || ENDINGS_OF_PEOPLE.test(word.replace(/s$/, ''));
+}

@@ -1,0 +1,135 @@
+/**
+ * Verbs of stating: one row a verb. Adding a verb is one row and no code.
+ * In an example, [ ] is the source, ( ) the cue and { } the content that the engine must find; a test runs every one.
+ */
+import type { Degree } from '../types.ts';
+
+/**
+ * What may follow a verb of stating.
+ * `clause`: what is claimed, with or without "that", or a quotation. `that`: the same, never without "that".
+ * `quote`: only a quotation.
+ * `hearer`: first whom it is told, then a clause. `infinitive`: "to …" of the speaker. `request`: whom, then "to …".
+ * `charge`: whom, then "of/for …". `thing`: a noun phrase or an -ing form. `label`: whom or what, then "as …" or a quoted word.
+ */
+export type Frame =
+  | 'clause'
+  | 'that'
+  | 'quote'
+  | 'hearer'
+  | 'infinitive'
+  | 'request'
+  | 'charge'
+  | 'thing'
+  | 'label';
+
+export interface VerbRow {
+  readonly lemma: string;
+  /** Past and past participle where they are not regular. */
+  readonly past?: string;
+  /** The word after the verb that belongs to it ("call on", "point out"). */
+  readonly particle?: string;
+  readonly frames: readonly Frame[];
+  readonly degree: Degree;
+  readonly example: string;
+}
+
+// biome-ignore format: a table
+export const STATEMENT_VERBS: readonly VerbRow[] = Object.freeze([
+  { lemma: 'say', past: 'said', frames: ['clause'], degree: 'stated', example: '[The ferry company] (said) {the lights were on}.' },
+  { lemma: 'tell', past: 'told', frames: ['hearer', 'request'], degree: 'stated', example: '[Ilyk] (told) reporters that {the lights were on}.' },
+  { lemma: 'add', frames: ['clause'], degree: 'stated', example: '“The lights were on,” she said. [The captain] (added) that {the sea was calm}.' },
+  { lemma: 'write', past: 'wrote', frames: ['clause'], degree: 'stated', example: '“{The lights were on},” [Ilyk] (wrote) on Telegram.' },
+  { lemma: 'report', frames: ['clause'], degree: 'stated', example: '[Harbor Radio] (reported) that {two boats sank}.' },
+  { lemma: 'announce', frames: ['clause', 'thing'], degree: 'stated', example: '[The port] (announced) that {ferries would stop at noon}.' },
+  { lemma: 'note', frames: ['clause'], degree: 'stated', example: '[The report] (noted) that {the pier was old}.' },
+  { lemma: 'state', frames: ['clause'], degree: 'stated', example: '[The contract] (states) that {the ferry must carry rafts}.' },
+  { lemma: 'declare', frames: ['clause'], degree: 'stated', example: '[The council] (declared) that {the bridge was safe}.' },
+  { lemma: 'explain', frames: ['clause'], degree: 'stated', example: '[The engineer] (explained) that {the cable had rusted}.' },
+  { lemma: 'argue', frames: ['clause'], degree: 'stated', example: '[The lawyer] (argued) that {the contract was void}.' },
+  { lemma: 'claim', frames: ['clause', 'infinitive'], degree: 'stated', example: '[The owner] (claimed) {the cargo was dry}.' },
+  { lemma: 'insist', frames: ['clause'], degree: 'stated', example: '[The captain] (insists) that {the radio worked}.' },
+  { lemma: 'maintain', frames: ['clause'], degree: 'stated', example: '[The owner] (maintained) that {the ship was insured}.' },
+  { lemma: 'assert', frames: ['clause'], degree: 'stated', example: '[The union] (asserted) that {wages had fallen}.' },
+  { lemma: 'contend', frames: ['clause'], degree: 'stated', example: '[The union] (contended) that {wages had fallen}.' },
+  { lemma: 'stress', frames: ['clause'], degree: 'stated', example: '[The minister] (stressed) that {nobody was hurt}.' },
+  { lemma: 'emphasize', frames: ['clause'], degree: 'stated', example: '[The minister] (emphasized) that {nobody was hurt}.' },
+  { lemma: 'underline', frames: ['clause'], degree: 'stated', example: '[The minister] (underlined) that {nobody was hurt}.' },
+  { lemma: 'underscore', frames: ['clause'], degree: 'stated', example: '[The envoy] (underscored) that {talks would go on}.' },
+  { lemma: 'reiterate', frames: ['clause'], degree: 'stated', example: '[The envoy] (reiterated) that {talks would go on}.' },
+  { lemma: 'repeat', frames: ['clause'], degree: 'stated', example: '[The envoy] (repeated) that {talks would go on}.' },
+  { lemma: 'recall', frames: ['clause'], degree: 'stated', example: '“{We heard a bang},” [the cook] (recalled).' },
+  { lemma: 'remark', frames: ['clause'], degree: 'stated', example: '“{We heard a bang},” [the cook] (remarked).' },
+  { lemma: 'observe', frames: ['clause'], degree: 'stated', example: '[The judge] (observed) that {the file was thin}.' },
+  { lemma: 'comment', frames: ['quote'], degree: 'stated', example: '“{We heard a bang},” [the cook] (commented).' },
+  { lemma: 'continue', frames: ['quote'], degree: 'stated', example: '“{We heard a bang},” [the cook] (continued).' },
+  { lemma: 'conclude', frames: ['clause'], degree: 'stated', example: '[The commission] (concluded) that {the valve had failed}.' },
+  { lemma: 'reply', frames: ['clause'], degree: 'stated', example: '“{I did not see it},” [he] (replied).' },
+  { lemma: 'respond', frames: ['clause'], degree: 'stated', example: '“{I did not see it},” [he] (responded).' },
+  { lemma: 'answer', frames: ['quote'], degree: 'stated', example: '“{I did not see it},” [he] (answered).' },
+  { lemma: 'counter', frames: ['clause'], degree: 'stated', example: '[The owner] (countered) that {the crew was drunk}.' },
+  { lemma: 'retort', frames: ['quote'], degree: 'stated', example: '“{I did not see it},” [he] (retorted).' },
+  { lemma: 'ask', frames: ['quote', 'request'], degree: 'ordered', example: '[The port] (asked) {the crew to stay on board}.' },
+  { lemma: 'wonder', frames: ['quote'], degree: 'stated', example: '“{Where is the crew now?}” [she] (wondered).' },
+  { lemma: 'joke', frames: ['clause'], degree: 'stated', example: '[The cook] (joked) that {the soup had survived}.' },
+  { lemma: 'quip', frames: ['clause'], degree: 'stated', example: '“{The soup has survived},” [the cook] (quipped).' },
+  { lemma: 'complain', frames: ['clause'], degree: 'stated', example: '[Passengers] (complained) that {no one had answered}.' },
+  { lemma: 'lament', frames: ['clause'], degree: 'stated', example: '[Passengers] (lamented) that {no one had answered}.' },
+  { lemma: 'boast', frames: ['clause'], degree: 'stated', example: '[The owner] (boasted) that {the ship was unsinkable}.' },
+  { lemma: 'suggest', frames: ['clause'], degree: 'stated', example: '[The engineer] (suggested) that {the cable had rusted}.' },
+  { lemma: 'hint', frames: ['clause'], degree: 'stated', example: '[The owner] (hinted) that {more ships would come}.' },
+  { lemma: 'imply', past: 'implied', frames: ['clause'], degree: 'stated', example: '[The letter] (implied) that {more ships would come}.' },
+  { lemma: 'indicate', frames: ['clause'], degree: 'stated', example: '[The port] (indicated) that {ferries would stop}.' },
+  { lemma: 'signal', past: 'signaled', frames: ['clause'], degree: 'stated', example: '[The port] (signaled) that {ferries would stop}.' },
+  { lemma: 'reveal', frames: ['clause'], degree: 'stated', example: '[The inspector] (revealed) that {the log was missing}.' },
+  { lemma: 'disclose', frames: ['clause'], degree: 'stated', example: '[The inspector] (disclosed) that {the log was missing}.' },
+  { lemma: 'mention', frames: ['clause'], degree: 'stated', example: '[The inspector] (mentioned) that {the log was missing}.' },
+  { lemma: 'clarify', past: 'clarified', frames: ['clause'], degree: 'stated', example: '[The port] (clarified) that {only night ferries were meant}.' },
+  { lemma: 'specify', past: 'specified', frames: ['clause'], degree: 'stated', example: '[The port] (specified) that {only night ferries were meant}.' },
+  { lemma: 'elaborate', frames: ['quote'], degree: 'stated', example: '“{Only night ferries are meant},” [he] (elaborated).' },
+  { lemma: 'point', particle: 'out', frames: ['clause'], degree: 'stated', example: '[The lawyer] (pointed out) that {the log was missing}.' },
+  { lemma: 'predict', frames: ['clause'], degree: 'stated', example: '[The bank] (predicted) that {freight would get cheaper}.' },
+  { lemma: 'forecast', past: 'forecast', frames: ['clause'], degree: 'stated', example: '[The bank] (forecast) that {freight would get cheaper}.' },
+  { lemma: 'estimate', frames: ['clause'], degree: 'stated', example: '[The bank] (estimated) that {freight had doubled}.' },
+  { lemma: 'speculate', frames: ['clause'], degree: 'believed', example: '[The daily] (speculated) that {the owner had fled}.' },
+  { lemma: 'tweet', frames: ['clause'], degree: 'stated', example: '“{The lights were on},” [Ilyk] (tweeted).' },
+  { lemma: 'post', frames: ['quote'], degree: 'stated', example: '“{The lights were on},” [Ilyk] (posted) on Telegram.' },
+  { lemma: 'testify', past: 'testified', frames: ['clause'], degree: 'stated', example: '[The cook] (testified) that {the radio was off}.' },
+  { lemma: 'allege', frames: ['clause'], degree: 'alleged', example: '[Prosecutors] (allege) that {the owner faked the papers}.' },
+  { lemma: 'find', past: 'found', frames: ['clause'], degree: 'stated', example: '[The commission] (found) that {the valve had failed}.' },
+  { lemma: 'rule', frames: ['clause', 'infinitive'], degree: 'ordered', example: '[The court] (ruled) that {the ship must be sold}.' },
+  { lemma: 'show', past: 'showed', frames: ['clause'], degree: 'stated', example: '[Court records] (showed) that {the ship had been sold}.' },
+  { lemma: 'read', past: 'read', frames: ['quote'], degree: 'stated', example: '“{All ferries stop at noon},” [the notice] (read).' },
+  { lemma: 'confirm', frames: ['clause', 'thing'], degree: 'confirmed', example: '[The port] (confirmed) that {two boats sank}.' },
+  { lemma: 'admit', past: 'admitted', frames: ['clause', 'thing'], degree: 'confirmed', example: '[The owner] (admitted) that {the papers were false}.' },
+  { lemma: 'acknowledge', frames: ['clause', 'thing'], degree: 'confirmed', example: '[The owner] (acknowledged) that {the papers were false}.' },
+  { lemma: 'concede', frames: ['clause'], degree: 'confirmed', example: '[The owner] (conceded) that {the papers were false}.' },
+  { lemma: 'confess', frames: ['clause', 'charge'], degree: 'confirmed', example: '[The mate] (confessed) that {he had been asleep}.' },
+  { lemma: 'agree', frames: ['that'], degree: 'stated', example: '[Both sides] (agreed) that {the pier would be rebuilt}.' },
+  { lemma: 'deny', past: 'denied', frames: ['clause', 'thing'], degree: 'denied', example: '[The owner] (denied) that {the papers were false}.' },
+  { lemma: 'accuse', frames: ['charge'], degree: 'alleged', example: '[The union] (accused) {the owner of hiding the papers}.' },
+  { lemma: 'blame', frames: ['charge'], degree: 'alleged', example: '[The union] (blamed) {the owner for the delay}.' },
+  { lemma: 'promise', frames: ['clause', 'infinitive'], degree: 'promised', example: '[The mayor] (promised) {to rebuild the pier}.' },
+  { lemma: 'vow', frames: ['clause', 'infinitive'], degree: 'promised', example: '[The mayor] (vowed) {to rebuild the pier}.' },
+  { lemma: 'pledge', frames: ['clause', 'infinitive'], degree: 'promised', example: '[The mayor] (pledged) {to rebuild the pier}.' },
+  { lemma: 'swear', past: 'swore', frames: ['clause', 'infinitive'], degree: 'promised', example: '[The mayor] (swore) {to rebuild the pier}.' },
+  { lemma: 'threaten', frames: ['infinitive'], degree: 'promised', example: '[The union] (threatened) {to block the port}.' },
+  { lemma: 'assure', frames: ['hearer'], degree: 'promised', example: '[The mayor] (assured) residents that {the pier would be rebuilt}.' },
+  { lemma: 'guarantee', past: 'guaranteed', frames: ['clause'], degree: 'promised', example: '[The mayor] (guaranteed) that {the pier would be rebuilt}.' },
+  { lemma: 'warn', frames: ['clause', 'hearer'], degree: 'stated', example: '[The port] (warned) that {the ice was thin}.' },
+  { lemma: 'caution', frames: ['clause'], degree: 'stated', example: '[The port] (cautioned) that {the ice was thin}.' },
+  { lemma: 'inform', frames: ['hearer'], degree: 'stated', example: '[The port] (informed) passengers that {the ferry was late}.' },
+  { lemma: 'remind', frames: ['hearer'], degree: 'stated', example: '[The port] (reminded) passengers that {the ferry was late}.' },
+  { lemma: 'urge', frames: ['request', 'quote'], degree: 'ordered', example: '[The port] (urged) {passengers to stay at home}.' },
+  { lemma: 'order', frames: ['request'], degree: 'ordered', example: '[The court] (ordered) {the owner to sell the ship}.' },
+  { lemma: 'instruct', frames: ['request'], degree: 'ordered', example: '[The port] (instructed) {the crew to stay on board}.' },
+  { lemma: 'call', particle: 'on', frames: ['request'], degree: 'ordered', example: '[The union] (called on) {the owner to resign}.' },
+  { lemma: 'demand', frames: ['clause'], degree: 'ordered', example: '[The union] (demanded) that {the owner resign}.' },
+  { lemma: 'propose', frames: ['clause'], degree: 'stated', example: '[The union] (proposed) that {the owner resign}.' },
+  { lemma: 'recommend', frames: ['clause'], degree: 'stated', example: '[The commission] (recommended) that {the pier be closed}.' },
+  { lemma: 'request', frames: ['clause'], degree: 'ordered', example: '[The lawyer] (requested) that {the hearing be closed}.' },
+  { lemma: 'describe', frames: ['label'], degree: 'stated', example: '[The cook] (described) {the captain as a quiet man}.' },
+  { lemma: 'call', frames: ['label'], degree: 'stated', example: '[The cook] (called) {the captain a “quiet drunk.”}' },
+  { lemma: 'dub', past: 'dubbed', frames: ['label'], degree: 'stated', example: '[Critics] (dubbed) {the ship a “floating coffin.”}' },
+  { lemma: 'thank', frames: ['charge'], degree: 'stated', example: '[The mayor] (thanked) {the crew for saving the dog}.' },
+  { lemma: 'tout', frames: ['label'], degree: 'stated', example: '[The owner] (touted) {the ship as unsinkable}.' },
+] satisfies VerbRow[]);
