@@ -46,6 +46,9 @@ const HALF_WEIGHT = 20;
 /** A sentence put in is one decision of an editor, not as many as it has words. */
 const MOST_PUT_IN = 2;
 
+/** Nor is a sentence taken out: words that one cut counts for at most. */
+const MOST_CUT = 8;
+
 type Standing = 'same' | 'respelled' | 'lost';
 
 function standingOf(
@@ -84,16 +87,27 @@ function quoteEvidence({ frame, index, standing, partners }: Seen): QuoteEvidenc
   };
 }
 
+/** Weighs runs of words that stand and runs that are lost; of a lost run only so much counts as one cut is worth. */
 function paragraphShare({ frame: { words, first, last }, index, standing }: Seen): number {
   let kept = 0;
-  let all = 0;
+  let lost = 0;
+  let run = { weight: 0, words: 0 };
+  const endRun = () => {
+    lost += run.weight * Math.min(1, MOST_CUT / Math.max(1, run.words));
+    run = { weight: 0, words: 0 };
+  };
   for (const at of words.keys()) {
     const distance = Math.max(0, first - at, at - last + 1);
     const weight = bitsOf(index, at) * 0.5 ** (distance / HALF_WEIGHT);
-    all += weight;
-    if (standing[at] !== 'lost') kept += weight;
+    if (standing[at] === 'lost') {
+      run = { weight: run.weight + weight, words: run.words + 1 };
+    } else {
+      kept += weight;
+      endRun();
+    }
   }
-  return all > 0 ? kept / all : 0;
+  endRun();
+  return kept + lost > 0 ? kept / (kept + lost) : 0;
 }
 
 function putIn(partners: Int32Array): number {

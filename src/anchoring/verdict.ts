@@ -52,8 +52,8 @@ export interface Verdict {
 const scoreOf = ({ alignment, evidence }: Candidate): number =>
   alignment.score + NEIGHBOUR_BITS * evidence.neighbours;
 
-const isUnchanged = ({ namesChanged, othersChanged }: Evidence): boolean =>
-  namesChanged + othersChanged === 0;
+const isUnchanged = ({ namesChanged, othersChanged, respelled }: Evidence): boolean =>
+  namesChanged + othersChanged + respelled === 0;
 
 function bestOf(candidates: readonly Candidate[], from: number): Candidate | undefined {
   const better = (a: Candidate, b: Candidate) =>
@@ -77,6 +77,12 @@ function hasTravelled({ quote, quoteBits, quoteWords, spread }: Evidence): boole
   );
 }
 
+/** A short paragraph has more like it than a long one: each of its words weighs more, and so must each that changed. */
+function sureShare({ namesKept, namesChanged, othersKept, othersChanged }: Evidence, place: number): number {
+  const words = namesKept + namesChanged + othersKept + othersChanged;
+  return SURE_SHARE - SURE_SLOPE * place + 1 / words;
+}
+
 function certaintyOf(best: Candidate, place: number): Certainty | null {
   const { evidence } = best;
   if (isUnchanged(evidence)) return 'moved';
@@ -84,7 +90,7 @@ function certaintyOf(best: Candidate, place: number): Certainty | null {
   if (evidence.paragraph < FOUND_SHARE - FOUND_SLOPE * place)
     return hasTravelled(evidence) ? 'uncertain' : null;
   if (lookAlike > OTHER_ODDS) return null;
-  const isSure = evidence.paragraph >= SURE_SHARE - SURE_SLOPE * place && lookAlike <= DOUBT_ODDS;
+  const isSure = evidence.paragraph >= sureShare(evidence, place) && lookAlike <= DOUBT_ODDS;
   return isSure ? 'moved' : 'uncertain';
 }
 
