@@ -6,6 +6,7 @@ import {
   DETERMINERS,
   IRREGULAR_VERBS,
   MONTHS,
+  NOUNS_IN_LY,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
@@ -72,7 +73,7 @@ function classOfWord(token: Token, lower: string, beginsSentence: boolean): Word
   if (SUBORDINATORS.has(lower)) return 'subordinator';
   if (PREPOSITIONS.has(lower)) return 'preposition';
   if (COORDINATORS.has(lower)) return 'coordinator';
-  if (ADVERBS.has(lower) || /..ly$/.test(lower)) return 'adverb';
+  if (ADVERBS.has(lower) || (/..ly$/.test(lower) && !NOUNS_IN_LY.has(lower))) return 'adverb';
   if (TIME_WORDS.has(lower)) return 'time';
   if (IRREGULAR_VERBS.has(lower)) return 'verb';
   if (CAPITAL.test(token.text)) return 'name';

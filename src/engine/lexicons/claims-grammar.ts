@@ -34,6 +34,11 @@ export const ADVERBS = words(
   'also then later earlier now again still already just only even never not always often repeatedly publicly recently previously reportedly allegedly initially further however meanwhile instead once since personally officially openly bluntly simply explicitly flatly wrongly wrongfully wrongly falsely immediately promptly finally eventually soon today yesterday tonight himself herself themselves itself both all categorically vehemently strongly firmly angrily jokingly sarcastically privately separately similarly thereby therefore rather quickly briefly long ago afterwards afterward additionally specifically correctly rightly subsequently consistently famously apparently',
 );
 
+/** Nouns and adjectives that end as adverbs do. */
+export const NOUNS_IN_LY = words(
+  'daily weekly monthly family families ally rally assembly supply reply july italy monopoly anomaly folly jelly bully belly elderly friendly deadly costly likely unlikely early only ugly lonely lovely orderly quarterly scholarly timely lively silly holy ghostly lily butterfly homily melancholy doily',
+);
+
 export const WEEKDAYS = words('monday tuesday wednesday thursday friday saturday sunday');
 
 export const MONTHS = words(
