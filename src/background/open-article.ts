@@ -1,7 +1,6 @@
 /** An article was opened: read it, file it, answer with everything known. */
 import type { Article } from '../article/article.ts';
 import { ENGINE_VERSION } from '../engine/analyze.ts';
-import { foldLookAlikes } from '../engine/text/look-alikes.ts';
 import { contentHash } from '../library/content-hash.ts';
 import { fileReading } from '../library/file-reading.ts';
 import { knownPeople } from '../library/known-people.ts';
@@ -39,7 +38,6 @@ async function fileAndRead(library: Library, opened: Opened): Promise<Answer> {
     analysis,
     engineVersion: ENGINE_VERSION,
     at,
-    fold: foldLookAlikes,
   });
   return reading(library, opened, read);
 }

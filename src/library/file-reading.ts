@@ -3,7 +3,6 @@ import type { Article } from '../article/article.ts';
 import type { Analysis, Claim, Person } from '../engine/types.ts';
 import { joinPeople } from './join-people.ts';
 import type { Library } from './open-library.ts';
-import type { Fold } from './person-identity.ts';
 import type { AppearanceRecord, ClaimRecord } from './schema.ts';
 import { wordsOf } from './words-of.ts';
 import { type Writing, write } from './writing.ts';
@@ -15,7 +14,6 @@ export interface Filing {
   readonly engineVersion: number;
   /** When it was opened; milliseconds since 1970. */
   readonly at: number;
-  readonly fold: Fold;
 }
 
 async function putArticle(writing: Writing, { article, hash, at }: Filing): Promise<void> {
@@ -84,11 +82,11 @@ async function dropStrays(writing: Writing, personIds: Iterable<string>): Promis
 }
 
 async function replacePeopleAndClaims(writing: Writing, filing: Filing): Promise<void> {
-  const { article, analysis, at, fold } = filing;
+  const { article, analysis, at } = filing;
   const appearances = writing.objectStore('appearances');
   const claims = writing.objectStore('claims');
   const before = await appearances.index('articleId').getAll(article.id);
-  const ids = await joinPeople(writing, { people: analysis.people, before, at, fold });
+  const ids = await joinPeople(writing, { people: analysis.people, before, at });
 
   for (const { person } of before) await appearances.delete([article.id, person]);
   for (const key of await claims.index('articleId').getAllKeys(article.id)) await claims.delete(key);

@@ -1,6 +1,6 @@
 /** Which known person each person of an article is. */
 import type { Person } from '../engine/types.ts';
-import { type Fold, personKeys } from './person-identity.ts';
+import { isFullName, personKeys } from './person-identity.ts';
 import type { AppearanceRecord, PersonRecord } from './schema.ts';
 import type { Writing } from './writing.ts';
 
@@ -9,7 +9,6 @@ export interface Joining {
   /** Who was who when this article was filed before: names too short to join keep their person, and its notes. */
   readonly before: readonly AppearanceRecord[];
   readonly at: number;
-  readonly fold: Fold;
 }
 
 const namesOf = ({ name, spellings }: { name: string; spellings: readonly string[] }) => [name, ...spellings];
@@ -29,14 +28,14 @@ async function knownHere(writing: Writing, person: Person, before: readonly Appe
 }
 
 /** Answers with the id of each person, in order, after adding those who were not known. */
-export async function joinPeople(writing: Writing, { people, before, at, fold }: Joining): Promise<string[]> {
+export async function joinPeople(writing: Writing, { people, before, at }: Joining): Promise<string[]> {
   const ids: string[] = [];
   for (const person of people) {
-    const keys = personKeys(namesOf(person), fold);
-    const known = (await knownByName(writing, keys)) ?? (await knownHere(writing, person, before));
-    const record: PersonRecord = known
-      ? { ...known, keys: [...new Set([...known.keys, ...keys])] }
-      : { id: crypto.randomUUID(), name: person.name, keys, firstMet: at };
+    const met = namesOf(person).filter(isFullName);
+    const known = (await knownByName(writing, personKeys(met))) ?? (await knownHere(writing, person, before));
+    const names = [...new Set([...(known?.names ?? []), ...met])];
+    const { id, name, firstMet } = known ?? { id: crypto.randomUUID(), name: person.name, firstMet: at };
+    const record: PersonRecord = { id, name, names, keys: personKeys(names), firstMet };
     await writing.objectStore('people').put(record);
     ids.push(record.id);
   }

@@ -1,26 +1,27 @@
 /**
- * When two articles speak of one person. First form, and cautious: only full names join, and only when nothing but
- * case, accents, spaces or look-alike letters sets them apart. A wrong join puts words into somebody's mouth; a missed
- * one only repeats a name.
+ * When two articles speak of one person. First form, and cautious: only full names join, and only when they are
+ * spellings of one name. A wrong join puts words into somebody's mouth; a missed one only repeats a name.
  */
+import { nameKey } from '../engine/romanisation.ts';
 
-/** Turns letters of one alphabet that look like those of another into one form. */
-export type Fold = (text: string) => string;
+/** No name is longer; what is, is no name (UTF-16 units). */
+const LONGEST_NAME = 200;
 
 /** An initial says too little: "A. Petrova" may be anybody. */
 const isWholePart = (part: string) => part.replaceAll(/\P{L}/gu, '').length > 1;
 
-/** The key that the names of one person share; null for a name that may be anybody's (one part, or initials). */
-export function samePersonKey(name: string, fold: Fold): string | null {
-  // Folded twice around lower case: some capitals come apart only as small letters, some signs only as capitals.
-  const small = name.normalize('NFKD').toLowerCase().normalize('NFKD');
-  const plain = fold(small.replaceAll(/\p{M}/gu, ''));
-  const parts = plain.split(/\s+/u).filter((part) => part !== '');
-  return parts.filter(isWholePart).length >= 2 ? parts.join(' ') : null;
+/** Whether a name has at least two parts written out, so that it means one person also in another article. */
+export function isFullName(name: string): boolean {
+  return name.length <= LONGEST_NAME && name.split(/\s+/u).filter(isWholePart).length >= 2;
 }
 
-/** The keys of all full names under which an article names a person, without repetition. */
-export function personKeys(names: readonly string[], fold: Fold): string[] {
-  const keys = names.map((name) => samePersonKey(name, fold)).filter((key) => key !== null);
+/** The key that all spellings of one full name share; null for a name that may be anybody's (one part, or initials). */
+export function samePersonKey(name: string): string | null {
+  return isFullName(name) ? nameKey(name) : null;
+}
+
+/** The keys of the full names among these, without repetition. */
+export function personKeys(names: readonly string[]): string[] {
+  const keys = names.map(samePersonKey).filter((key) => key !== null);
   return [...new Set(keys)];
 }

@@ -35,7 +35,9 @@ export interface PersonRecord {
   readonly id: string;
   /** As first met in full. */
   readonly name: string;
-  /** What `samePersonKey` made of every full name under which the person was met. */
+  /** Every full name under which the person was met. */
+  readonly names: readonly string[];
+  /** What `samePersonKey` makes of them. */
   readonly keys: readonly string[];
   readonly firstMet: number;
 }

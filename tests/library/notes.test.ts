@@ -13,7 +13,7 @@ import {
 } from '../../src/library/notes.ts';
 import { type Library, openLibrary } from '../../src/library/open-library.ts';
 import { placedNotes } from '../../src/library/placed-notes.ts';
-import { analysis, article, asWritten, draftOn, freshLibrary, person } from './sample.ts';
+import { analysis, article, draftOn, freshLibrary, person } from './sample.ts';
 
 const FAIR = article(1, [
   'The fair will open in June, said Marta Velichko, a beekeeper from Suzdal.',
@@ -28,7 +28,6 @@ const file = async (of: typeof FAIR, names: string[] = [], at = 1000) =>
     analysis: analysis(names.map((name) => person(of, name))),
     engineVersion: 1,
     at,
-    fold: asWritten,
   });
 beforeEach(async () => {
   library = await freshLibrary();

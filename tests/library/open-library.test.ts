@@ -38,7 +38,13 @@ describe('the schema', () => {
 
   it('keeps what is stored when it is opened again', async () => {
     const first = await openLibrary();
-    await first.put('people', { id: 'p', name: 'Marta Velichko', keys: ['marta velichko'], firstMet: 1 });
+    await first.put('people', {
+      id: 'p',
+      name: 'Marta Velichko',
+      names: [],
+      keys: ['marta velichko'],
+      firstMet: 1,
+    });
     first.close();
     expect(await (await openLibrary()).getAllFromIndex('people', 'keys', 'marta velichko')).toHaveLength(1);
   });

@@ -8,9 +8,6 @@ import type { Analysis, Claim, Person, Span } from '../../src/engine/types.ts';
 import type { NoteDraft } from '../../src/library/note.ts';
 import { type Library, openLibrary } from '../../src/library/open-library.ts';
 
-/** No folding: what it does is the engine's business. */
-export const asWritten = (text: string) => text;
-
 /** An empty database in a factory of its own. */
 export function freshLibrary(): Promise<Library> {
   globalThis.indexedDB = new IDBFactory();
