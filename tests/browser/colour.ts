@@ -8,9 +8,15 @@ export interface Colour {
   readonly blue: number;
 }
 
-/** The colour that most of a box has: the ground, not the letters. The picture is decoded in the page. */
+/** The colour that most of a box in the window has: the ground, not the letters. The picture is decoded in the page. */
 export async function groundOf(page: Page, { x, y, width, height }: Box): Promise<Colour> {
-  const picture = await page.screenshot({ clip: { x, y, width, height }, encoding: 'base64' });
+  // A clip is counted from the document's corner, the box from the window's.
+  const { left, top } = await page.evaluate(() => ({ left: scrollX, top: scrollY }));
+  const picture = await page.screenshot({
+    clip: { x: x + left, y: y + top, width, height },
+    captureBeyondViewport: false,
+    encoding: 'base64',
+  });
   return await page.evaluate(async (encoded) => {
     const bytes = Uint8Array.from(atob(encoded), (letter) => letter.charCodeAt(0));
     const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));

@@ -1,5 +1,6 @@
 /** What every journey begins and ends with: the fixture site, the browser under test with the built extension, no complaints. */
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
@@ -14,10 +15,10 @@ export function browserKind(given = process.env.WHENCE_BROWSER): BrowserKind {
   throw new Error('Set WHENCE_BROWSER to chromium or firefox');
 }
 
-/** The folder of the release build for a browser. */
+/** The folder of the release build for a browser; WHENCE_DIST names another place than dist. */
 export function builtExtension(kind: BrowserKind): string {
-  const folder = kind === 'firefox' ? 'firefox' : 'chrome';
-  const path = fileURLToPath(new URL(`../../dist/${folder}`, import.meta.url));
+  const dist = process.env.WHENCE_DIST ?? fileURLToPath(new URL('../../dist', import.meta.url));
+  const path = join(dist, kind === 'firefox' ? 'firefox' : 'chrome');
   if (!existsSync(path)) throw new Error('Nothing is built: run "npm run build" first');
   return path;
 }

@@ -10,7 +10,9 @@ const reading = journey();
 
 it('gets through every fixture page without a complaint', async () => {
   const page = await reading.browser.newPage();
-  for (const path of PAGES.keys()) {
+  for (const [path, { headers = {} }] of PAGES) {
+    // What a strict policy makes the page itself complain of is told apart in hard-pages.test.ts.
+    if ('content-security-policy' in headers) continue;
     await page.goto(`https://www.themoscowtimes.com${path}`);
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
     expect.soft(reading.browser.complaints.splice(0), path).toEqual([]);

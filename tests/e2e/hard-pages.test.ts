@@ -8,18 +8,25 @@ import { pointAt } from '../browser/pointer.ts';
 import { articlePage } from '../site/markup.ts';
 import { NEWS_CSP_PATH, NEWS_DARK_PATH } from '../site/pages.ts';
 import type { FixtureStory } from '../site/story.ts';
+import { changeSettings } from './extension-store.ts';
 import { PLAIN } from './plain-story.ts';
 
 const reading = journey();
 
 it('works under a content security policy that allows nothing, the card drawn with its style', async () => {
+  await changeSettings(reading.browser, { marks: false });
   const page = await reading.open(NEWS_CSP_PATH);
+  const ofThePage = reading.browser.complaints.splice(0);
+  await changeSettings(reading.browser, {});
+  await page.reload();
+  await page.bringToFront();
   await waitForMarks(page);
   await pointAt(page, 'Galina Ostroverkhova');
   const card = await waitForCardText(page, 'Galina Ostroverkhova');
   expect(await card.evaluate(() => document.styleSheets.length)).toBeGreaterThan(0);
   const box = await cardBox(page);
   expect(box?.width).toBeGreaterThan(250);
+  expect(reading.browser.complaints.splice(0)).toEqual(ofThePage);
   await page.close();
 });
 
