@@ -79,9 +79,9 @@ function Plain(props: {
 }) {
   const { shown, actions, title, text } = props;
   const head = (
-    <h2 class="t-name" id={TITLE_ID}>
+    <h1 class="t-name" id={TITLE_ID}>
       {t(title)}
-    </h2>
+    </h1>
   );
   return (
     <CardShell form={shown.show.form === 'sheet' ? 'sheet' : 'pinned'} close={actions.close} head={head}>

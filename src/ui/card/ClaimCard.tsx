@@ -51,6 +51,7 @@ export function ClaimCard(props: Props) {
 function Head({ reading, claim }: Props) {
   return (
     <>
+      <h1 class="vh">{t('cardClaim')}</h1>
       <WhoLine reading={reading} claim={claim} withRole />
       <div class="subjectwords" id={TITLE_ID}>
         <ClaimWords reading={reading} claim={claim} size="subject" />

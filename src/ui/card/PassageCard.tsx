@@ -26,9 +26,9 @@ export function PassageCard(
   const { reading, subject, quote, remark, drafts, form, actions } = props;
   const head = (
     <>
-      <h2 class="t-label" id={TITLE_ID}>
+      <h1 class="t-label" id={TITLE_ID}>
         {t('sectionPassage')}
-      </h2>
+      </h1>
       <p class="t-quote2 passage" lang={reading.analysis.language} dir="auto">
         <mark>{quote}</mark>
       </p>

@@ -12,11 +12,11 @@ export function PeekShell(props: {
   const pinWords = t('cardPin');
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a key on the pin button presses it, and that press arrives here.
-    <aside class="w card peek" aria-label={label} onClick={pin}>
+    <section class="w card peek" aria-label={label} onClick={pin}>
       {children}
       <button type="button" class="icb" aria-label={pinWords} title={pinWords}>
         <Icon name="pin" />
       </button>
-    </aside>
+    </section>
   );
 }

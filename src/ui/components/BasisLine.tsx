@@ -4,7 +4,7 @@ import { t } from '../../browser/words.ts';
 import type { Basis } from '../../engine/types.ts';
 import type { Reading } from '../../library/reading.ts';
 import { wordsAt } from '../reading/words-at.ts';
-import { BASIS_WORDS, basisMessage } from './basis-words.ts';
+import { BASIS_WORDS, sayBasis } from './basis-words.ts';
 import { Icon } from './Icon.tsx';
 import { Phrase, slot } from './Phrase.tsx';
 
@@ -16,8 +16,7 @@ export function BasisLine(props: {
   readonly size?: 'subject' | 'entry';
 }) {
   const { reading, basis, count = 1, size = 'entry' } = props;
-  const words = basis.words ? wordsAt(reading, basis.words) : null;
-  const message = basisMessage(basis.kind, words);
+  const { message, words } = sayBasis(basis.kind, basis.words && wordsAt(reading, basis.words));
   const text = message === 'basisUnstated' && count > 1 ? t('basisUnstatedRun') : t(message, slot(0));
   const part = (
     <bdi key="words" lang={reading.analysis.language}>

@@ -8,8 +8,8 @@ export function NameHeading(props: {
 }) {
   const { name, language, id, size } = props;
   return (
-    <h2 class={`t-${size}`} id={id}>
+    <h1 class={`t-${size}`} id={id}>
       <bdi lang={language}>{name}</bdi>
-    </h2>
+    </h1>
   );
 }

@@ -12,7 +12,7 @@ export function Section(props: {
   return (
     <section class="sec">
       <div class="sechead">
-        <h3 class="t-label">{label}</h3>
+        <h2 class="t-label">{label}</h2>
         {count !== undefined && <span class="num">{number(count)}</span>}
         {aside}
       </div>

@@ -88,11 +88,19 @@ export const BASIS_WORDS: Readonly<Record<BasisKind, BasisWords>> = {
 /** Words that begin with a capital letter or an article name a thing and need a word of ours before them. */
 const NAMES_A_THING = /^(?:\p{Lu}|\p{N}|["“«]|(?:the|an?|its|his|her|their) )/u;
 
-/** The message for a basis, and whether the article's words stand in it. */
-export function basisMessage(kind: BasisKind, words: string | null): MessageKey {
+/** The article's words from the paper's name on: our own "told" stands before them. */
+const PAPER = /(?:The )?Moscow Times.*$/;
+
+/** What to say of a basis: a message, and the article's words that stand in it (null where it stands alone). */
+export interface SaidBasis {
+  readonly message: MessageKey;
+  readonly words: string | null;
+}
+
+export function sayBasis(kind: BasisKind, words: string | null): SaidBasis {
   const row = BASIS_WORDS[kind];
-  if (!words || kind === 'unstated') return row.alone;
-  if (kind === 'paper' && /Moscow Times|\btold\b/i.test(words))
-    return /^(?:told|tells|telling|spoke|speaking|in|to) /.test(words) ? 'basisPaperWhole' : row.alone;
-  return NAMES_A_THING.test(words) ? row.name : row.phrase;
+  if (!words || kind === 'unstated') return { message: row.alone, words: null };
+  const paper = kind === 'paper' ? PAPER.exec(words)?.[0] : undefined;
+  if (paper) return { message: 'basisPaperWhole', words: paper.replace(/[’']s?$/, '') };
+  return { message: NAMES_A_THING.test(words) ? row.name : row.phrase, words };
 }

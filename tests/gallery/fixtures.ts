@@ -1,0 +1,7 @@
+/** Every fixture there is. */
+import type { Fixture } from './fixture.ts';
+import { CARDS } from './fixtures/card.fixture.tsx';
+import { LIBRARIES } from './fixtures/library.fixture.tsx';
+import { POPUPS } from './fixtures/popup.fixture.tsx';
+
+export const FIXTURES: readonly Fixture[] = [...CARDS, ...POPUPS, ...LIBRARIES];

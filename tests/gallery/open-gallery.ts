@@ -1,0 +1,78 @@
+/** Builds the gallery and opens it in a real Chromium, under the content security policy that our pages have. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import * as esbuild from 'esbuild';
+import puppeteer, { type HTTPRequest, type Page } from 'puppeteer-core';
+import manifest from '../../manifest.json';
+import { findBrowser, missingMessage } from '../browser/find-browser.ts';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** No server answers there: every request is answered from memory, any other one is refused. A secure context by its name. */
+const ORIGIN = 'http://gallery.localhost';
+
+const TYPES: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
+
+export interface OpenGallery {
+  readonly page: Page;
+  /** Loads the gallery anew, speaking this language. */
+  speak(language: 'en' | 'ru'): Promise<void>;
+  close(): Promise<void>;
+}
+
+async function buildGallery(): Promise<ReadonlyMap<string, string>> {
+  const { outputFiles } = await esbuild.build({
+    entryPoints: [here('page.tsx')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    outdir: here('.'),
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    alias: { 'webextension-polyfill': here('polyfill.ts') },
+    logLevel: 'error',
+  });
+  const files = new Map(outputFiles.map(({ path, text }) => [path.split(/[\\/]/).at(-1) ?? '', text]));
+  return files.set('gallery.html', readFileSync(here('gallery.html'), 'utf8'));
+}
+
+function answer(request: HTTPRequest, files: ReadonlyMap<string, string>): Promise<void> {
+  const { origin, pathname } = new URL(request.url());
+  const name = pathname.slice(1);
+  const body = origin === ORIGIN ? files.get(name) : undefined;
+  if (body === undefined) return request.abort();
+  const policy = manifest.content_security_policy.extension_pages;
+  return request.respond({
+    body,
+    contentType: `${TYPES[name.split('.').at(-1) ?? '']}; charset=utf-8`,
+    headers: { 'Content-Security-Policy': policy.replace("img-src 'self'", "img-src 'self' data:") },
+  });
+}
+
+/** `complaint` hears whatever the page's console calls a warning or an error. */
+export async function openGallery(complaint: (text: string) => void): Promise<OpenGallery> {
+  const found = findBrowser('chromium');
+  if (found.type === 'missing') throw new Error(missingMessage('chromium', found.looked));
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const browser = await puppeteer.launch({
+    executablePath: found.path,
+    headless: true,
+    pipe: true,
+    args: sandbox,
+  });
+  const files = await buildGallery();
+  const page = await browser.newPage();
+  page.on('console', (message) => {
+    if (['error', 'warn'].includes(message.type())) complaint(message.text());
+  });
+  page.on('pageerror', (error) => complaint(String(error)));
+  await page.setRequestInterception(true);
+  page.on('request', (request) => void answer(request, files));
+  return {
+    page,
+    speak: async (language) => {
+      await page.goto(`${ORIGIN}/gallery.html?language=${language}`);
+    },
+    close: () => browser.close(),
+  };
+}
