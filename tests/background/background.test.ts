@@ -4,6 +4,8 @@ import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import type { Article } from '../../src/article/article.ts';
+import { openLibrary } from '../../src/library/open-library.ts';
+import { samePersonKey } from '../../src/library/person-identity.ts';
 import type { Reading } from '../../src/library/reading.ts';
 import type { ToBackground } from '../../src/messaging/protocol.ts';
 import { asContext } from '../browser-fake/as-context.ts';
@@ -294,5 +296,24 @@ describe('outside the page', () => {
       expect(await ask('note/restore', { id: draft.id })).toMatchObject({ code: 'bad' }),
     );
     days.mockRestore();
+  });
+
+  it('people met before an update of Whence are found by its new keys', async () => {
+    const put = (keys: string[]) => ({
+      id: 'p',
+      name: 'Marta Velichko',
+      names: ['Marta Velichko'],
+      keys,
+      firstMet: 1,
+    });
+    await open();
+    const library = await openLibrary();
+    await library.put('people', put(['a key of old']));
+    await fake.install('install');
+    await fake.install('update');
+    await vi.waitFor(async () =>
+      expect(await library.get('people', 'p')).toEqual(put([samePersonKey('Marta Velichko') ?? ''])),
+    );
+    library.close();
   });
 });
