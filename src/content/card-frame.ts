@@ -57,8 +57,8 @@ function makeFrame(host: Host, token: string): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.title = 'Whence';
   frame.popover = 'manual';
-  frame.inert = true;
   frame.className = 'hidden';
+  tuckAway(frame);
   frame.src = `${browser.runtime.getURL('card.html')}#${token}`;
   host.root.append(frame);
   frame.showPopover();
@@ -70,6 +70,13 @@ const viewportNow = (rightToLeft: boolean): Viewport => ({
   height: window.innerHeight,
   rightToLeft,
 });
+
+/** Out of the way: a hidden card must not make the page any longer. */
+function tuckAway({ style }: HTMLIFrameElement): void {
+  style.position = 'fixed';
+  style.left = '0';
+  style.top = '0';
+}
 
 /** Absolute in the document, so that a card scrolls with its words; a sheet is fixed to the window. */
 function stand(frame: HTMLIFrameElement, { form, rightToLeft, pointer, lines }: Request, size: Size): void {
@@ -107,6 +114,7 @@ export function cardFrame(host: () => Host, events: CardEvents, signal: AbortSig
   let turn = 0;
   let request: Request | null = null;
   let visible = false;
+  let focused = false;
   const known = new Map<string, string>();
 
   const tellKnown = () => {
@@ -116,12 +124,15 @@ export function cardFrame(host: () => Host, events: CardEvents, signal: AbortSig
   const reveal = (size: Size) => {
     if (!frame || !request) return;
     stand(frame, request, size);
-    if (visible) return;
-    visible = true;
-    raise(frame);
-    frame.inert = false;
-    frame.className = '';
-    if (request.focus) frame.focus({ preventScroll: true });
+    if (!visible) {
+      visible = true;
+      raise(frame);
+      frame.className = '';
+    }
+    // In Chromium the card's own call brings the focus here; asking once more would take it from the card's field.
+    if (request.focus && !focused && host().root.activeElement !== frame)
+      frame.focus({ preventScroll: true });
+    focused = request.focus;
   };
 
   const heard = (message: CardToPage) => {
@@ -149,7 +160,7 @@ export function cardFrame(host: () => Host, events: CardEvents, signal: AbortSig
     visible = false;
     if (!frame) return;
     frame.className = 'hidden';
-    frame.inert = true;
+    tuckAway(frame);
     port?.post({ type: 'hide' });
   };
 
@@ -173,8 +184,12 @@ export function cardFrame(host: () => Host, events: CardEvents, signal: AbortSig
       frame.style.colorScheme = tone;
       frame.style.boxShadow = CARD_FRAME.shadow[tone];
       // The card draws itself within these; while hidden it has all the room there is.
-      if (!visible) Object.assign(frame.style, { width: `${room.width}px`, height: `${room.height}px` });
-      if (visible && focus) frame.focus({ preventScroll: true });
+      if (!visible) {
+        Object.assign(frame.style, { width: `${room.width}px`, height: `${room.height}px` });
+        // Firefox gives no focus to anything in a frame that is not visible, and the card takes it before it shows.
+        frame.className = 'waiting';
+      }
+      focused = false;
       port?.post({
         type: 'show',
         turn,

@@ -67,7 +67,8 @@ iframe {
   pointer-events: auto;
   transition: opacity 120ms linear;
 }
-iframe.hidden { display: block; position: fixed; left: 0; top: 0; visibility: hidden; opacity: 0; pointer-events: none; transition: none; }
+iframe.hidden, iframe.waiting { display: block; opacity: 0; pointer-events: none; transition: none; }
+iframe.hidden { visibility: hidden; }
 @media (prefers-reduced-motion: reduce) { iframe { transition: none; } }
 @media (forced-colors: active) {
   i, button { forced-color-adjust: none; }

@@ -40,8 +40,8 @@ export type HoverState =
   | ({ readonly type: 'resting'; readonly mark: Key } & Rest)
   /** The card shows and the pointer is on its mark. */
   | { readonly type: 'open'; readonly mark: Key }
-  /** The card shows and the pointer is in it. */
-  | { readonly type: 'held'; readonly mark: Key }
+  /** The pointer is in the card; `under` is what the page saw last, which may arrive late. */
+  | { readonly type: 'held'; readonly mark: Key; readonly under: Key | null }
   /** The card of `mark` shows while the pointer rests on `next`. */
   | ({ readonly type: 'swapping'; readonly mark: Key; readonly next: Key } & Rest)
   /** The card shows for a moment yet; `under` is the mark crossed on the way to the card. */
@@ -115,6 +115,8 @@ function point(state: HoverState, event: Point, delays: Delays): HoverState {
       return state.mark === event.mark ? state : beginRest(event, delays);
     case 'pinned':
       return state;
+    case 'held':
+      return { ...state, under: event.mark };
     default:
       return pointWhileOpen(state, event, delays);
   }
@@ -134,9 +136,13 @@ function tick(state: HoverState, at: number, { open }: Delays): HoverState {
 function card(state: HoverState, inside: boolean, at: number, { close }: Delays): HoverState {
   const shown = shownIn(state);
   if (shown === null || shown.pinned) return state;
-  if (inside) return { type: 'held', mark: shown.mark };
+  const { mark } = shown;
+  if (inside) return state.type === 'held' ? state : { type: 'held', mark, under: null };
+  if (state.type !== 'held') return state;
   // The pointer may have reached the mark before the card said that it left.
-  return state.type === 'held' ? { type: 'leaving', mark: shown.mark, due: at + close, under: null } : state;
+  return state.under === mark
+    ? { type: 'open', mark }
+    : { type: 'leaving', mark, due: at + close, under: state.under };
 }
 
 function interrupt(state: HoverState): HoverState {

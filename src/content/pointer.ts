@@ -86,7 +86,9 @@ function watchMoves(options: PointerOptions): void {
     spot = spotOf(event);
     frame ||= requestAnimationFrame(point);
   };
-  const onLeave = () => {
+  const onLeave = ({ clientX: x, clientY: y }: PointerEvent) => {
+    // Firefox also says so when the pointer goes into a frame, such as the card's.
+    if (x > 0 && y > 0 && x < window.innerWidth - 1 && y < window.innerHeight - 1) return;
     spot = null;
     hover.point(null, null, false);
   };
