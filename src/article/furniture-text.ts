@@ -2,6 +2,7 @@
  * Furniture that only its words betray: appeals, newsletter lines and agency credits that an editor typed into the text.
  * Each row is the short phrase by which it is known; every other word may change.
  */
+import { isIn } from './document-order.ts';
 import type { ReadBlock } from './read-blocks.ts';
 
 /**
@@ -133,7 +134,7 @@ function wrapperOf(block: ReadBlock, before: ReadBlock | undefined): Element | n
   while (wrapper !== null) {
     const parent: Element | null = wrapper.parentElement;
     if (parent === null || parent.matches(BODY)) return wrapper;
-    if (before !== undefined && parent.contains(before.element)) return wrapper;
+    if (before !== undefined && isIn(before.element, parent)) return wrapper;
     wrapper = parent;
   }
   return null;
@@ -152,15 +153,16 @@ function appealEnd(blocks: readonly ReadBlock[], start: number): number {
   const before = blocks[start - 1];
   const wrapper = wrapperOf(first, before);
   const body = first.element.closest('.article__block') ?? wrapper;
-  const rest = blocks.slice(start).findIndex(({ element }) => body?.contains(element) !== true);
+  const rest = blocks.slice(start).findIndex(({ element }) => body === null || !isIn(element, body));
   const bodyEnd = rest < 0 ? blocks.length : start + rest;
   let end = start + 1;
   for (let at = end; at < bodyEnd && at <= end + LONGEST_GAP; at += 1) {
     const block = blocks[at];
     if (block === undefined) break;
-    if (wrapper?.contains(block.element) === true || means(block.text, 'appeal-goes-on')) end = at + 1;
+    if ((wrapper !== null && isIn(block.element, wrapper)) || means(block.text, 'appeal-goes-on'))
+      end = at + 1;
   }
-  const opensBody = before !== undefined && body?.contains(before.element) !== true;
+  const opensBody = before !== undefined && (body === null || !isIn(before.element, body));
   return opensBody && bodyEnd - end <= LONGEST_GAP ? bodyEnd : end;
 }
 

@@ -1,5 +1,6 @@
 /** Where the stories of a document are, judged by several signs so that one changed class does not end the reading. */
 import { isNoArticlePath, readAddress } from './address.ts';
+import { isIn } from './document-order.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { ownAddresses } from './story-identity.ts';
 
@@ -20,31 +21,22 @@ const NOT_A_STORY = '#scrolly, [y-use="Scrollama"], .article__block--scrollama, 
 /** So many of the five signs must be there. */
 const SIGNS_NEEDED = 3;
 
-/** Where the markup of today is missing, the element around a body takes its place. */
-function rootsByBody(document: Document): readonly Element[] {
-  return [...document.querySelectorAll('.article__content, .live-posts')].map(
-    (body) => body.closest('article, .article-container') ?? body,
-  );
+/** Where the story's class of today is missing, the element around a body takes its place. */
+function rootOf(found: Element): Element {
+  return found.matches(STORY) ? found : (found.closest(`${STORY}, article, .article-container`) ?? found);
 }
 
 /** In document order; a story inside a story is none, and a wrapper gives way to the stories in it. */
 function candidates(document: Document): readonly Element[] {
-  const stories = [...document.querySelectorAll(STORY)];
-  const wrappers = rootsByBody(document).filter(
-    (root) => !root.matches(STORY) && root.querySelector(STORY) === null,
-  );
-  const roots = [...new Set([...stories, ...wrappers])].sort(byPosition);
+  const found = [...document.querySelectorAll(`${STORY}, .article__content, .live-posts`)].map(rootOf);
   const outermost: Element[] = [];
-  for (const root of roots)
-    if (outermost.at(-1)?.contains(root) !== true && root.closest(NOT_A_STORY) === null) outermost.push(root);
+  for (const root of new Set(found)) {
+    const last = outermost.at(-1);
+    if (last !== undefined && isIn(root, last)) continue;
+    const isWrapper = !root.matches(STORY) && root.querySelector(STORY) !== null;
+    if (!isWrapper && root.closest(NOT_A_STORY) === null) outermost.push(root);
+  }
   return outermost;
-}
-
-/** `compareDocumentPosition` says so of a node that comes later. */
-const FOLLOWING = 4;
-
-function byPosition(one: Element, other: Element): number {
-  return (one.compareDocumentPosition(other) & FOLLOWING) === 0 ? 1 : -1;
 }
 
 function containerOf(root: Element): Element | null {

@@ -5,6 +5,7 @@
  */
 import type { Span } from '../engine/types.ts';
 import type { Run } from './clean-text.ts';
+import { comesBefore, isIn } from './document-order.ts';
 import type { ReadBlock } from './read-blocks.ts';
 import { isElement, isText } from './walk.ts';
 
@@ -55,8 +56,6 @@ interface NodeRuns {
   readonly runs: PlacedRun[];
 }
 
-const FOLLOWING = 4;
-
 /** Index of the first item for which `holds`; the list's length when there is none. `holds` turns true once. */
 function firstIndex<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
   let low = 0;
@@ -90,10 +89,9 @@ function placeInNode({ runs }: NodeRuns, offset: number): TextPlace | null {
 
 /** Whether a node stands wholly before a place of the page that is not inside the node. */
 function isBefore(node: Node, { node: container, offset }: NodePlace): boolean {
-  if (!container.contains(node)) return (node.compareDocumentPosition(container) & FOLLOWING) !== 0;
+  if (!isIn(node, container)) return comesBefore(node, container);
   const child = container.childNodes[offset];
-  if (child === undefined) return true;
-  return !child.contains(node) && (node.compareDocumentPosition(child) & FOLLOWING) !== 0;
+  return child === undefined || (!isIn(node, child) && comesBefore(node, child));
 }
 
 /** All runs of a story by the node they stand in, nodes in document order. */

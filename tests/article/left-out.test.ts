@@ -1,0 +1,69 @@
+/** Wrong here: names of other stories, of advertisers and of tweets are marked as people of this one; or text is lost. */
+import { describe, expect, it } from 'vitest';
+import { classesOf, isLeftOut, LEFT_OUT } from '../../src/article/left-out.ts';
+import { bodyBlocks, elementOf, lines } from './document-of.ts';
+
+describe('each reason to leave an element out', () => {
+  it.each(LEFT_OUT)('$by $name: $example', ({ example }) => {
+    expect(isLeftOut(elementOf(example))).toBe(true);
+    expect(lines(bodyBlocks(`<p>Before.</p>${example}<p>After.</p>`))).toEqual([
+      'paragraph: Before.',
+      'paragraph: After.',
+    ]);
+  });
+
+  it('stands in the table once', () => {
+    const rows = LEFT_OUT.map(({ by, name, value }) => `${by} ${name} ${value}`);
+    expect(new Set(rows).size).toBe(rows.length);
+  });
+});
+
+it.each([
+  '<p>text</p>',
+  '<p class="">text</p>',
+  '<p class="embed">text</p>',
+  '<div class="article__aside">text</div>',
+  '<blockquote>text</blockquote>',
+  '<blockquote class="quote">text</blockquote>',
+  '<p id="scroll">text</p>',
+  '<p y-use="Lightbox">text</p>',
+  '<p aria-hidden="false">text</p>',
+  '<p style="display: block">text</p>',
+  '<p style="color: red; text-decoration: none">text</p>',
+  '<cite>text</cite>',
+  '<aside>text</aside>',
+  '<time>text</time>',
+  '<font style="vertical-align: inherit">text</font>',
+])('keeps %s', (html) => {
+  expect(isLeftOut(elementOf(html))).toBe(false);
+});
+
+it.each([
+  '<p style="display:none">text</p>',
+  '<p style="color: red; DISPLAY : NONE">text</p>',
+  '<p style="visibility: hidden;">text</p>',
+])('leaves out what its own style hides: %s', (html) => {
+  expect(isLeftOut(elementOf(html))).toBe(true);
+});
+
+describe('the line below a pull quote', () => {
+  it('goes with it', () => {
+    const html = '<blockquote class="article__quote">Twice.</blockquote>\n<cite>– Nobody</cite><p>Once.</p>';
+    expect(lines(bodyBlocks(html))).toEqual(['paragraph: Once.']);
+  });
+
+  it('stays where it is the name of a book', () => {
+    expect(lines(bodyBlocks('<p>She wrote <cite>The Ferry</cite> in 1974.</p>'))).toEqual([
+      'paragraph: She wrote The Ferry in 1974.',
+    ]);
+  });
+});
+
+it.each([
+  ['class="a  b "', ['a', 'b']],
+  ['class="\n\ta\n b"', ['a', 'b']],
+  ['class=""', []],
+  ['', []],
+])('reads the classes of %j', (attribute, classes) => {
+  expect(classesOf(elementOf(`<p ${attribute}></p>`))).toEqual(classes);
+});
