@@ -47,7 +47,7 @@ function appearance(
     spellings: person.spellings,
     called: person.roles[0]?.text ?? null,
     said: first ? { text: wordsOf(article.blocks, first.content), quoted: first.kind === 'direct' } : null,
-    at,
+    newestFirst: -at,
   };
 }
 

@@ -5,7 +5,7 @@ export class NewerLibrary extends Error {
   override readonly name = 'NewerLibrary';
 }
 
-/** An older Whence still holds the database open (another window, a tab): the upgrade waits for it. */
+/** Something else holds the database open, mostly an older Whence that an upgrade waits for. Nothing is lost; later it may open. */
 export class BlockedLibrary extends Error {
   override readonly name = 'BlockedLibrary';
 }

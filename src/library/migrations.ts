@@ -25,7 +25,7 @@ function createFirstStores(database: IDBPDatabase<LibrarySchema>): void {
   const appearances = database.createObjectStore('appearances', { keyPath: ['articleId', 'person'] });
   appearances.createIndex('articleId', 'articleId');
   appearances.createIndex('personId', 'personId');
-  appearances.createIndex('newest', ['personId', 'at']);
+  appearances.createIndex('newest', ['personId', 'newestFirst']);
 
   const claims = database.createObjectStore('claims', { keyPath: ['articleId', 'claim'] });
   claims.createIndex('articleId', 'articleId');

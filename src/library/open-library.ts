@@ -11,32 +11,54 @@ export const LIBRARY_NAME = 'whence';
 /** Milliseconds for which an upgrade may wait for an older Whence to let go, before the reader is told. */
 const PATIENCE = 1500;
 
+/** Milliseconds after which a database that neither opens nor upgrades is given up: the reader should not wait for ever. */
+const LONGEST_OPENING = 10_000;
+
 const isNewer = (error: unknown) => error instanceof Error && error.name === 'VersionError';
 
 /**
  * Opens the library, creating or upgrading it. Rejects with NewerLibrary (nothing touched), BlockedLibrary, or what
  * the browser says. `closed` is called when the connection ends by itself: the next use must open anew.
  */
-export async function openLibrary(closed: () => void = () => {}, name = LIBRARY_NAME): Promise<Library> {
-  let tellBlocked: (() => void) | undefined;
-  const blocked = new Promise<never>((_, reject) => {
-    tellBlocked = () =>
-      setTimeout(() => reject(new BlockedLibrary('an older Whence has the library open')), PATIENCE);
-  });
-  const opening: Promise<Library> = openDB<LibrarySchema>(name, LIBRARY_VERSION, {
-    upgrade: migrate,
-    blocked: () => tellBlocked?.(),
+export async function openLibrary(
+  closed: () => void = () => {},
+  longest = LONGEST_OPENING,
+): Promise<Library> {
+  const wait = waiting(longest);
+  const opening: Promise<Library> = openDB<LibrarySchema>(LIBRARY_NAME, LIBRARY_VERSION, {
+    upgrade(database, oldVersion) {
+      wait.end();
+      migrate(database, oldVersion);
+    },
+    blocked: () => wait.shorten(PATIENCE),
     blocking: () => void opening.then((library) => library.close()).then(closed),
     terminated: closed,
   });
   try {
-    return await Promise.race([opening, blocked]);
+    return await Promise.race([opening, wait.over]);
   } catch (error) {
     // Should the upgrade come through after all, nobody holds that connection: it must not block others.
     void opening.then((library) => library.close()).catch(() => undefined);
     if (isNewer(error)) throw new NewerLibrary('the library was written by a newer Whence');
     throw error;
+  } finally {
+    wait.end();
   }
+}
+
+/** Patience: `over` rejects when it ends, unless `end` was called before. */
+function waiting(milliseconds: number) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let lose: () => void = () => {};
+  const over = new Promise<never>((_, reject) => {
+    lose = () => reject(new BlockedLibrary('something else has the library open'));
+  });
+  const shorten = (to: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(lose, to);
+  };
+  shorten(milliseconds);
+  return { over, shorten, end: () => clearTimeout(timer) };
 }
 
 /** Keeps one connection: opens at the first use, and again after it ended. A failed opening is tried again next time. */

@@ -52,8 +52,8 @@ export interface AppearanceRecord {
   readonly spellings: readonly string[];
   readonly called: string | null;
   readonly said: { readonly text: string; readonly quoted: boolean } | null;
-  /** The article's `lastRead`, here too so that an index gives a person's newest articles first. */
-  readonly at: number;
+  /** The article's `lastRead`, negative: an index counts upwards, and a person's newest articles come first. */
+  readonly newestFirst: number;
 }
 
 /** One claim of one article. */

@@ -17,9 +17,9 @@ function misfit(at: string, expected: string): never {
 
 export const text: Shape<string> = (value, at) => (typeof value === 'string' ? value : misfit(at, 'text'));
 
-/** Text of 1 to 200 letters without spaces: an id. */
+/** Text of 1 to 500 letters without spaces: an id. An article's may hold its whole address. */
 export const id: Shape<string> = (value, at) =>
-  typeof value === 'string' && /^\S{1,200}$/.test(value) ? value : misfit(at, 'an id');
+  typeof value === 'string' && /^\S{1,500}$/.test(value) ? value : misfit(at, 'an id');
 
 export const boolean: Shape<boolean> = (value, at) =>
   typeof value === 'boolean' ? value : misfit(at, 'yes or no');
@@ -34,8 +34,8 @@ export const length: Shape<number> = (value, at) =>
 
 /** The address of a page on the web. */
 export const webAddress: Shape<string> = (value, at) => {
-  const address = typeof value === 'string' && URL.canParse(value) ? new URL(value) : null;
-  return address && /^https?:$/.test(address.protocol) ? address.href : misfit(at, 'a web address');
+  const isWeb = typeof value === 'string' && URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+  return isWeb ? value : misfit(at, 'a web address');
 };
 
 /** One of the keys of a table; the table's type makes sure that no word is forgotten. */

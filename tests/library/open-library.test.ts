@@ -80,6 +80,14 @@ describe('connections in each other’s way', () => {
     expect((await next.openLibrary()).version).toBe(2);
   });
 
+  it('are given up when the browser neither opens nor refuses', async () => {
+    const holding = await openDB(LIBRARY_NAME, 1);
+    const newer = openDB(LIBRARY_NAME, 2, { blocked: () => {} });
+    await expect(openLibrary(undefined, 50)).rejects.toThrow(BlockedLibrary);
+    holding.close();
+    (await newer).close();
+  });
+
   it('wait for an older program that lets go in time', async () => {
     vi.resetModules();
     vi.doMock('../../src/library/migrations.ts', () => ({ LIBRARY_VERSION: 2, migrate: () => {} }));
