@@ -44,8 +44,8 @@ interface Cell {
 interface Row {
   readonly id: number;
   readonly gain: number;
-  /** Whether the frame's word begins a line, so that crossing into a line here costs nothing. */
-  readonly isFree: boolean;
+  /** Whether the frame's word begins a line, so that it costs nothing to meet one that does. */
+  readonly opens: boolean;
   readonly above: Float64Array;
   readonly moves: Uint8Array;
 }
@@ -53,13 +53,15 @@ interface Row {
 function fillRow(
   { ids, opens }: TextIndex,
   from: number,
-  { id, gain, isFree, above, moves }: Row,
+  { id, gain, above, moves, ...row }: Row,
 ): Float64Array {
   const current = new Float64Array(above.length);
   for (let column = 1; column < above.length; column++) {
     const word = from + column - 1;
-    const crossing = opens[word] === 1 && !isFree ? BREAK : 0;
-    const paired = (above[column - 1] ?? 0) - crossing + (ids[word] === id ? gain : -EXCHANGE);
+    const crossing = opens[word] === 1 ? BREAK : 0;
+    const before = above[column - 1] ?? 0;
+    const paired =
+      before - (row.opens || before === 0 ? 0 : crossing) + (ids[word] === id ? gain : -EXCHANGE);
     const frameOnly = (above[column] ?? 0) - GAP;
     const textOnly = (current[column - 1] ?? 0) - GAP - crossing;
     const score = Math.max(0, paired, frameOnly, textOnly);
@@ -78,7 +80,7 @@ export function align({ frame, index, window, near }: AlignmentTask, work: Work)
   const stray = ({ row, column }: Cell) => Math.abs(window.from + column - row - near);
   for (const [at, word] of frame.words.entries()) {
     const id = index.frameIds[at] ?? 0;
-    const row = { id, gain: index.bits[id] ?? 0, isFree: at === 0 || word.opens, above };
+    const row = { id, gain: index.bits[id] ?? 0, opens: word.opens, above };
     above = fillRow(index, window.from, { ...row, moves: moves[at] ?? new Uint8Array(width) });
     for (let column = 1; column < width; column++) {
       const score = above[column] ?? 0;

@@ -35,6 +35,8 @@ export interface Evidence extends QuoteEvidence, Changes {
   readonly paragraph: number;
   /** How many of the words known of the neighbouring paragraphs still border on it. */
   readonly neighbours: number;
+  /** Whether such words are known on both sides (above the first paragraph is nothing to be known) and all of them do. */
+  readonly sameNeighbours: boolean;
 }
 
 /** A word that tells one event from the next like it: a number, or a capitalised word long enough to be a name. */
@@ -150,10 +152,15 @@ export function evidenceOf(frame: Frame, index: TextIndex, { partners }: Alignme
     standingOf(index, form, { at, partner: partners[at] ?? -1 }),
   );
   const seen = { frame, index, standing, partners };
+  const neighbours = neighboursOf(seen);
   return {
     ...quoteEvidence(seen),
     ...changesOf(seen),
     paragraph: paragraphShare(seen),
-    neighbours: neighboursOf(seen),
+    neighbours,
+    sameNeighbours:
+      (frame.above.length > 0 || frame.offset === 0) &&
+      frame.below.length > 0 &&
+      neighbours === frame.above.length + frame.below.length,
   };
 }

@@ -29,7 +29,7 @@ export interface Frame {
   readonly end: number;
   /** The words of the passage's own paragraph. */
   readonly words: readonly FrameWord[];
-  /** Folded words known of the paragraphs before and after, nearest first. */
+  /** Folded words known of the paragraphs before and after, nearest first, but for the outermost, which may be cut. */
   readonly above: readonly string[];
   readonly below: readonly string[];
   /** Indexes of the first word of the quotation and of the one after its last. */
@@ -101,8 +101,8 @@ export function frameOf(passage: Passage): Frame {
     start,
     end,
     words: all.slice(from, last + CONTEXT_WORDS),
-    above: formsOf(lead).reverse(),
-    below: formsOf(tail),
+    above: formsOf(lead).slice(1).reverse(),
+    below: formsOf(tail).slice(0, -1),
     first: first - from,
     last: last - from,
   };

@@ -61,10 +61,14 @@ function bestOf(candidates: readonly Candidate[], from: number): Candidate | und
   return candidates.toSorted(better)[0];
 }
 
+/** Whether another place is as good, or nearly. Of two places with the very words only the one between the same neighbours is sure. */
 function hasRival(best: Candidate, candidates: readonly Candidate[]): boolean {
-  const enough = isUnchanged(best.evidence) ? scoreOf(best) - RIVAL_BITS : scoreOf(best) * RIVAL_SHARE;
-  return candidates.some(
-    (other) => (other.end <= best.start || other.start >= best.end) && scoreOf(other) > enough,
+  const rivals = candidates.filter((other) => other.end <= best.start || other.start >= best.end);
+  if (!isUnchanged(best.evidence))
+    return rivals.some((other) => scoreOf(other) > scoreOf(best) * RIVAL_SHARE);
+  return (
+    rivals.some(({ alignment }) => alignment.score > best.alignment.score - RIVAL_BITS) &&
+    !(best.evidence.sameNeighbours && rivals.every(({ evidence }) => !evidence.sameNeighbours))
   );
 }
 
