@@ -22,8 +22,13 @@ export function t(key: MessageKey, ...parts: readonly Part[]): string {
 
 /** The form of the message that the count asks for; `$1` is the count itself, `$2` … the further parts. */
 export function plural(key: PluralKey, count: number, ...parts: readonly Part[]): string {
+  return pluralAround(key, count, number(count), ...parts);
+}
+
+/** Like `plural`, with something else in place of the count: a stand-in for a number that is set in bold. */
+export function pluralAround(key: PluralKey, count: number, ...parts: readonly Part[]): string {
   const form = rules().select(count);
-  const given = [number(count), ...parts.map(String)];
+  const given = parts.map(String);
   return browser.i18n.getMessage(`${key}_${form}`, given) || browser.i18n.getMessage(`${key}_other`, given);
 }
 
@@ -68,6 +73,12 @@ const DATE_FORMS = {
   thisYear: { day: 'numeric', month: 'short' },
   clock: { hour: '2-digit', minute: '2-digit' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+/** The day of a moment; without its year when that is the present one. */
+export function day(at: number): string {
+  const isThisYear = new Date(at).getFullYear() === new Date().getFullYear();
+  return date(at, isThisYear ? 'thisYear' : 'short');
+}
 
 /** A moment (milliseconds since 1970) in one of our few forms; an impossible one gives an empty text. */
 export function date(at: number, form: keyof typeof DATE_FORMS): string {

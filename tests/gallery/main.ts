@@ -13,10 +13,12 @@ try {
   for (const language of ['en', 'ru'] as const) {
     await gallery.speak(language);
     for (const theme of ['light', 'dark'] as const) {
-      await page.evaluate((tone) => window.gallery.showAll(tone), theme);
-      const path = join(FOLDER, `gallery-${language}-${theme}.png`);
-      await page.screenshot({ path, fullPage: true });
-      console.log(path);
+      for (const surface of ['card', 'popup', 'library'] as const) {
+        await page.evaluate((...what) => window.gallery.showAll(...what), surface, theme);
+        const path = join(FOLDER, `gallery-${surface}-${language}-${theme}.png`);
+        await page.screenshot({ path, fullPage: true });
+        console.log(path);
+      }
     }
   }
 } finally {

@@ -19,7 +19,8 @@ export interface Gallery {
   readonly names: readonly string[];
   /** One fixture alone. A card stands in the page's main landmark, as in card.html. */
   show(name: string, theme: 'light' | 'dark'): void;
-  showAll(theme: 'light' | 'dark'): void;
+  /** All of one surface, side by side. */
+  showAll(surface: Fixture['surface'], theme: 'light' | 'dark'): void;
 }
 
 declare global {
@@ -43,7 +44,7 @@ function alone({ surface, draw: view }: Fixture): ComponentChild {
 
 function Figure({ fixture }: { readonly fixture: Fixture }) {
   return (
-    <figure class={`fig ${fixture.surface}`} id={fixture.name}>
+    <figure class={`fig on-${fixture.surface}`} id={fixture.name}>
       <figcaption>{fixture.name}</figcaption>
       {fixture.draw()}
     </figure>
@@ -56,10 +57,10 @@ window.gallery = {
     const fixture = FIXTURES.find((each) => each.name === name);
     if (fixture) draw(alone(fixture), theme);
   },
-  showAll(theme) {
+  showAll(surface, theme) {
     draw(
       <div class="gallery">
-        {FIXTURES.map((fixture) => (
+        {FIXTURES.filter((fixture) => fixture.surface === surface).map((fixture) => (
           <Figure key={fixture.name} fixture={fixture} />
         ))}
       </div>,

@@ -1,5 +1,5 @@
 /** Earlier articles in which the reader met this person: when, what they were called, where, what they said. */
-import { date, t } from '../../browser/words.ts';
+import { day, t } from '../../browser/words.ts';
 import type { Meeting } from '../../library/reading.ts';
 import { Phrase, slot } from '../components/Phrase.tsx';
 import { Quote } from '../components/Quote.tsx';
@@ -33,7 +33,7 @@ function Met({ meeting, language }: { readonly meeting: Meeting; readonly langua
   const { at, name, called, said } = meeting;
   return (
     <div class="when">
-      <time dateTime={new Date(at).toISOString()}>{date(at, 'short')}</time>
+      <time dateTime={new Date(at).toISOString()}>{day(at)}</time>
       <div>
         {called ? (
           <Role text={called} language={language} />

@@ -1,5 +1,5 @@
 /** A person in at most five lines: name, role, how often heard and spoken of, met before, the reader's note. */
-import { date, plural, t } from '../../browser/words.ts';
+import { day, number, plural, pluralAround, t } from '../../browser/words.ts';
 import type { Person } from '../../engine/types.ts';
 import type { Meeting, Reading } from '../../library/reading.ts';
 import { NameHeading } from '../components/NameHeading.tsx';
@@ -19,7 +19,7 @@ export function PersonPeek(props: {
   const { reading, index, person, pin } = props;
   const { language } = reading.analysis;
   const role = person.roles[0];
-  const spelling = person.spellings[0];
+  const spelling = otherPart(person);
   return (
     <PeekShell label={t('cardPeekPerson', person.name)} pin={pin}>
       <div class="hd">
@@ -39,7 +39,7 @@ export function PersonPeek(props: {
       </div>
       {role && <Role text={role.text} language={language} />}
       <div class="facts">
-        <p class="line">{counts(reading, index, person)}</p>
+        <Counts reading={reading} index={index} person={person} />
         <MetLine met={reading.people[index]?.met ?? []} />
         <PeekNote notes={notesOnPerson(reading, index)} />
       </div>
@@ -47,15 +47,32 @@ export function PersonPeek(props: {
   );
 }
 
-function counts(reading: Reading, index: number, person: Person): string {
+/** What differs in the first other spelling: of a name of three parts often one. */
+function otherPart({ name, spellings }: Person): string | undefined {
+  const parts = new Set(name.split(' '));
+  const other = spellings[0]?.split(' ').filter((part) => !parts.has(part)) ?? [];
+  return other.length > 0 ? other.join(' ') : spellings[0];
+}
+
+function Counts(props: { readonly reading: Reading; readonly index: number; readonly person: Person }) {
+  const { reading, index, person } = props;
   const says = claimsBy(reading, index).length;
   const about = claimsAbout(reading, index).length;
-  if (says === 0 && about === 0) return plural('peekSilent', person.mentions.length);
-  return t(
+  if (says === 0 && about === 0) return <p class="line">{plural('peekSilent', person.mentions.length)}</p>;
+  const text = t(
     'peekCounts',
-    says === 0 ? t('peekSaysNothing') : plural('peekSays', says),
-    about === 0 ? t('peekAboutNobody') : plural('peekAbout', about),
+    says === 0 ? t('peekSaysNothing') : pluralAround('countSays', says, slot(0)),
+    about === 0 ? t('peekAboutNobody') : pluralAround('peekAbout', about, slot(1)),
   );
+  return (
+    <p class="line">
+      <Phrase text={text} parts={[<Bold key="says" value={says} />, <Bold key="about" value={about} />]} />
+    </p>
+  );
+}
+
+function Bold({ value }: { readonly value: number }) {
+  return <b class="num">{number(value)}</b>;
 }
 
 function MetLine({ met }: { readonly met: readonly Meeting[] }) {
@@ -71,10 +88,10 @@ function MetLine({ met }: { readonly met: readonly Meeting[] }) {
 
 /** Slot 0 is the word "Met", set apart. */
 function metWords(times: number, last: Meeting): string {
-  const day = date(last.at, 'short');
+  const when = day(last.at);
   if (times === 1)
-    return last.called ? t('peekMetOnceAs', slot(0), day, last.called) : t('peekMetOnce', slot(0), day);
+    return last.called ? t('peekMetOnceAs', slot(0), when, last.called) : t('peekMetOnce', slot(0), when);
   return last.called
-    ? plural('peekMetOftenAs', times, slot(0), day, last.called)
-    : plural('peekMetOften', times, slot(0), day);
+    ? plural('peekMetOftenAs', times, slot(0), when, last.called)
+    : plural('peekMetOften', times, slot(0), when);
 }

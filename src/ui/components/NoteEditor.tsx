@@ -1,6 +1,6 @@
 /** The reader's own words: a field that saves itself, says when it did, and can be deleted and brought back. */
 import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
-import { date, type MessageKey, t } from '../../browser/words.ts';
+import { date, day, type MessageKey, t } from '../../browser/words.ts';
 import type { NoteTarget } from '../../library/note.ts';
 import type { Failure } from '../../messaging/protocol.ts';
 import { IconButton } from './IconButton.tsx';
@@ -83,7 +83,7 @@ function statusWords({ status }: NoteState): string {
   if (status.type === 'draft') return t('noteUnsaved');
   if (status.type !== 'saved') return '';
   const today = new Date(status.at).toDateString() === new Date().toDateString();
-  return today ? t('noteSaved', date(status.at, 'clock')) : t('noteSavedOn', date(status.at, 'short'));
+  return today ? t('noteSaved', date(status.at, 'clock')) : t('noteSavedOn', day(status.at));
 }
 
 function Field({ slot, keeper }: { readonly slot: NoteSlot; readonly keeper: NoteKeeper }) {

@@ -1,5 +1,5 @@
 /** Articles read last, newest first, each a link to its page. */
-import { date, t } from '../../browser/words.ts';
+import { day, t } from '../../browser/words.ts';
 import type { RecentArticle } from '../../messaging/protocol.ts';
 
 /** What the library says of itself where no article is in view. */
@@ -16,7 +16,7 @@ export function RecentList({ articles }: { readonly articles: readonly RecentArt
       <ul>
         {articles.map((article) => (
           <li key={article.id} class="when">
-            <time dateTime={new Date(article.lastRead).toISOString()}>{date(article.lastRead, 'short')}</time>
+            <time dateTime={new Date(article.lastRead).toISOString()}>{day(article.lastRead)}</time>
             <RecentTitle article={article} />
           </li>
         ))}

@@ -6,6 +6,9 @@ import type { Reading } from '../../library/reading.ts';
 import { wordsAt } from '../reading/words-at.ts';
 import { Cue } from './ClaimWords.tsx';
 
+/** Cues that stand before their source ("according to a waybill"); all others follow it ("Lapshin said"). */
+const LEADS = /^(?:according|as|per|in|by|from|citing|по|согласно|как|со)(?=\s|$)/i;
+
 export function WhoLine(props: {
   readonly reading: Reading;
   readonly claim: Claim;
@@ -16,22 +19,34 @@ export function WhoLine(props: {
   const { language, people } = reading.analysis;
   const person = claim.source?.person == null ? undefined : people[claim.source.person];
   const role = withRole ? person?.roles[0]?.text : undefined;
+  const cue = claim.cue && wordsAt(reading, claim.cue);
+  if (cue && LEADS.test(cue))
+    return (
+      <p class="who" id={id}>
+        <Cue words={cue} language={language} /> <SourceName reading={reading} claim={claim} />
+        {role && <RoleAfter words={role} language={language} />}
+      </p>
+    );
   return (
     <p class="who" id={id}>
       <SourceName reading={reading} claim={claim} />
-      {role && (
-        <>
-          {', '}
-          <bdi lang={language}>{role}</bdi>
-        </>
-      )}
-      {claim.cue && (
+      {role && <RoleAfter words={role} language={language} />}
+      {cue && (
         <>
           {role ? ', ' : ' '}
-          <Cue words={wordsAt(reading, claim.cue)} language={language} />
+          <Cue words={cue} language={language} />
         </>
       )}
     </p>
+  );
+}
+
+function RoleAfter({ words, language }: { readonly words: string; readonly language: string }) {
+  return (
+    <>
+      {', '}
+      <bdi lang={language}>{words}</bdi>
+    </>
   );
 }
 

@@ -59,10 +59,9 @@ function PersonRow(props: {
           <bdi lang={language}>{person.name}</bdi>
         </p>
         {(role || met > 0) && (
-          <p class="t-small">
+          <p class="t-small about">
             {role && <bdi lang={language}>{role}</bdi>}
-            {role && met > 0 && ' · '}
-            {met > 0 && plural('metTimes', met)}
+            {met > 0 && <span>{role ? ` · ${plural('metTimes', met)}` : plural('metTimes', met)}</span>}
           </p>
         )}
       </div>

@@ -25,7 +25,7 @@ export async function findState(tab: ActiveTab | null, world: PopupWorld): Promi
   const access = tab?.url ? await world.siteAccess(tab.url) : 'foreign';
   if (access === 'ours') return { type: 'not-loaded' };
   if (access === 'refused' && tab?.url)
-    return { type: 'no-access', host: new URL(tab.url).hostname, refused: false };
+    return { type: 'no-access', host: new URL(tab.url).hostname.replace(/^www\./, ''), refused: false };
   return noArticle(world);
 }
 
