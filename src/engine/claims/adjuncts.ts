@@ -96,6 +96,7 @@ export function skipAdjuncts(paragraph: Paragraph, start: number, limit: number)
   let at = start;
   while (at < limit) {
     const before = at;
+    if (classes[at] === 'comma' && lower[at + 1] === 'however' && classes[at + 2] === 'comma') at += 3;
     if (classes[at] === 'adverb' && lower[at] !== 'so') at++;
     at = skipTime(paragraph, at, limit);
     if (at < limit) at = skipPreposition(paragraph, at, limit);

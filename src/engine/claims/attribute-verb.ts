@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts';
 import { contentAfter, type Following } from './content-after.ts';
 import { contentEnd, holdsVerb, withoutStop } from './content-end.ts';
 import type { VerbCue } from './cues.ts';
-import { runAfter, subjectBefore } from './noun-phrase.ts';
+import { antecedentOf, runAfter, subjectBefore } from './noun-phrase.ts';
 import { type Paragraph, type Range, sentenceAround, wordsOf } from './paragraph.ts';
 
 interface Scene {
@@ -91,6 +91,16 @@ function contentBefore({ paragraph, sentence }: Scene, end: number): Range | nul
   return content.end - first >= 3 && holdsVerb(paragraph, content) ? content : null;
 }
 
+/** "This ferry, she said, was …": the words before the source have no verb, the clause goes on after it. */
+function openingWords({ paragraph, sentence, cue }: Scene, end: number): Range | null {
+  const { classes } = paragraph;
+  const resumes = classes[cue.words.end] === 'comma' && classes[cue.words.end + 1] !== 'quote';
+  if (!resumes || classes[end - 1] !== 'comma' || end - 1 <= sentence.first) return null;
+  return contentEnd(paragraph, cue.words.end - 1, sentence.end) > cue.words.end + 1
+    ? { first: sentence.first, end: end - 1 }
+    : null;
+}
+
 /** After a source that interrupts its own words: the quotation or the clause that goes on. */
 function contentResumed(
   { paragraph, sentence, cue }: Scene,
@@ -120,7 +130,7 @@ function attributeLeft(scene: Scene): Candidate | null {
   if (!row || cue.usage === 'as-saying') return null;
   const before = subjectBefore(paragraph, cue.words.first, sentence.first);
   const leftEdge = before?.first ?? cue.words.first;
-  const content = contentBefore(scene, leftEdge);
+  const content = contentBefore(scene, leftEdge) ?? openingWords(scene, leftEdge);
   if (!content) return null;
   if (!row.frames.includes('clause') && !isQuoteEnd(paragraph, leftEdge - 1)) return null;
   const inverted = before ? null : invertedSubject(paragraph, cue.words.end, sentence.end);
@@ -174,12 +184,22 @@ function sourceOf(scene: Scene): Range | null {
   return (cue.usage === 'participle' ? presentedSpeaker(scene) : null) ?? sentenceSubject(scene);
 }
 
+/** "Anna Ilyk, who said …": the relative pronoun and what it stands for. */
+function relativeSource({ paragraph, cue, sentence }: Scene): { source: Range; antecedent: Range } | null {
+  const at = cue.words.first - 1;
+  if (cue.usage !== 'finite' || !/^(?:who|which|that)$/.test(paragraph.lower[at] ?? '')) return null;
+  const antecedent = antecedentOf(paragraph, at, sentence.first);
+  return antecedent && { source: { first: at, end: at + 1 }, antecedent };
+}
+
 /** "She said that …" — content after the verb. */
 function attributeRight(scene: Scene, following: Following): Candidate | null {
   const { paragraph, cue } = scene;
-  const source = sourceOf(scene);
+  const relative = relativeSource(scene);
+  const source = relative?.source ?? sourceOf(scene);
   if (!source) return null;
   return {
+    antecedent: relative?.antecedent ?? null,
     cue: cue.words,
     source,
     content: [following.content],
@@ -200,13 +220,15 @@ export function attributeVerb(
   const scene = { paragraph, cue, sentence, earlier };
   const following = contentAfter(paragraph, cue, sentence.end);
   const before = subjectBefore(paragraph, cue.words.first, sentence.first);
-  const afterQuote = isQuoteEnd(paragraph, (before?.first ?? cue.words.first) - 1);
+  const edge = before?.first ?? cue.words.first;
   const loose = following?.rule === 'clause after verb' || following?.rule === 'thing after verb';
-  if (cue.usage === 'finite' && (afterQuote || !following) && (!following || loose)) {
-    const left = attributeLeft(scene);
-    if (left) return left;
-  }
-  return following ? attributeRight(scene, following) : null;
+  const afterQuote = isQuoteEnd(paragraph, edge - 1) || (!before && paragraph.classes[edge - 1] === 'comma');
+  const leftFirst = cue.usage === 'finite' && (!following || (loose && afterQuote));
+  return (
+    (leftFirst ? attributeLeft(scene) : null) ??
+    (following && attributeRight(scene, following)) ??
+    (leftFirst ? null : attributeLeft(scene))
+  );
 }
 
 /** A range without the full stop, for content that was measured to a sentence's end. */

@@ -6,6 +6,8 @@ import type { Range } from './paragraph.ts';
 export interface Candidate {
   readonly cue: Range | null;
   readonly source: Range | null;
+  /** The words that "who" stands for, where that is the source. */
+  readonly antecedent?: Range | null;
   /** In reading order, at least one. */
   readonly content: readonly Range[];
   readonly degree: Degree;

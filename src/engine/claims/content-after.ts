@@ -4,7 +4,7 @@ import { skipAdjuncts, skipHearer } from './adjuncts.ts';
 import { contentEnd, holdsVerb } from './content-end.ts';
 import type { VerbCue } from './cues.ts';
 import { runAfter } from './noun-phrase.ts';
-import type { Paragraph, Range } from './paragraph.ts';
+import type { Paragraph, Range, WordClass } from './paragraph.ts';
 
 export interface Following {
   readonly content: Range;
@@ -21,17 +21,11 @@ interface Place {
   readonly limit: number;
 }
 
-const QUESTION_WORDS: ReadonlySet<string> = new Set([
-  'how',
-  'why',
-  'whether',
-  'what',
-  'where',
-  'when',
-  'who',
-  'if',
-  'which',
-]);
+/** Words that begin a question told in other words; after a verb of asking also those that else say when and where. */
+const QUESTION_WORDS: ReadonlySet<string> = new Set(['how', 'why', 'whether', 'what', 'who', 'which']);
+const ASKED_WORDS: ReadonlySet<string> = new Set(['if', 'where', 'when']);
+/** Verbs after which a clause without "that" is the rule, so that its verb need not be known. */
+const SAYING: ReadonlySet<string> = new Set(['say', 'tell', 'claim', 'insist', 'add']);
 const CHARGES: ReadonlySet<string> = new Set(['of', 'for', 'with']);
 /** How far after the verb the "as …", "of …" or quoted word of a charge or label may stand. */
 const NEAR = 14;
@@ -74,27 +68,47 @@ function clause(place: Place, start: number): Following | null {
   if (opensQuotation(paragraph, at)) return found(place, at, 'quotation after verb', at);
   if (classes[at] === 'comma' && opensQuotation(paragraph, at + 1))
     return found(place, at + 1, 'quotation after verb', at);
-  if (QUESTION_WORDS.has(lower[at] ?? '')) return found(place, at, 'question clause', at);
+  const word = lower[at] ?? '';
+  if (QUESTION_WORDS.has(word) || (ASKED_WORDS.has(word) && place.row.lemma === 'ask'))
+    return found(place, at, 'question clause', at);
   return bareClause(place, start, at);
+}
+
+const NO_CLAUSE: ReadonlySet<WordClass> = new Set([
+  'comma',
+  'mark',
+  'coordinator',
+  'subordinator',
+  'preposition',
+  'quote',
+  'auxiliary',
+]);
+
+/** Whether a clause without "that" begins at a token: a subject that cannot be an object, and a verb in what follows. */
+function beginsClause({ paragraph, row }: Place, { first, end }: Range): boolean {
+  const { classes, lower } = paragraph;
+  const kind = classes[first] ?? 'mark';
+  if (kind === 'auxiliary') return relative(paragraph, first);
+  if (NO_CLAUSE.has(kind) || OBJECT_ONLY.has(lower[first] ?? '')) return false;
+  if (holdsVerb(paragraph, { first, end })) return true;
+  return SAYING.has(row.lemma) && (kind === 'pronoun' ? end - first >= 3 : end - first >= 5);
+}
+
+/** "which he said were …": what is claimed begins with its verb. */
+function relative({ lower, classes }: Paragraph, at: number): boolean {
+  for (let before = at - 1; before > Math.max(0, at - 12); before--) {
+    if (/^(?:which|who|that|whom|what)$/.test(lower[before] ?? '')) return true;
+    if (classes[before] === 'comma' || classes[before] === 'quote') return false;
+  }
+  return false;
 }
 
 /** A clause without "that"; adjuncts that swallowed its beginning are given back. */
 function bareClause(place: Place, start: number, at: number): Following | null {
-  const { paragraph } = place;
   if (!place.row.frames.some((frame) => frame === 'clause' || frame === 'hearer')) return nothing;
   for (const first of at === start ? [at] : [at, start]) {
-    const kind = paragraph.classes[first];
-    if (
-      kind === 'comma' ||
-      kind === 'mark' ||
-      kind === 'coordinator' ||
-      (kind === 'subordinator' && first !== at)
-    )
-      continue;
-    if (kind === 'preposition' || kind === 'subordinator' || OBJECT_ONLY.has(paragraph.lower[first] ?? ''))
-      continue;
     const content = upTo(place, first);
-    if (holdsVerb(paragraph, content))
+    if (beginsClause(place, content))
       return { content, row: place.row, circumstancesEnd: first, rule: 'clause after verb' };
   }
   return nothing;

@@ -63,8 +63,22 @@ function cutsAtComma(paragraph: Paragraph, comma: number, end: number): boolean 
     verbCueAt(paragraph, next) ??
     (classes[next] === 'adverb' || classes[next] === 'coordinator' ? verbCueAt(paragraph, next + 1) : null);
   if (cue?.usage === 'participle' || (cue?.usage === 'finite' && cue.verb === next)) return true;
+  if ((word === 'and' || word === 'but') && /^(?:auxiliary|verb)$/.test(classes[next + 1] ?? '')) return true;
   if (CONTRASTS.has(word)) return outerSourceFollows(paragraph, next, end);
   return outerSourceFollows(paragraph, comma, end);
+}
+
+const BEGINS_CONTENT =
+  /^(?:that|to|how|why|whether|he|she|it|they|the|a|an|his|her|their|its|there|reporters|journalists)$/;
+
+/** Whether "and" or "but" leads to a further verb of stating of the same source ("denied it but confirmed that …"). */
+function statesNext(paragraph: Paragraph, at: number): boolean {
+  const { classes, lower } = paragraph;
+  const verb = classes[at + 1] === 'adverb' ? at + 2 : at + 1;
+  const cue = verbCueAt(paragraph, verb);
+  if (cue?.usage !== 'finite') return false;
+  const next = cue.words.end;
+  return classes[next] === 'quote' || classes[next] === 'name' || BEGINS_CONTENT.test(lower[next] ?? '');
 }
 
 /** End (exclusive, without the full stop) of the content that begins at `first`, within a sentence that ends at `limit`. */
@@ -74,6 +88,7 @@ export function contentEnd(paragraph: Paragraph, first: number, limit: number): 
   for (let at = first + 1; at < end; at++) {
     if ((quotedIn[at] ?? -1) >= 0) continue;
     if (classes[at] === 'comma' && cutsAtComma(paragraph, at, end)) return at;
+    if (classes[at] === 'coordinator' && classes[at - 1] !== 'comma' && statesNext(paragraph, at)) return at;
     if (lower[at] === 'according' && lower[at + 1] === 'to') return withoutStop(paragraph, first, at);
     if (tokens[at]?.text === ';' && outerSourceFollows(paragraph, at, end)) return at;
   }
@@ -84,7 +99,7 @@ export function contentEnd(paragraph: Paragraph, first: number, limit: number): 
 export function holdsVerb({ classes, tokens }: Paragraph, { first, end }: Range): boolean {
   for (let at = first; at < Math.min(end, first + LONGEST); at++) {
     const kind = classes[at];
-    if (kind === 'auxiliary' || kind === 'verb') return true;
+    if (kind === 'auxiliary' || kind === 'verb' || kind === 'contraction') return true;
     if (kind === 'ed' && at > first) return true;
     if (
       kind === 'word' &&

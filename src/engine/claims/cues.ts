@@ -43,12 +43,40 @@ const NOT_SAID = new Set([
   "can't",
 ]);
 
-/** Index of the first auxiliary or adverb that belongs to the verb. */
-function chainStart({ classes }: Paragraph, verb: number): number {
+const REFLEXIVE: ReadonlySet<string> = new Set([
+  'himself',
+  'herself',
+  'itself',
+  'themselves',
+  'both',
+  'all',
+  'not',
+  'never',
+  'today',
+  'yesterday',
+  'tonight',
+  'ago',
+  'however',
+  'only',
+  'even',
+  'just',
+  'instead',
+  'meanwhile',
+]);
+
+/** Index of the first auxiliary or adverb that belongs to the verb ("has since said", "later said"). */
+function chainStart({ classes, lower }: Paragraph, verb: number): number {
   let at = verb;
-  while (classes[at - 1] === 'auxiliary' || (classes[at - 1] === 'adverb' && classes[at - 2] === 'auxiliary'))
-    at--;
-  return at;
+  for (;;) {
+    const kind = classes[at - 1];
+    if (
+      kind === 'auxiliary' ||
+      (kind === 'adverb' && !REFLEXIVE.has(lower[at - 1] ?? '')) ||
+      (kind === 'adverb' && classes[at - 2] === 'auxiliary')
+    )
+      at--;
+    else return at;
+  }
 }
 
 /** Words before a base form that make it a verb: a plural or collective subject, or what goes before an infinitive. */
@@ -98,7 +126,7 @@ function isUnsaid({ lower }: Paragraph, start: number, verb: number): boolean {
 export function verbCueAt(paragraph: Paragraph, verb: number): VerbCue | null {
   const { lower, classes } = paragraph;
   const entry = VERB_FORMS.get(lower[verb] ?? '');
-  if (!entry || isNoun(paragraph, verb, entry.form)) return null;
+  if (!entry || classes[verb] === 'name' || isNoun(paragraph, verb, entry.form)) return null;
   const particle = lower[verb + 1];
   const withParticle = entry.rows.filter((row) => row.particle === particle);
   const rows = withParticle.length > 0 ? withParticle : entry.rows.filter((row) => !row.particle);

@@ -68,7 +68,11 @@ export class Finisher {
       .map((range) => cleaned(paragraph, range))
       .filter(({ first, end }) => end > first);
     const content = ranges.map((range) => spanOf(paragraph, range));
-    const { source, sourceKind, reasons } = this.sourceOf(paragraph, candidate.source);
+    const { source, sourceKind, reasons } = this.sourceOf(
+      paragraph,
+      candidate.source,
+      candidate.antecedent ?? null,
+    );
     const around =
       candidate.circumstances &&
       spanOf(paragraph, {
@@ -123,10 +127,11 @@ export class Finisher {
   private sourceOf(
     paragraph: Paragraph,
     range: Range | null,
+    antecedent: Range | null,
   ): { source: Source | null; sourceKind: SourceKind; reasons: readonly Reason[] } {
     if (!range) return { source: null, sourceKind: 'none', reasons: [] };
     const span = spanOf(paragraph, trimmedSource(paragraph, range));
-    const person = this.personOf(paragraph, range);
+    const person = this.personOf(paragraph, antecedent ?? range);
     if (person) {
       this.references.noteSpeaker(span.block, span.start, person.person);
       return {
@@ -135,7 +140,9 @@ export class Finisher {
         reasons: person.reasons,
       };
     }
-    return this.bodyOf(paragraph, range, span);
+    return antecedent
+      ? this.bodyOf(paragraph, antecedent, spanOf(paragraph, antecedent))
+      : this.bodyOf(paragraph, range, span);
   }
 
   private bodyOf(paragraph: Paragraph, range: Range, span: Span) {

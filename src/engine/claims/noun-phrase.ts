@@ -65,26 +65,45 @@ function joins({ classes, tokens }: Paragraph, at: number, floor: number): boole
   return before === 'word' && after === 'word' && /s$/.test(tokens[at - 1]?.text ?? '');
 }
 
-/** Whether the words after a comma can stand between a subject and its verb: "who …", "a …", "36", "head of …", a name. */
-function setsApart({ classes, lower, tokens }: Paragraph, at: number): boolean {
+/** What the words after a comma or dash that opens an interruption are: a description belongs to the name, a remark does not. */
+type Aside = 'description' | 'remark' | null;
+
+function asideAt({ classes, lower }: Paragraph, at: number): Aside {
   const kind = classes[at];
-  if (RELATIVES.has(lower[at] ?? '') || kind === 'determiner' || kind === 'number' || kind === 'preposition')
-    return true;
-  if (kind === 'name' || kind === 'ed' || kind === 'ing') return true;
-  return kind === 'word' && tokens[at]?.kind === 'word';
+  if (
+    kind === 'ed' ||
+    kind === 'ing' ||
+    kind === 'preposition' ||
+    kind === 'adverb' ||
+    RELATIVES.has(lower[at] ?? '')
+  )
+    return 'remark';
+  return kind === 'determiner' || kind === 'number' || kind === 'name' || kind === 'word'
+    ? 'description'
+    : null;
 }
 
-/** Index of the comma (or dash) that opens what the one before `verb` closes, or -1. */
-function opening(paragraph: Paragraph, closing: number, floor: number): number {
+interface Interruption {
+  /** Index of the mark that opens it. */
+  readonly open: number;
+  readonly aside: Aside;
+}
+
+/** The interruption that the comma (or dash) before a verb closes, however many commas are in it; null when there is none. */
+function interruption(paragraph: Paragraph, closing: number, floor: number): Interruption | null {
   const { classes, quotedIn, tokens } = paragraph;
   const sign = tokens[closing]?.text;
+  let found: Interruption | null = null;
   for (let at = closing - 1; at > Math.max(floor, closing - LONGEST); at--) {
-    if (quotedIn[at] !== quotedIn[closing]) return -1;
+    if (quotedIn[at] !== quotedIn[closing]) break;
     if (tokens[at]?.text !== sign || !isNominal(paragraph, at - 1)) continue;
-    if (classes[at - 1] === 'number' && classes[at + 1] === 'number') continue;
-    if (setsApart(paragraph, at + 1)) return at;
+    if (found && !/^(?:number|name)$/.test(classes[at + 1] ?? '')) break;
+    const aside = asideAt(paragraph, at + 1);
+    if (!aside) break;
+    found = { open: at, aside };
+    if (classes[at - 1] !== 'number' && !(classes[at - 1] === 'name' && classes[at - 2] === 'comma')) break;
   }
-  return -1;
+  return found;
 }
 
 function skipBack({ classes, lower }: Paragraph, verb: number, floor: number): number {
@@ -102,21 +121,38 @@ function skipBack({ classes, lower }: Paragraph, verb: number, floor: number): n
 
 /**
  * The subject of the verb at `verb`, to its left, not before `floor`: "a spokesman for the port", also across what commas
- * or dashes set apart ("Anna Ilyk, who …, said"). Null when none stands there.
+ * or dashes set apart: "Anna Ilyk, a cook," whole, "Anna Ilyk" of "Anna Ilyk, who …,". Null when none stands there.
  */
 export function subjectBefore(paragraph: Paragraph, verb: number, floor: number): Range | null {
   const { tokens } = paragraph;
   let end = skipBack(paragraph, verb, floor);
   if (end <= floor) return null;
-  const sign = tokens[end - 1]?.text ?? '';
-  const last = end;
-  if (/^[,—–)]$/.test(sign)) {
-    const open = opening(paragraph, end - 1, floor);
-    if (open < 0) return null;
-    end = open;
+  let last = end;
+  if (/^[,—–]$/.test(tokens[end - 1]?.text ?? '')) {
+    const between = interruption(paragraph, end - 1, floor);
+    if (!between) return null;
+    if (between.aside === 'remark') last = between.open;
+    end = between.open;
   }
+  end = beforeBracket(paragraph, end, floor);
   const first = runBefore(paragraph, end, floor);
   return first < end ? { first, end: last } : null;
+}
+
+/** The words that a relative pronoun at `at` stands for: "Anna Ilyk" in "Anna Ilyk, who"; null when none stand before it. */
+export function antecedentOf(paragraph: Paragraph, at: number, floor: number): Range | null {
+  const end = paragraph.classes[at - 1] === 'comma' ? at - 1 : at;
+  if (end <= floor) return null;
+  const closed = beforeBracket(paragraph, end, floor);
+  const first = runBefore(paragraph, closed, floor);
+  return first < closed ? { first, end: closed } : null;
+}
+
+/** Start of a bracket that ends at `end` ("Ilyk (second from left) said"); `end` when none does. */
+function beforeBracket({ tokens }: Paragraph, end: number, floor: number): number {
+  if (tokens[end - 1]?.text !== ')') return end;
+  for (let at = end - 2; at > Math.max(floor, end - LONGEST); at--) if (tokens[at]?.text === '(') return at;
+  return end;
 }
 
 /** End of the run of words that begins at `start`, with "of …" phrases; `start` when there is none. */

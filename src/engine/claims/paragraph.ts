@@ -23,6 +23,7 @@ import type { Span } from '../types.ts';
 export type WordClass =
   | 'determiner'
   | 'pronoun'
+  | 'contraction'
   | 'preposition'
   | 'subordinator'
   | 'coordinator'
@@ -60,10 +61,13 @@ export interface Paragraph {
   readonly sentenceOf: Int32Array;
 }
 
+/** A pronoun and its verb in one word ("we're", "I'll"). */
+const CONTRACTION = /^\p{L}+'(?:re|ve|ll|d|m)$/u;
 const CAPITAL = /^\p{Lu}/u;
 
 function classOfWord(token: Token, lower: string, beginsSentence: boolean): WordClass {
   if (AUXILIARIES.has(lower)) return 'auxiliary';
+  if (CONTRACTION.test(lower)) return 'contraction';
   const shouted = token.text.length > 1 && token.text === token.text.toUpperCase();
   if (SUBJECT_PRONOUNS.has(lower) && lower !== 'who' && lower !== 'one' && !shouted) return 'pronoun';
   if (WEEKDAYS.has(lower) || (MONTHS.has(lower) && CAPITAL.test(token.text) && lower !== 'may'))
@@ -105,7 +109,8 @@ export function readParagraph(block: TextBlock): Paragraph {
   const quotedIn = new Int32Array(tokens.length).fill(-1);
   for (const [index, { first, end }] of quotations.entries()) quotedIn.fill(index, first, end);
   const lower = tokens.map(({ text }) => text.toLowerCase().replaceAll('’', "'"));
-  const classes = tokens.map((token, i) => {
+  const classes = tokens.map((token, i): WordClass => {
+    if (token.kind === 'possessive' && SUBJECT_PRONOUNS.has(lower[i - 1] ?? '')) return 'auxiliary';
     const first =
       sentences[sentenceOf[i] ?? 0]?.first === i || tokens[i - 1]?.kind === 'quote' || block.kind === 'title';
     return classOf(token, lower[i] ?? '', first);

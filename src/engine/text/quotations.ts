@@ -26,7 +26,7 @@ const OPENERS: Readonly<Record<string, Sign>> = {
 };
 const CLOSERS: Readonly<Record<string, Sign>> = { '”': 'double', '»': 'guillemet', '’': 'single' };
 /** A sign that closes one kind may close another that was typed differently ("„…“" closes with an opener). */
-const STRAIGHT: Readonly<Record<string, Sign>> = { '"': 'straight', "'": 'tick' };
+const STRAIGHT: Readonly<Record<string, Sign>> = { '"': 'straight', "''": 'straight', "'": 'tick' };
 
 interface Open {
   readonly sign: Sign;
@@ -46,6 +46,12 @@ function looksOpening(tokens: readonly Token[], at: number): boolean {
   return Boolean(loose) && after !== undefined && !after.spaced;
 }
 
+/** Whether an opening mark stands as a closing one stands, as it does where it was typed for one ("a “new start“ for"). */
+function looksClosing(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1];
+  return tokens[at]?.spaced === false && (after === undefined || after.spaced || after.kind === 'mark');
+}
+
 /** What a quotation mark does at its place; null for an apostrophe. */
 function readMark(
   tokens: readonly Token[],
@@ -54,6 +60,7 @@ function readMark(
 ): { act: 'open' | 'close'; sign: Sign } | null {
   const text = tokens[at]?.text ?? '';
   const opener = OPENERS[text];
+  if (opener && inner?.sign === opener && looksClosing(tokens, at)) return { act: 'close', sign: opener };
   if (opener) return { act: 'open', sign: opener };
   const closer = CLOSERS[text];
   if (closer) return { act: 'close', sign: closer };
@@ -89,7 +96,8 @@ class Scan {
   }
 
   private finish(sign: Sign, at: number): void {
-    const index = this.open.findLastIndex((one) => one.sign === sign);
+    const same = this.open.findLastIndex((one) => one.sign === sign);
+    const index = same >= 0 || isSingle(sign) ? same : this.open.findLastIndex((one) => !isSingle(one.sign));
     const opened = this.open[index];
     if (opened) {
       this.open.length = index;

@@ -25,7 +25,7 @@ const WORD = `[\\p{L}\\p{M}]+(?:(?!${POSSESSIVE})['’‑-][\\p{L}\\p{M}\\p{N}]+
 const NUMBER = '\\p{N}+(?:[.,:]\\p{N}+)*(?:[‑-][\\p{L}\\p{N}]+)*';
 
 const TOKEN = new RegExp(
-  `(?<word>${ABBREVIATION}|${INITIAL}|${WORD})|(?<number>${NUMBER})|(?<possessive>(?<=[\\p{L}\\p{N}])${POSSESSIVE})|(?<quote>["“”„«»‘’']+?)|(?<mark>\\.{2,}|…|[^\\s])`,
+  `(?<word>${ABBREVIATION}|${INITIAL}|${WORD})|(?<number>${NUMBER})|(?<possessive>(?<=[\\p{L}\\p{N}])${POSSESSIVE})|(?<quote>''|["“”„«»‘’'])|(?<mark>\\.{2,}|…|[^\\s])`,
   'gu',
 );
 
