@@ -27,7 +27,7 @@ function readStory(place: StoryPlace, address: string): Story | null {
   const { root, container, metadata } = place;
   const blocks = withoutFurniture(readBlocks(root));
   const title = titleOf(blocks, place);
-  const identity = identify({ root, container, metadata, address, title });
+  const identity = identify({ ...place, address, title });
   if (identity === null) return null;
   const byline = readByline(root);
   const { id, site, url, path } = identity;

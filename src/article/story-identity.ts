@@ -10,6 +10,8 @@ export interface IdentitySigns {
   readonly container: Element | null;
   /** The head's metadata; null for a story that the head does not describe. */
   readonly metadata: Metadata | null;
+  /** What relative addresses are meant against. */
+  readonly base: string;
   /** The address of the page when it was loaded. */
   readonly address: string;
   readonly title: string;
@@ -22,9 +24,9 @@ export interface StoryIdentity {
   readonly path: string;
 }
 
-/** Relative addresses of a page are meant against its `base`, where it has one. */
-function baseOf(root: Element, address: string): string {
-  const href = root.ownerDocument.querySelector('base[href]')?.getAttribute('href') ?? '';
+/** What addresses written on a page are meant against: its `base`, where it has one. */
+export function baseOf(document: Document, address: string): string {
+  const href = document.querySelector('base[href]')?.getAttribute('href') ?? '';
   return URL.canParse(href, address) ? new URL(href, address).href : address;
 }
 
@@ -32,9 +34,8 @@ function baseOf(root: Element, address: string): string {
 export function ownAddresses({
   root,
   container,
-  address,
-}: Pick<IdentitySigns, 'root' | 'container' | 'address'>): readonly StoryAddress[] {
-  const base = baseOf(root, address);
+  base,
+}: Pick<IdentitySigns, 'root' | 'container' | 'base'>): readonly StoryAddress[] {
   const written = [
     container?.getAttribute('data-article-url'),
     root.querySelector('.article__header h1 a[href]')?.getAttribute('href'),
@@ -63,8 +64,7 @@ function pathName({ path }: StoryAddress): string | null {
  * would mix what the reader keeps of them.
  */
 export function identify(signs: IdentitySigns): StoryIdentity | null {
-  const { container, metadata, root, address, title } = signs;
-  const base = baseOf(root, address);
+  const { container, metadata, root, base, address, title } = signs;
   const ofPage =
     metadata === null ? [] : [readAddress(metadata.canonical ?? 'none:', base), readAddress(address)];
   const addresses = [...ownAddresses(signs), ...ofPage].filter((each) => each !== null);

@@ -2,7 +2,7 @@
 import { isNoArticlePath, readAddress } from './address.ts';
 import { isIn } from './document-order.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
-import { ownAddresses } from './story-identity.ts';
+import { baseOf, ownAddresses } from './story-identity.ts';
 
 /** A place in the document that may hold a story. */
 export interface StoryPlace {
@@ -11,6 +11,8 @@ export interface StoryPlace {
   readonly container: Element | null;
   /** The head's metadata; null for every story but the first. */
   readonly metadata: Metadata | null;
+  /** What relative addresses on the page are meant against. */
+  readonly base: string;
 }
 
 const STORY = 'article.article';
@@ -48,8 +50,8 @@ function pageLeadsToArticle(metadata: Metadata | null, address: string): boolean
   return metadata !== null && (leads(metadata.canonical) || leads(address));
 }
 
-function isStory({ root, container, metadata }: StoryPlace, address: string): boolean {
-  const own = ownAddresses({ root, container, address }).some(({ identity }) => identity !== null);
+function isStory({ root, container, metadata, base }: StoryPlace, address: string): boolean {
+  const own = ownAddresses({ root, container, base }).some(({ identity }) => identity !== null);
   const page = readAddress(address);
   if (!own && page !== null && page.path !== '' && isNoArticlePath(page.path)) return false;
   const signs = [
@@ -66,9 +68,10 @@ function isStory({ root, container, metadata }: StoryPlace, address: string): bo
 export function storyPlaces(document: Document, address: string): readonly StoryPlace[] {
   const roots = candidates(document);
   let metadata = roots.length === 0 ? null : readMetadata(document);
+  const base = baseOf(document, address);
   const places: StoryPlace[] = [];
   for (const root of roots) {
-    const place = { root, container: containerOf(root), metadata };
+    const place = { root, container: containerOf(root), metadata, base };
     if (!isStory(place, address)) continue;
     places.push(place);
     metadata = null;

@@ -30,8 +30,9 @@ function spanOf(blocks: readonly ReadBlock[], words: string): Span {
 function wordsBetween(root: Element, ends: NodeSpan | null): string | null {
   if (ends === null) return null;
   const nodes = textNodes(root);
-  const first = nodes.findIndex((node) => node === ends.start.node);
-  const last = nodes.findIndex((node) => node === ends.end.node);
+  const all: readonly Node[] = nodes;
+  const first = all.indexOf(ends.start.node);
+  const last = all.indexOf(ends.end.node);
   return nodes
     .slice(first, last + 1)
     .map(({ data }, at) =>
