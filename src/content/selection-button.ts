@@ -2,7 +2,7 @@
  * One small button in the margin beside the last line of what the reader selected, after the selection rests.
  * It never lies on the selection, and pressing it leaves the selection as it is.
  */
-import type { Host } from './host.ts';
+import { type Host, isHost } from './host.ts';
 import { noteIcon } from './icon.ts';
 import { type Box, linesOfRanges } from './lines.ts';
 import { rangesOf } from './painter.ts';
@@ -84,7 +84,8 @@ export function watchSelection(options: SelectionOptions): void {
     if (!signal.aborted) timer = window.setTimeout(show, REST);
   };
   const pressing = (is: boolean) => (event: PointerEvent) => {
-    if (!event.isTrusted) return;
+    // Pressing the button itself is no selecting: it must still be there when the press becomes a click.
+    if (!event.isTrusted || (event.target instanceof Node && isHost(event.target))) return;
     down = is;
     if (!is && !getSelection()?.isCollapsed) later();
   };
