@@ -98,6 +98,8 @@ function onPath(kind: BrowserKind, { platform, env }: Machine): string[] {
 /** What to tell somebody on whose machine there is none; long lists are cut to the folders and names. */
 export function missingMessage(kind: BrowserKind, looked: readonly string[]): string {
   const { variable, names } = PLACES[kind];
+  const named = process.env[variable];
+  if (named) return `${variable} names ${named}, where there is nothing.`;
   const places = looked.filter((path) => !names.some((name) => path.endsWith(`/${name}`)));
   return [
     `No ${kind === 'chromium' ? 'Chrome or Chromium' : 'Firefox'} on this machine.`,

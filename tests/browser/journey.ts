@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { PAGES } from '../site/pages.ts';
-import { type Browser, type Session, startSession } from './browser.ts';
+import { type Browser, type Popup, type Session, startSession } from './browser.ts';
 import type { BrowserKind } from './find-browser.ts';
 import { HOST, type SiteServer, serveSite } from './site-server.ts';
 
@@ -26,8 +26,10 @@ export function builtExtension(kind: BrowserKind): string {
 export interface Journey {
   readonly browser: Browser;
   readonly site: SiteServer;
-  /** A new tab with a page of the fixture site. */
+  /** A new tab with a page of the fixture site; closed when the test ends. */
   open(path: string): Promise<Page>;
+  /** The toolbar popup over a page; closed when the test ends. */
+  popup(over: Page): Promise<Popup>;
   restart(): Promise<Browser>;
 }
 
@@ -52,7 +54,10 @@ export function journey(): Journey {
     site = await serveSite(PAGES);
     session = await startSession(kind, builtExtension(kind), site);
   });
-  afterEach(() => {
+  const opened: { close(): Promise<void> }[] = [];
+  afterEach(async () => {
+    // Some were closed by the test itself, or by a restart.
+    for (const view of opened.splice(0).reverse()) await view.close().catch(() => null);
     expect(session?.browser.complaints ?? []).toEqual([]);
     expect(strangers(site?.refused ?? [])).toEqual([]);
   });
@@ -73,8 +78,14 @@ export function journey(): Journey {
     },
     open: async (path) => {
       const page = await running(session).browser.newPage();
+      opened.push(page);
       await page.goto(`https://${HOST}${path}`, { waitUntil: 'load' });
       return page;
+    },
+    popup: async (over) => {
+      const popup = await running(session).browser.popup(over);
+      opened.push(popup);
+      return popup;
     },
     restart: () => running(session).restart(),
   };

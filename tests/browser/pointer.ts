@@ -2,6 +2,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 
+/** CSS pixels at the window's upper and lower edge that a header may cover. */
+const CLEAR = 64;
+
 export interface Point {
   readonly x: number;
   readonly y: number;
@@ -17,12 +20,12 @@ export interface Words {
 }
 
 /**
- * Finds words in the running text of an element (the whole body unless told), scrolls them to the middle
- * and answers with their box. The words may be broken over several elements; `nth` counts from 0.
+ * Finds words in the running text of an element (the whole body unless told), scrolls them to the middle unless they are
+ * in full view, and answers with their box. The words may be broken over several elements; `nth` counts from 0.
  */
 export function findWords(page: Page, words: string, { within = 'body', nth = 0 } = {}): Promise<Words> {
   return page.evaluate(
-    async (wanted, selector, skip) => {
+    async (wanted, selector, skip, clear) => {
       const scope = document.querySelector(selector);
       if (!scope) throw new Error(`No ${selector} on the page`);
       const walker = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
@@ -45,7 +48,9 @@ export function findWords(page: Page, words: string, { within = 'body', nth = 0 
       const range = new Range();
       range.setStart(first.node, first.offset);
       range.setEnd(last.node, last.offset + 1);
-      first.node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { top: above, bottom: below } = range.getBoundingClientRect();
+      if (above < clear || below > innerHeight - clear)
+        first.node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
       await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       const box = [...range.getClientRects()].find(({ width, height }) => width > 0 && height > 0);
       if (!box) throw new Error(`"${wanted}" is not shown`);
@@ -55,6 +60,7 @@ export function findWords(page: Page, words: string, { within = 'body', nth = 0 
     words,
     within,
     nth,
+    CLEAR,
   );
 }
 
@@ -80,10 +86,32 @@ export function pointAway(page: Page): Promise<void> {
 
 /** Selects words with the mouse, from before the first letter to behind the last; one line only. */
 export async function selectWords(page: Page, words: string, where: { within?: string; nth?: number } = {}) {
-  const { left, right, middle } = await findWords(page, words, where);
+  const found = await findWords(page, words, where);
+  const { left, right, middle } = found;
   await wait(200);
   await page.mouse.move(left + 1, middle.y);
   await page.mouse.down();
   await page.mouse.move(right - 1, middle.y, { steps: 6 });
   await page.mouse.up();
+  return found;
+}
+
+/**
+ * Clicks the button that Whence puts in the margin beside a line. It stands in a closed shadow root, which no selector
+ * enters: what a point belongs to says where it is.
+ */
+export async function clickHostBeside(page: Page, y: number): Promise<void> {
+  const found = await page.waitForFunction(
+    (line) => {
+      for (let down = -16; down <= 16; down += 4)
+        for (let x = 2; x < innerWidth; x += 4)
+          if (document.elementFromPoint(x, line + down)?.localName === 'whence-host')
+            return { x: x + 6, y: line + down + 4 };
+      return null;
+    },
+    { timeout: 4000, polling: 100 },
+    y,
+  );
+  const point = await found.jsonValue();
+  if (point) await page.mouse.click(point.x, point.y);
 }

@@ -27,14 +27,12 @@ it('shows on hover who somebody is: name, the other spelling, the article’s ow
   const box = await cardBox(page);
   expect(box && (box.y >= bottom || box.y + box.height <= top)).toBe(true);
   expect(await violations(frame)).toEqual([]);
-  await page.close();
 });
 
 it('shows a later mention as the same person', async () => {
   const page = await openMarked(NEWS_PATH);
   await pointAt(page, 'Evdokimenko');
   await waitForCardText(page, 'Taras Yevdokimenko');
-  await page.close();
 });
 
 it('opens a claim’s card on its cue: the words, who says them, how the article knows', async () => {
@@ -47,7 +45,6 @@ it('opens a claim’s card on its cue: the words, who says them, how the article
   expect(text).toContain('by phone');
   const painted = await page.evaluate(() => [...(CSS.highlights.get('whence-claim-open') ?? [])].map(String));
   expect(painted.join(' ')).toContain('There were forty when we sealed them');
-  await page.close();
 });
 
 it('closes when the pointer leaves, and on Escape without coming back under a resting pointer', async () => {
@@ -62,7 +59,6 @@ it('closes when the pointer leaves, and on Escape without coming back under a re
   await waitForNoCard(page);
   await wait(800);
   expect(await cardBox(page)).toBeNull();
-  await page.close();
 });
 
 it('stays while the pointer travels into it', async () => {
@@ -74,7 +70,6 @@ it('stays while the pointer travels into it', async () => {
   await page.mouse.move(box.x + 60, box.y + box.height / 2, { steps: 12 });
   await wait(700);
   expect(await cardBox(page)).not.toBeNull();
-  await page.close();
 });
 
 it('pins on click, takes the focus, and gives it back on Escape', async () => {
@@ -88,7 +83,6 @@ it('pins on click, takes the focus, and gives it back on Escape', async () => {
   await page.keyboard.press('Escape');
   await waitForNoCard(page);
   expect(await page.evaluate(() => document.hasFocus())).toBe(true);
-  await page.close();
 });
 
 it('opens as a sheet from below on a telephone, by a tap', async () => {
@@ -102,5 +96,4 @@ it('opens as a sheet from below on a telephone, by a tap', async () => {
   const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
   expect(box?.width).toBeGreaterThan(width * 0.9);
   expect(box && box.y + box.height).toBeGreaterThan(height - 24);
-  await page.close();
 });

@@ -14,10 +14,9 @@ it('gets through every fixture page without a complaint', async () => {
     // What a strict policy makes the page itself complain of is told apart in hard-pages.test.ts.
     if ('content-security-policy' in headers) continue;
     await page.goto(`https://www.themoscowtimes.com${path}`);
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 250)));
     expect.soft(reading.browser.complaints.splice(0), path).toEqual([]);
   }
-  await page.close();
 }, 120_000);
 
 it('touches neither the page nor the library when a newer Whence wrote the library', async () => {
@@ -33,7 +32,7 @@ it('touches neither the page nor the library when a newer Whence wrote the libra
   await page.waitForFunction(() => document.querySelector('.timeago')?.textContent === '3 hours ago');
   const bare = await markup(page);
   await changeSettings(reading.browser, { marks: true });
-  const popup = await reading.browser.popup(page);
+  const popup = await reading.popup(page);
   await expect
     .poll(() => popup.evaluate((view) => view.document.body.textContent), { timeout: 10_000 })
     .toContain(words('failedNewer'));
@@ -41,5 +40,4 @@ it('touches neither the page nor the library when a newer Whence wrote the libra
   expect(await painted(page)).toEqual({});
   expect(await markup(page)).toBe(bare);
   expect(await databases(reading.browser)).toEqual(before);
-  await page.close();
 });

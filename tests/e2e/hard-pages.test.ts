@@ -27,7 +27,6 @@ it('works under a content security policy that allows nothing, the card drawn wi
   const box = await cardBox(page);
   expect(box?.width).toBeGreaterThan(250);
   expect(reading.browser.complaints.splice(0)).toEqual(ofThePage);
-  await page.close();
 });
 
 /** Three hundred paragraphs to a thousand words, and one person in each hundredth. */
@@ -62,7 +61,6 @@ it('reads an article of five thousand paragraphs without holding up the page', a
   const marks = await waitForMarks(page);
   expect(marks['whence-person']).toHaveLength(50);
   expect(longest).toBeLessThan(1000);
-  await page.close();
 }, 60_000);
 
 /** Text that is markup to whoever forgets that it is text. */
@@ -95,14 +93,13 @@ it('shows hostile names and quotations as text', async () => {
   const card = await waitForCard(page);
   await expect.poll(() => cardText(card)).toContain('Tarabrin');
   expect(await card.evaluate(() => document.querySelectorAll('img, script:not([src])').length)).toBe(0);
-  const popup = await reading.browser.popup(page);
+  const popup = await reading.popup(page);
   await expect
     .poll(() => popup.evaluate((view) => view.document.body.textContent))
     .toContain(`Bridge ${HOSTILE} Closed`);
   expect(await popup.evaluate((view) => view.document.querySelectorAll('img').length)).toBe(0);
   await popup.close();
   expect(await page.evaluate(() => 'broken' in window)).toBe(false);
-  await page.close();
 });
 
 it('shows a dark card on a page that is dark by its own choice', async () => {
@@ -114,7 +111,6 @@ it('shows a dark card on a page that is dark by its own choice', async () => {
   if (!box) throw new Error('The card has gone');
   const { red, green, blue } = await groundOf(page, box);
   expect(Math.max(red, green, blue)).toBeLessThan(80);
-  await page.close();
 });
 
 it('leaves the registry empty where the system chooses the colours', async () => {
@@ -127,5 +123,4 @@ it('leaves the registry empty where the system chooses the colours', async () =>
   const texts = Object.values(await painted(page)).flat();
   expect(texts).toEqual([]);
   await reading.browser.setMedia(page, {});
-  await page.close();
 });

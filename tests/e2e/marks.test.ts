@@ -28,7 +28,6 @@ it('marks every named person of the news article, and nothing else, in the words
   const page = await reading.open(NEWS_PATH);
   const marks = await waitForMarks(page);
   expect(marks['whence-person']).toEqual(PEOPLE_OF_NEWS);
-  await page.close();
 });
 
 it('marks source and cue of every claim', async () => {
@@ -42,7 +41,6 @@ it('marks source and cue of every claim', async () => {
     'According to the bridge keeper',
   ]);
   expect(marks['whence-person']).toEqual(['Oleg Tarabrin', 'Nadezhda Kupreva', 'Tarabrin']);
-  await page.close();
 });
 
 it('changes neither the text, nor what is selected, nor what is copied', async () => {
@@ -58,7 +56,6 @@ it('changes neither the text, nor what is selected, nor what is copied', async (
   const early = await texts();
   await waitForMarks(page);
   expect(await texts()).toEqual(early);
-  await page.close();
 });
 
 it('takes the dark tone from the page itself, whatever the system says', async () => {
@@ -68,5 +65,4 @@ it('takes the dark tone from the page itself, whatever the system says', async (
     [...CSS.highlights.keys()].filter((name) => name.includes('person')),
   );
   expect(names.every((name) => name.endsWith('-d'))).toBe(true);
-  await page.close();
 });

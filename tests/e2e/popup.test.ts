@@ -33,7 +33,7 @@ async function choose(popup: Popup, tab: string): Promise<void> {
 it('lists the article’s people, claims and notes, opens at once and in its width', async () => {
   const page = await reading.open(EXAMPLE_PATH);
   await waitForMarks(page);
-  const popup = await reading.browser.popup(page);
+  const popup = await reading.popup(page);
   await expect.poll(() => text(popup)).toContain('Forty Wagons, Two Counts');
   await choose(popup, words('tabPeople'));
   const people = await text(popup);
@@ -45,21 +45,15 @@ it('lists the article’s people, claims and notes, opens at once and in its wid
   const width = await popup.evaluate((view) => view.innerWidth);
   expect(width).toBeGreaterThanOrEqual(376);
   expect(width).toBeLessThanOrEqual(400);
-  await popup.close();
-  await page.close();
 });
 
 it('closes and goes to the place that was chosen, painted open', async () => {
   const page = await reading.open(EXAMPLE_PATH);
   await waitForMarks(page);
-  const popup = await reading.browser.popup(page);
+  const popup = await reading.popup(page);
   await choose(popup, words('tabPeople'));
   await expect.poll(() => text(popup)).toContain('Gulnara Beishenova');
-  await popup.evaluate((view) => {
-    const controls = [...view.document.querySelectorAll<HTMLElement>('button, a, [tabindex]')];
-    const name = (element: HTMLElement) => `${element.getAttribute('aria-label')} ${element.textContent}`;
-    controls.find((element) => name(element).includes('Gulnara Beishenova'))?.click();
-  });
+  await popup.click(`[aria-label="${words('goPerson')} Gulnara Beishenova"]`);
   await expect.poll(() => popup.isOpen()).toBe(false);
   await expect.poll(async () => (await painted(page))['whence-person-open']).toEqual(['Gulnara Beishenova']);
   const place = await page.evaluate(() => {
@@ -70,13 +64,12 @@ it('closes and goes to the place that was chosen, painted open', async () => {
   });
   expect(place?.top).toBeGreaterThan(48);
   expect(place?.bottom).toBeLessThan(place?.height ?? 0);
-  await page.close();
 });
 
 it('switches the marks of this site off and on', async () => {
   const page = await reading.open(EXAMPLE_PATH);
   await waitForMarks(page);
-  const popup = await reading.browser.popup(page);
+  const popup = await reading.popup(page);
   const flip = () =>
     popup.evaluate((view) =>
       view.document.querySelector<HTMLElement>('[role=switch], input[type=checkbox]')?.click(),
@@ -86,6 +79,4 @@ it('switches the marks of this site off and on', async () => {
   await expect.poll(() => painted(page)).toEqual({});
   await flip();
   await waitForMarks(page);
-  await popup.close();
-  await page.close();
 });

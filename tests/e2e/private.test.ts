@@ -50,7 +50,6 @@ it('hears no key and finds no word of a note that is written, saved and shown ag
   }
   expect(await page.evaluate(() => window.frames.length)).toBe(0);
   expect(await page.evaluate(() => Reflect.get(window, 'roots'))).toBeUndefined();
-  await page.close();
 });
 
 it('can tell what a page learns: the same spy hears all of it in a field of the page itself', async () => {
@@ -62,5 +61,4 @@ it('can tell what a page learns: the same spy hears all of it in a field of the 
   await page.keyboard.type('quokka');
   expect(await learnt(page)).toContain('quokka');
   expect(await keysHeard(page)).toContain('quokka');
-  await page.close();
 });

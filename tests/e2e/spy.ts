@@ -35,7 +35,7 @@ const SCRIPT = `(() => {
     try { said.push(event.type === 'message' ? JSON.stringify(event.data) : ''); } catch (error) { said.push(String(error)); }
     heard.push(said.filter(Boolean).join(' '));
   };
-  for (const type of ${JSON.stringify(EVENTS)}) { window.addEventListener(type, note, true); document.addEventListener(type, note, true); }
+  for (const type of ${JSON.stringify(EVENTS)}) { window.addEventListener(type, note, true); }
   new MutationObserver((records) => { for (const { target } of records) heard.push('mutation ' + (target.outerHTML || target.data || '').slice(0, 5000)); })
     .observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   const open = Element.prototype.attachShadow;

@@ -19,7 +19,7 @@ async function settled(page: Page): Promise<Page> {
 
 it('adds nothing to a page that is no article', async () => {
   const page = await reading.open(HOME_PATH);
-  const popup = await reading.browser.popup(page);
+  const popup = await reading.popup(page);
   await expect
     .poll(() => popup.evaluate((view) => view.document.body.textContent))
     .toContain(words('noArticleTitle'));
@@ -31,7 +31,6 @@ it('adds nothing to a page that is no article', async () => {
   expect(await markup(page)).toBe(served);
   expect(await painted(page)).toEqual({});
   expect(await cardFrames(page)).toEqual([]);
-  await page.close();
 });
 
 it('leaves no trace when marks are switched off, and comes back without a reload', async () => {
@@ -58,7 +57,6 @@ it('leaves no trace when marks are switched off, and comes back without a reload
   await changeSettings(reading.browser, { hostsOff: ['www.themoscowtimes.com'] });
   await expect.poll(() => painted(page)).toEqual({});
   await changeSettings(reading.browser, {});
-  await page.close();
 });
 
 it('leaves the page’s own highlights alone', async () => {
@@ -72,18 +70,15 @@ it('leaves the page’s own highlights alone', async () => {
   await changeSettings(reading.browser, { marks: false });
   await expect.poll(async () => Object.keys(await painted(page))).toEqual(['site-search']);
   await changeSettings(reading.browser, {});
-  await page.close();
 });
 
 it('says in the popup what the page is', async () => {
   const page = await reading.open(HOME_PATH);
-  const popup = await reading.browser.popup(page);
+  const popup = await reading.popup(page);
   await expect
     .poll(() => popup.evaluate((view) => view.document.body.textContent))
     .toContain(words('lastRead'));
   await popup.close();
   const library = await reading.browser.extensionPage('library.html');
   await waitForWords(library, words('libraryKept'));
-  await library.close();
-  await page.close();
 });
