@@ -57,11 +57,17 @@ export interface StoryAddress {
 
 /** Reads an address, relative ones against `base`; null for what is no web address. */
 export function readAddress(address: string, base?: string): StoryAddress | null {
-  const url = URL.canParse(address, base) ? new URL(address, base) : null;
+  const url = parsedUrl(address, base);
   if (url === null || !/^https?:$/.test(url.protocol)) return null;
   const path = url.pathname.replace(/\/(?:pdf|amp)\/?$/, '');
   const bare = path.replace(/\/+$/, '');
   return { url: url.origin + path, host: url.hostname, path: bare, identity: identityOf(bare) };
+}
+
+/** An address that stands alone needs no base, not even a right one. */
+export function parsedUrl(address: string, base?: string): URL | null {
+  if (URL.canParse(address)) return new URL(address);
+  return URL.canParse(address, base) ? new URL(address, base) : null;
 }
 
 function identityOf(path: string): string | null {

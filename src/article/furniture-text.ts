@@ -176,13 +176,9 @@ function appeals(blocks: readonly ReadBlock[]): ReadonlySet<ReadBlock> {
 }
 
 /** Asides of which one block sells: all of such an aside goes. */
-function sellingAsides(blocks: readonly ReadBlock[]): ReadonlySet<Element> {
-  const asides = new Set<Element>();
-  for (const { element, text } of blocks) {
-    const aside = element.closest(ASIDE);
-    if (aside !== null && means(text, 'line', 'sells')) asides.add(aside);
-  }
-  return asides;
+function sellingAsides(blocks: readonly ReadBlock[]): readonly Element[] {
+  const selling = blocks.filter(({ text }) => means(text, 'line', 'sells'));
+  return selling.map(({ element }) => element.closest(ASIDE)).filter((aside) => aside !== null);
 }
 
 function isText(block: ReadBlock): boolean {
@@ -198,8 +194,9 @@ export function withoutFurniture(blocks: readonly ReadBlock[]): readonly ReadBlo
   const asides = sellingAsides(text);
   return blocks.flatMap((block) => {
     if (!isText(block)) return [block];
-    const aside = block.element.closest(ASIDE);
-    if (inAppeals.has(block) || isLine(block.text) || (aside !== null && asides.has(aside))) return [];
+    const isDropped =
+      inAppeals.has(block) || isLine(block.text) || asides.some((aside) => isIn(block.element, aside));
+    if (isDropped) return [];
     return [means(block.text, 'credit') ? { ...block, kind: 'credit' as const } : block];
   });
 }

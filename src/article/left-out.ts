@@ -126,6 +126,7 @@ function isCiteOfPullQuote(element: Element): boolean {
 /** Whether this element is no part of a story's text, with all that stands in it. */
 export function isLeftOut(element: Element): boolean {
   if (TAG_NAMES.has(element.localName)) return true;
+  if (!element.hasAttributes()) return isCiteOfPullQuote(element);
   for (const name of classesOf(element))
     if (CLASS_NAMES.has(name) || CLASS_BEGINNINGS.some((start) => name.startsWith(start))) return true;
   for (const { name, value } of ATTRIBUTES) {

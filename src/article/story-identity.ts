@@ -1,5 +1,5 @@
 /** Which story an element of the page holds: by its own container, never by `location`, which follows the reader's scrolling. */
-import { isNoArticlePath, lastPartOf, readAddress, type StoryAddress } from './address.ts';
+import { isNoArticlePath, lastPartOf, parsedUrl, readAddress, type StoryAddress } from './address.ts';
 import type { Site } from './article.ts';
 import type { Metadata } from './metadata.ts';
 import { siteOf } from './site.ts';
@@ -27,7 +27,7 @@ export interface StoryIdentity {
 /** What addresses written on a page are meant against: its `base`, where it has one. */
 export function baseOf(document: Document, address: string): string {
   const href = document.querySelector('base[href]')?.getAttribute('href') ?? '';
-  return URL.canParse(href, address) ? new URL(href, address).href : address;
+  return parsedUrl(href, address)?.href ?? address;
 }
 
 /** The addresses that a story carries itself: its container's, else its headline's link. */
