@@ -12,9 +12,9 @@ interface QuoteEvidence {
   /** What its words that stand here tell together, in bits, and how many they are. */
   readonly quoteBits: number;
   readonly quoteWords: number;
-  /** Words from the first to the last of them for each of them: 1 where they stand in one piece. */
+  /** Words from the first to the last survivor for each word that stands: 1 where they stand in one piece. */
   readonly spread: number;
-  /** Their indexes in the frame, first and last; null when none stands. */
+  /** The first and the last of its words that stand, or whose number was updated, by their index in the frame; null when none does. */
   readonly survivors: { readonly first: number; readonly last: number } | null;
 }
 
@@ -51,7 +51,10 @@ const MOST_PUT_IN = 2;
 /** Nor is a sentence taken out: words that one cut counts for at most. */
 const MOST_CUT = 8;
 
-type Standing = 'same' | 'respelled' | 'lost';
+/** `renumbered`: another number stands in its stead: the word is lost, but its place is the passage's. */
+type Standing = 'same' | 'respelled' | 'renumbered' | 'lost';
+
+const stands = (state: Standing | undefined): boolean => state === 'same' || state === 'respelled';
 
 function standingOf(
   { words, ids, frameIds }: TextIndex,
@@ -60,7 +63,9 @@ function standingOf(
 ): Standing {
   if (pair.partner < 0) return 'lost';
   if (ids[pair.partner] === frameIds[pair.at]) return 'same';
-  return isRespelled(form, wordAt(words, pair.partner)) ? 'respelled' : 'lost';
+  const partner = wordAt(words, pair.partner);
+  if (/^\d+$/.test(form) && /^\d+$/.test(partner)) return 'renumbered';
+  return isRespelled(form, partner) ? 'respelled' : 'lost';
 }
 
 /** A frame's words and what became of each. */
@@ -75,10 +80,11 @@ const bitsOf = ({ bits, frameIds }: TextIndex, at: number): number => bits[frame
 
 function quoteEvidence({ frame, index, standing, partners }: Seen): QuoteEvidence {
   const quoted = [...frame.words.keys()].filter((at) => (frame.words[at]?.quoted ?? 0) > 0);
-  const kept = quoted.filter((at) => standing[at] !== 'lost');
+  const kept = quoted.filter((at) => stands(standing[at]));
+  const placed = quoted.filter((at) => standing[at] !== 'lost');
   const units = (ats: readonly number[]) => ats.reduce((sum, at) => sum + (frame.words[at]?.quoted ?? 0), 0);
-  const [first] = kept;
-  const last = kept.at(-1);
+  const [first] = placed;
+  const last = placed.at(-1);
   const length = (partners[last ?? 0] ?? 0) - (partners[first ?? 0] ?? 0) + 1;
   return {
     quote: units(kept) / Math.max(1, units(quoted)),
@@ -101,7 +107,7 @@ function paragraphShare({ frame: { words, first, last }, index, standing }: Seen
   for (const at of words.keys()) {
     const distance = Math.max(0, first - at, at - last + 1);
     const weight = bitsOf(index, at) * 0.5 ** (distance / HALF_WEIGHT);
-    if (standing[at] === 'lost') {
+    if (!stands(standing[at])) {
       run = { weight: run.weight + weight, words: run.words + 1 };
     } else {
       kept += weight;
@@ -122,7 +128,7 @@ function putIn(partners: Int32Array): number {
 
 function changesOf({ frame: { words }, standing, partners }: Seen): Changes {
   const count = (name: boolean, lost: boolean) =>
-    words.filter((word, at) => isName(word) === name && (standing[at] === 'lost') === lost).length;
+    words.filter((word, at) => isName(word) === name && stands(standing[at]) !== lost).length;
   return {
     namesKept: count(true, false),
     namesChanged: count(true, true),
@@ -139,10 +145,10 @@ function neighboursOf({ frame, index, partners }: Seen): number {
   const last = partners.findLastIndex((partner) => partner >= 0);
   const top = (partners[first] ?? 0) - first;
   const bottom = (partners[last] ?? 0) + (words.length - 1 - last);
-  const stands = (form: string, at: number) => form === wordAt(index.words, at);
+  const borders = (form: string, at: number) => form === wordAt(index.words, at);
   return (
-    above.filter((form, step) => stands(form, top - 1 - step)).length +
-    below.filter((form, step) => stands(form, bottom + 1 + step)).length
+    above.filter((form, step) => borders(form, top - 1 - step)).length +
+    below.filter((form, step) => borders(form, bottom + 1 + step)).length
   );
 }
 

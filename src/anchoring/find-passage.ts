@@ -1,6 +1,7 @@
 /** Finding a passage again in a text that may have been edited since, with an honest answer when it is not there. */
 import { candidatesIn } from './candidates.ts';
-import { type Frame, frameOf } from './frame.ts';
+import { describePassage } from './describe-passage.ts';
+import { frameOf } from './frame.ts';
 import { findLiterally } from './literal.ts';
 import { isLong, judgeLong } from './long-quote.ts';
 import type { Found, Passage } from './passage.ts';
@@ -8,15 +9,15 @@ import { indexText, type Work } from './text-index.ts';
 import { judge, type Verdict } from './verdict.ts';
 
 /** Everything kept of the passage stands where it stood: nothing to be weighed. */
-function isUntouched({ text, offset }: Frame, later: string): boolean {
-  return offset >= 0 && later.startsWith(text, offset);
+function isUntouched(passage: Passage, text: string): boolean {
+  const { start, end, quote, before, after, paragraph } = passage;
+  if (!text.startsWith(before + quote + after, start - before.length)) return false;
+  const now = describePassage(text, start, end);
+  return now.quote === quote && now.paragraph === paragraph;
 }
 
-function search(
-  passage: Passage,
-  frame: Frame,
-  { text, work }: { text: string; work: Work },
-): Verdict | null {
+function search(passage: Passage, text: string, work: Work): Verdict | null {
+  const frame = frameOf(passage);
   const index = indexText(text, frame, work);
   if (isLong(frame)) return judgeLong(frame, index, work);
   const candidates = candidatesIn(frame, index, work);
@@ -31,9 +32,9 @@ function search(
  */
 export function findPassage(passage: Passage, text: string, work: Work = { steps: 0 }): Found {
   if (passage.quote === '') return { type: 'gone' };
-  const frame = frameOf(passage);
-  const verdict: Verdict | null = isUntouched(frame, text)
-    ? { start: passage.start, end: passage.start + passage.quote.length, certainty: 'certain' }
-    : search(passage, frame, { text, work });
+  const { start, end } = passage;
+  const verdict: Verdict | null = isUntouched(passage, text)
+    ? { start, end, certainty: 'certain' }
+    : search(passage, text, work);
   return verdict ? { type: 'found', ...verdict } : { type: 'gone' };
 }

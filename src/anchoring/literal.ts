@@ -3,11 +3,14 @@ import { clingsToPrevious } from './character.ts';
 import type { Passage } from './passage.ts';
 import type { Verdict } from './verdict.ts';
 
+/** Letters that must agree at least: fewer may stand by chance within any word. */
+const LEAST = 16;
+
 /** Where the quotation stands with all that stood on both sides of it, in the very letters; null when it does so nowhere or more than once. */
 export function findLiterally({ quote, before, after }: Passage, text: string): Verdict | null {
   const whole = before + quote + after;
   const at = text.indexOf(whole);
-  if (at < 0 || text.includes(whole, at + 1)) return null;
+  if (whole.length < LEAST || at < 0 || text.includes(whole, at + 1)) return null;
   const start = at + before.length;
   const end = start + quote.length;
   if (clingsToPrevious(text, start) || clingsToPrevious(text, end)) return null;
