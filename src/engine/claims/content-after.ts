@@ -1,6 +1,7 @@
 /** What is claimed after a verb of stating, by what the verb may take. */
 import type { Frame, VerbRow } from '../lexicons/claims-verbs.ts';
 import { skipAdjuncts, skipHearer } from './adjuncts.ts';
+import { opensQuotation } from './content-before.ts';
 import { contentEnd, holdsVerb } from './content-end.ts';
 import type { VerbCue } from './cues.ts';
 import { runAfter } from './noun-phrase.ts';
@@ -43,10 +44,6 @@ const OBJECT_ONLY: ReadonlySet<string> = new Set([
 ]);
 
 const nothing = null;
-
-function opensQuotation({ quotations, quotedIn, tokens }: Paragraph, at: number): boolean {
-  return tokens[at]?.kind === 'quote' && quotations[quotedIn[at + 1] ?? -1]?.open === at;
-}
 
 function upTo({ paragraph, limit }: Place, first: number): Range {
   return { first, end: contentEnd(paragraph, first, limit) };

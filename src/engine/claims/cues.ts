@@ -83,17 +83,21 @@ function chainStart({ classes, lower }: Paragraph, verb: number): number {
 const PLURAL = /(?:[^s]s|^people|^police|^men|^women|^media|^they|^we|^i|^you|^who)$/;
 
 /** Whether a form that may also be a noun or an adjective ("claims", "reported") is one here. */
-function isNoun({ classes, lower }: Paragraph, verb: number, form: VerbForm): boolean {
+function isNoun(
+  { classes, lower }: Paragraph,
+  verb: number,
+  { form, noun }: { form: VerbForm; noun: boolean },
+): boolean {
   const before = classes[verb - 1];
-  if (before === 'determiner') return form !== 'ing';
+  const word = lower[verb - 1] ?? '';
+  if (before === 'determiner') return form !== 'ing' && (noun || form === 'past');
   if (form === 'past') return before === 'possessive';
-  if (form === 'ing') return before === 'preposition' && lower[verb - 1] !== 'by' && lower[verb - 1] !== 'as';
-  if (before === 'possessive' || before === 'number' || before === 'quote' || before === 'preposition')
-    return lower[verb - 1] !== 'to';
+  if (form === 'ing') return before === 'preposition' && word !== 'by' && word !== 'as';
+  if (before === 'possessive' || before === 'quote' || before === 'preposition') return word !== 'to';
+  if (!noun) return false;
+  if (before === 'number' && word !== '%') return true;
   if (classes[verb + 1] === 'preposition' && lower[verb + 1] === 'of') return true;
-  return (
-    form === 'base' && before !== 'auxiliary' && before !== 'adverb' && !PLURAL.test(lower[verb - 1] ?? '')
-  );
+  return form === 'base' && before !== 'auxiliary' && before !== 'adverb' && !PLURAL.test(word);
 }
 
 function usageOf(
@@ -126,11 +130,12 @@ function isUnsaid({ lower }: Paragraph, start: number, verb: number): boolean {
 export function verbCueAt(paragraph: Paragraph, verb: number): VerbCue | null {
   const { lower, classes } = paragraph;
   const entry = VERB_FORMS.get(lower[verb] ?? '');
-  if (!entry || classes[verb] === 'name' || isNoun(paragraph, verb, entry.form)) return null;
+  if (!entry || classes[verb] === 'name') return null;
   const particle = lower[verb + 1];
   const withParticle = entry.rows.filter((row) => row.particle === particle);
   const rows = withParticle.length > 0 ? withParticle : entry.rows.filter((row) => !row.particle);
-  if (rows.length === 0) return null;
+  if (rows.length === 0 || isNoun(paragraph, verb, { form: entry.form, noun: rows.some(({ noun }) => noun) }))
+    return null;
   const start = chainStart(paragraph, verb);
   const usage = usageOf(paragraph, verb, { form: entry.form, start });
   if (!usage || isUnsaid(paragraph, start, verb)) return null;

@@ -68,19 +68,22 @@ function joins({ classes, tokens }: Paragraph, at: number, floor: number): boole
 /** What the words after a comma or dash that opens an interruption are: a description belongs to the name, a remark does not. */
 type Aside = 'description' | 'remark' | null;
 
+const REMARKS: ReadonlySet<WordClass> = new Set([
+  'ed',
+  'ing',
+  'verb',
+  'preposition',
+  'adverb',
+  'coordinator',
+  'subordinator',
+  'time',
+]);
+const DESCRIPTIONS: ReadonlySet<WordClass> = new Set(['determiner', 'number', 'name', 'word']);
+
 function asideAt({ classes, lower }: Paragraph, at: number): Aside {
-  const kind = classes[at];
-  if (
-    kind === 'ed' ||
-    kind === 'ing' ||
-    kind === 'preposition' ||
-    kind === 'adverb' ||
-    RELATIVES.has(lower[at] ?? '')
-  )
-    return 'remark';
-  return kind === 'determiner' || kind === 'number' || kind === 'name' || kind === 'word'
-    ? 'description'
-    : null;
+  const kind = classes[at] ?? 'mark';
+  if (REMARKS.has(kind) || RELATIVES.has(lower[at] ?? '')) return 'remark';
+  return DESCRIPTIONS.has(kind) ? 'description' : null;
 }
 
 interface Interruption {

@@ -12,9 +12,15 @@ export interface VerbEntry {
 
 const VOWEL = /[aeiou]/;
 /** Last consonants that double before -ed and -ing in these verbs ("admitting"): short stressed syllables. */
-const DOUBLING = /(?:mit|dub|quip|plan|wear)$/;
+const DOUBLING = /(?:mit|dub|quip|slam|refer|beg|forbid)$/;
 /** Past participles that differ from the past. */
-const PARTICIPLES: Readonly<Record<string, string>> = { write: 'written', swear: 'sworn', show: 'shown' };
+const PARTICIPLES: Readonly<Record<string, string>> = {
+  write: 'written',
+  swear: 'sworn',
+  show: 'shown',
+  speak: 'spoken',
+  forbid: 'forbidden',
+};
 
 function withEnding(lemma: string, ending: 'ed' | 'ing'): string {
   if (DOUBLING.test(lemma)) return `${lemma}${lemma.at(-1) ?? ''}${ending}`;

@@ -1,0 +1,69 @@
+/** What is claimed before the source: "…, she said", and what goes on after the source that interrupts it. */
+import { contentEnd, holdsVerb } from './content-end.ts';
+import type { Paragraph, Range } from './paragraph.ts';
+
+/** Fewer words than this before ", she said" are no clause. */
+const SHORTEST_CLAUSE = 3;
+
+/** Whether a token is the closing mark of a quotation. */
+export function closesQuotation({ quotations, quotedIn, tokens }: Paragraph, at: number): boolean {
+  return tokens[at]?.kind === 'quote' && quotations[quotedIn[at - 1] ?? -1]?.close === at;
+}
+
+/** Whether a token is the opening mark of a quotation. */
+export function opensQuotation({ quotations, quotedIn, tokens }: Paragraph, at: number): boolean {
+  return tokens[at]?.kind === 'quote' && quotations[quotedIn[at + 1] ?? -1]?.open === at;
+}
+
+/** The content from the sentence's beginning to the source at `end`: quoted words, or a clause before a comma. */
+export function contentBefore(paragraph: Paragraph, sentence: Range, end: number): Range | null {
+  const { quotations, quotedIn, classes } = paragraph;
+  const { first } = sentence;
+  if (closesQuotation(paragraph, end - 1)) {
+    const quotation = quotations[quotedIn[end - 2] ?? -1];
+    return quotation ? { first: Math.min(quotation.open ?? quotation.first, first), end } : null;
+  }
+  if (classes[end - 1] !== 'comma') return null;
+  const content = { first, end: end - 1 };
+  return content.end - first >= SHORTEST_CLAUSE && holdsVerb(paragraph, content) ? content : null;
+}
+
+/** "This ferry, she said, was …": the words before the source have no verb, the clause goes on after the cue. */
+export function openingWords(
+  paragraph: Paragraph,
+  sentence: Range,
+  { end, cueEnd }: { end: number; cueEnd: number },
+): Range | null {
+  const { classes } = paragraph;
+  const resumes = classes[cueEnd] === 'comma' && cueEnd + 2 < sentence.end;
+  if (!resumes || classes[end - 1] !== 'comma' || end - 1 <= sentence.first) return null;
+  return { first: sentence.first, end: end - 1 };
+}
+
+export interface Resuming {
+  /** Token after the cue and what says when and where. */
+  readonly start: number;
+  /** Whether the words before the source are a quotation. */
+  readonly quoted: boolean;
+  /** Whether the words before the source are no clause, so that the clause must go on. */
+  readonly needed: boolean;
+  readonly finite: boolean;
+}
+
+/** After a source that interrupts its own words: the quotation or the clause that goes on. */
+export function contentResumed(
+  paragraph: Paragraph,
+  sentence: Range,
+  { start, quoted, needed, finite }: Resuming,
+): Range | null {
+  const { classes } = paragraph;
+  if (classes[start] !== 'comma') return null;
+  const first = start + 1;
+  const content = { first, end: contentEnd(paragraph, first, sentence.end) };
+  if (content.end <= first) return null;
+  if (opensQuotation(paragraph, first) || needed) return content;
+  const remark =
+    classes[first] === 'ing' || classes[first] === 'subordinator' || classes[first] === 'coordinator';
+  if (quoted || remark || !finite) return null;
+  return contentEnd(paragraph, start - 1, sentence.end) > start ? content : null;
+}

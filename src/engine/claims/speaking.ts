@@ -1,0 +1,112 @@
+/** Who speaks: the subject of a verb of stating, or whom its clause borrows. */
+import type { Candidate } from './candidate.ts';
+import type { VerbCue } from './cues.ts';
+import { antecedentOf, runAfter, subjectBefore } from './noun-phrase.ts';
+import type { Paragraph, Range } from './paragraph.ts';
+
+/** A cue in its sentence, and the claims found before in its paragraph. */
+export interface Scene {
+  readonly paragraph: Paragraph;
+  readonly cue: VerbCue;
+  readonly sentence: Range;
+  readonly earlier: readonly Candidate[];
+}
+
+export interface Speaking {
+  readonly source: Range;
+  /** What "who" stands for, where that is the source. */
+  readonly antecedent: Range | null;
+}
+
+/** How far back a verb looks for whom it borrows as its subject, in tokens. */
+const REACH = 80;
+const PRESENTS_SPEAKER =
+  /^(?:show(?:s|ed|ing)?|cit(?:e|es|ed|ing)|quot(?:e|es|ed|ing)|heard|saw|filmed|depict(?:s|ed|ing))$/;
+const REPORTS_SPEAKER = /^(?:quot|cit)(?:e|es|ed|ing)$/;
+const BE = /^(?:is|are|was|were|been|being|be)$/;
+
+/** Where the main clause begins when the sentence opens with a dependent one ("Though …, the aide …"). */
+function mainClause({ classes, quotedIn }: Paragraph, { first, end }: Range): number {
+  const kind = classes[first];
+  if (kind !== 'subordinator' && kind !== 'preposition' && kind !== 'ing') return first;
+  for (let at = first + 1; at < Math.min(end, first + REACH); at++)
+    if (classes[at] === 'comma' && quotedIn[at] === -1) return at + 1;
+  return first;
+}
+
+/** The last subject of this sentence's earlier claims or verbs: who adds, in "…, adding that". */
+export function sentenceSubject({ paragraph, cue, sentence, earlier }: Scene): Speaking | null {
+  const last = earlier.findLast(
+    ({ cue: words }) => words && words.first >= sentence.first && words.first < cue.verb,
+  );
+  if (last?.source) return { source: last.source, antecedent: last.antecedent ?? null };
+  const { classes, quotedIn } = paragraph;
+  const first = mainClause(paragraph, sentence);
+  for (let at = first + 1; at < Math.min(cue.verb, first + REACH); at++) {
+    const kind = classes[at];
+    if ((kind !== 'auxiliary' && kind !== 'verb' && kind !== 'ed') || quotedIn[at] !== -1) continue;
+    const source = subjectBefore(paragraph, at, first);
+    if (source) return { source, antecedent: null };
+  }
+  return null;
+}
+
+function objectOf(paragraph: Paragraph, verb: number, limit: number): Speaking | null {
+  const end = runAfter(paragraph, verb + 1, limit);
+  return end > verb + 1 ? { source: { first: verb + 1, end }, antecedent: null } : null;
+}
+
+/** Who is shown or cited as speaking: the object of the verb before a participle ("a video showed him saying"). */
+function presentedSpeaker({ paragraph, cue, sentence }: Scene): Speaking | null {
+  const { lower, classes } = paragraph;
+  for (let at = cue.verb - 2; at >= Math.max(sentence.first, cue.verb - REACH / 2); at--) {
+    if (classes[at] === 'comma' && classes[at + 1] !== 'adverb') return null;
+    if (PRESENTS_SPEAKER.test(lower[at] ?? '')) return objectOf(paragraph, at, cue.verb);
+  }
+  return null;
+}
+
+/** "was quoted as saying", "cited a source as saying". */
+function reportedSpeaker({ paragraph, cue, sentence }: Scene): Speaking | null {
+  const { lower } = paragraph;
+  for (let at = cue.verb - 2; at >= Math.max(sentence.first, cue.verb - REACH / 2); at--) {
+    if (!REPORTS_SPEAKER.test(lower[at] ?? '')) continue;
+    if (!BE.test(lower[at - 1] ?? '')) return objectOf(paragraph, at, cue.verb - 1);
+    const source = subjectBefore(paragraph, at, sentence.first);
+    return source && { source, antecedent: null };
+  }
+  return null;
+}
+
+/** "Anna Ilyk, who said …": the relative pronoun and what it stands for. */
+function relativeSpeaker({ paragraph, cue, sentence }: Scene): Speaking | null {
+  const at = cue.words.first - 1;
+  if (!/^(?:who|which|that)$/.test(paragraph.lower[at] ?? '')) return null;
+  const antecedent = antecedentOf(paragraph, at, sentence.first);
+  return antecedent && { source: { first: at, end: at + 1 }, antecedent };
+}
+
+/** Who speaks in a clause whose content follows its verb; null when nobody is named there. */
+export function speakerOf(scene: Scene): Speaking | null {
+  const { paragraph, cue, sentence } = scene;
+  if (cue.usage === 'as-saying') return reportedSpeaker(scene);
+  if (cue.usage === 'passive') return null;
+  if (cue.usage === 'participle') return presentedSpeaker(scene) ?? sentenceSubject(scene);
+  if (cue.usage === 'infinitive') return sentenceSubject(scene);
+  const source = subjectBefore(paragraph, cue.words.first, sentence.first);
+  if (source) return { source, antecedent: null };
+  const borrows = paragraph.classes[cue.words.first - 1] === 'coordinator';
+  return relativeSpeaker(scene) ?? (borrows ? sentenceSubject(scene) : null);
+}
+
+/** Who speaks after the verb: "said the chairman, Shamil Khas". */
+export function invertedSpeaker(paragraph: Paragraph, start: number, limit: number): Range | null {
+  const { classes } = paragraph;
+  const end = runAfter(paragraph, start, limit);
+  if (end === start) return null;
+  if (classes[end] !== 'comma') return { first: start, end };
+  const next = runAfter(paragraph, end + 1, limit);
+  const closes = next >= limit - 1 || classes[next] === 'comma' || classes[next] === 'mark';
+  const holds = next > end + 1 && closes && classes[end + 1] !== 'ing';
+  return { first: start, end: holds ? next : end };
+}
