@@ -23,8 +23,12 @@ export interface CleanText {
 /** Soft hyphen, zero-width space, (non-)joiners, marks and overrides of direction, word joiner, byte order mark. */
 const UNSEEN = '\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff';
 
-/** What is no plain character of a word: white space of any width, and what is not seen at all. */
-const GAPS = new RegExp(`[\\s${UNSEEN}]+`, 'g');
+/**
+ * Where text is not plain words with single spaces between them: white space of any length and width, what is not seen,
+ * and a single space at either end of a node, which may be followed by another in the next. The first alternative
+ * is the longest, so that each match is a whole gap; single plain spaces inside a node stay in their run.
+ */
+const GAPS = new RegExp(`[\\s${UNSEEN}]{2,}|[${UNSEEN}]|[^\\S ]|^ | $`, 'g');
 const SEEN_SPACE = new RegExp(`[^\\S${UNSEEN}]`);
 
 /** Gathers one block's text, node after node. */
