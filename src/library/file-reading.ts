@@ -73,7 +73,7 @@ function claimRecord(
 }
 
 /** People who are in no article any more go, unless the reader wrote a note on them. */
-async function dropStrays(writing: Writing, personIds: Iterable<string>): Promise<void> {
+async function dropStrays(writing: Writing, personIds: ReadonlySet<string>): Promise<void> {
   for (const personId of personIds) {
     const seen = await writing.objectStore('appearances').index('personId').count(personId);
     const noted = await writing.objectStore('notes').index('personId').count(personId);
@@ -81,22 +81,36 @@ async function dropStrays(writing: Writing, personIds: Iterable<string>): Promis
   }
 }
 
-async function replacePeopleAndClaims(writing: Writing, filing: Filing): Promise<void> {
+async function replaceClaims(writing: Writing, filing: Filing, ids: readonly string[]): Promise<void> {
+  const claims = writing.objectStore('claims');
+  const before = await claims.index('articleId').getAllKeys(filing.article.id);
+  const found = filing.analysis.claims.map((claim, index) => ({
+    ...claimRecord(filing, claim, ids),
+    claim: index,
+  }));
+  // Asked in order and awaited together: a store works off its requests in the order in which they were made.
+  await Promise.all([
+    ...before.map((key) => claims.delete(key)),
+    ...found.map((record) => claims.put(record)),
+  ]);
+}
+
+async function replacePeople(writing: Writing, filing: Filing): Promise<string[]> {
   const { article, analysis, at } = filing;
   const appearances = writing.objectStore('appearances');
-  const claims = writing.objectStore('claims');
   const before = await appearances.index('articleId').getAll(article.id);
   const ids = await joinPeople(writing, { people: analysis.people, before, at });
-
-  for (const { person } of before) await appearances.delete([article.id, person]);
-  for (const key of await claims.index('articleId').getAllKeys(article.id)) await claims.delete(key);
-  for (const [person, personId] of ids.entries()) {
-    const found = analysis.people[person];
-    if (found) await appearances.put({ ...appearance(filing, found, person), personId });
-  }
-  for (const [claim, found] of analysis.claims.entries())
-    await claims.put({ ...claimRecord(filing, found, ids), claim });
-  await dropStrays(writing, new Set(before.map(({ personId }) => personId)));
+  const found = ids.flatMap((personId, index) => {
+    const person = analysis.people[index];
+    return person ? [{ ...appearance(filing, person, index), personId }] : [];
+  });
+  await Promise.all([
+    ...before.map(({ person }) => appearances.delete([article.id, person])),
+    ...found.map((record) => appearances.put(record)),
+  ]);
+  const left = before.map(({ personId }) => personId).filter((personId) => !ids.includes(personId));
+  await dropStrays(writing, new Set(left));
+  return ids;
 }
 
 /** Files article, text, analysis, people, appearances and claims; what was filed of this article before is replaced. */
@@ -104,6 +118,6 @@ export function fileReading(library: Library, filing: Filing): Promise<void> {
   return write(library, 'relaxed', async (writing) => {
     await putArticle(writing, filing);
     await putAnalysis(writing, filing);
-    await replacePeopleAndClaims(writing, filing);
+    await replaceClaims(writing, filing, await replacePeople(writing, filing));
   });
 }
