@@ -17,6 +17,7 @@ export function ClaimPeek(props: {
   const { reading, claim, pin } = props;
   return (
     <PeekShell label={t('cardPeekClaim')} pin={pin}>
+      <h1 class="vh">{t('cardClaim')}</h1>
       <div class="peekwho">
         <WhoLine reading={reading} claim={claim} withRole />
       </div>

@@ -1,0 +1,123 @@
+/** The card answers at once, in turn, and never with an old picture. */
+import { expect, it } from 'vitest';
+import type { CardToPage } from '../../../src/messaging/card-protocol.ts';
+import type { CardShown, Show } from '../../../src/ui/card/card-shown.ts';
+import { createCardFeeder } from '../../../src/ui/card/feeder.ts';
+import type { Ask } from '../../../src/ui/components/services.ts';
+import { FIRST_TIME, WAGONS } from '../../gallery/readings/wagons.ts';
+
+const ID = WAGONS.article.id;
+const ROOM = { tone: 'light', maxWidth: 400, maxHeight: 500, focus: false } as const;
+
+function show(turn: number, form: Show['form'] = 'peek', person = 0): Show {
+  return { type: 'show', turn, target: { type: 'person', articleId: ID, person }, form, ...ROOM };
+}
+
+/** A library that answers when it is told to, and a card that is as high as its turn. */
+function desk(answers: readonly CardShown['content'][] = [{ type: 'reading', reading: WAGONS }]) {
+  const posted: CardToPage[] = [];
+  const drawn: (CardShown | null)[] = [];
+  const asked: string[] = [];
+  const ask: Ask = async (type) => {
+    const answer = answers[Math.min(asked.length, answers.length - 1)];
+    asked.push(type);
+    return answer ?? { type: 'unknown' };
+  };
+  const feeder = createCardFeeder({
+    ask,
+    readDraft: async (key) => (key === 'person:person-1' ? { id: 'd', text: 'Half' } : null),
+    post: (message) => posted.push(message),
+    draw: (shown) => {
+      drawn.push(shown);
+      return shown && { width: 340, height: 100 + shown.show.turn };
+    },
+  });
+  return { feeder, posted, drawn, asked };
+}
+
+const settle = () => new Promise((done) => setTimeout(done, 0));
+
+it('has the reading at hand before it is asked to show', async () => {
+  const { feeder, posted, asked } = desk();
+  feeder.heard({ type: 'story', articleId: ID, hash: 'h' });
+  await settle();
+  feeder.heard(show(1));
+  await settle();
+  expect(asked).toEqual(['reading/of']);
+  expect(posted).toEqual([{ type: 'size', turn: 1, width: 340, height: 101 }]);
+});
+
+it('draws only what was asked for last', async () => {
+  const { feeder, posted, drawn } = desk();
+  feeder.heard(show(1));
+  feeder.heard(show(2));
+  await settle();
+  expect(posted.map((message) => message.type === 'size' && message.turn)).toEqual([2]);
+  expect(drawn).toHaveLength(1);
+});
+
+it('shows nothing that came after it was hidden', async () => {
+  const { feeder, posted, drawn } = desk();
+  feeder.heard(show(1));
+  feeder.heard({ type: 'hide' });
+  await settle();
+  expect(posted).toEqual([]);
+  expect(drawn).toEqual([null]);
+});
+
+it('asks again for a story that was not filed yet', async () => {
+  const { feeder, drawn, asked } = desk([{ type: 'unknown' }, { type: 'reading', reading: WAGONS }]);
+  feeder.heard({ type: 'story', articleId: ID, hash: 'h' });
+  await settle();
+  feeder.heard(show(1));
+  await settle();
+  expect(asked).toHaveLength(2);
+  expect(drawn.at(-1)?.content.type).toBe('reading');
+});
+
+it('says so when there is nothing to show', async () => {
+  const { feeder, drawn } = desk([{ type: 'failed', code: 'store', detail: '' }]);
+  feeder.heard(show(1));
+  await settle();
+  expect(drawn.at(-1)?.content).toMatchObject({ type: 'failed', code: 'store' });
+});
+
+it('reads drafts for a pinned card and none for a peek', async () => {
+  const { feeder, drawn } = desk();
+  feeder.heard(show(1, 'peek', 1));
+  await settle();
+  expect(drawn.at(-1)?.drafts.size).toBe(0);
+  feeder.heard(show(2, 'pinned', 1));
+  await settle();
+  expect([...(drawn.at(-1)?.drafts.values() ?? [])]).toEqual([{ id: 'd', text: 'Half' }]);
+});
+
+it('draws anew when notes of its article changed, and tells a new size once', async () => {
+  const { feeder, posted, drawn } = desk([
+    { type: 'reading', reading: FIRST_TIME },
+    { type: 'reading', reading: WAGONS },
+  ]);
+  feeder.heard(show(1));
+  await settle();
+  feeder.changed({ type: 'changed', articleId: ID });
+  feeder.changed({ type: 'changed', articleId: 'tmt:other' });
+  await settle();
+  expect(drawn).toHaveLength(2);
+  expect(drawn.at(-1)?.content).toMatchObject({ reading: { notes: { length: 4 } } });
+  expect(posted).toHaveLength(1);
+  feeder.resized({ width: 340, height: 180 });
+  feeder.resized({ width: 340, height: 180 });
+  expect(posted.slice(1)).toEqual([{ type: 'size', turn: 1, width: 340, height: 180 }]);
+});
+
+it('keeps a note on show that was just deleted, so that it can be brought back', async () => {
+  const { feeder, drawn } = desk([
+    { type: 'reading', reading: WAGONS },
+    { type: 'reading', reading: FIRST_TIME },
+  ]);
+  feeder.heard({ ...show(1, 'pinned'), target: { type: 'note', articleId: ID, noteId: 'note-seals' } });
+  await settle();
+  feeder.changed({ type: 'changed', articleId: ID });
+  await settle();
+  expect(drawn).toHaveLength(1);
+});

@@ -1,0 +1,62 @@
+/** The popup says what is the matter with the page before the reader, in every case. */
+import { expect, it } from 'vitest';
+import type { SiteAccess } from '../../../src/browser/permissions.ts';
+import type { PageStory } from '../../../src/messaging/protocol.ts';
+import type { Ask } from '../../../src/ui/components/services.ts';
+import { type AskPage, findState } from '../../../src/ui/popup/feeder.ts';
+import { WAGONS } from '../../gallery/readings/wagons.ts';
+
+const TAB = { id: 7, url: 'https://www.themoscowtimes.com/x' };
+const RECENT = { type: 'recent', articles: [], articleCount: 0, personCount: 0 } as const;
+const FAILURE = { type: 'failed', code: 'store', detail: '' } as const;
+
+interface Page {
+  readonly story: PageStory | null;
+  readonly access?: SiteAccess;
+  readonly reading?: 'there' | 'unknown' | 'failed';
+  readonly recent?: 'there' | 'failed';
+}
+
+function world({ story, access = 'foreign', reading = 'there', recent = 'there' }: Page) {
+  const readings = {
+    there: { type: 'reading', reading: WAGONS },
+    unknown: { type: 'unknown' },
+    failed: FAILURE,
+  } as const;
+  const answers = {
+    'reading/of': readings[reading],
+    'library/recent': recent === 'there' ? RECENT : FAILURE,
+  };
+  // The fakes answer as the protocol says for the messages that the popup sends while it looks around.
+  const ask = (async (type: keyof typeof answers) => answers[type]) as unknown as Ask;
+  const askPage = (async () => story) as unknown as AskPage;
+  return { ask, askPage, siteAccess: async () => access };
+}
+
+it.each<[string, Page, string]>([
+  ['an article that is read', { story: { type: 'ready', articleId: 'tmt:80100' } }, 'reading'],
+  ['one that is being read', { story: { type: 'working', articleId: 'a', title: 'T' } }, 'working'],
+  ['one that failed', { story: { type: 'failed', articleId: 'a', title: 'T', failure: FAILURE } }, 'failed'],
+  ['one whose library fails', { story: { type: 'ready', articleId: 'a' }, reading: 'failed' }, 'failed'],
+  ['one that is unknown', { story: { type: 'ready', articleId: 'a' }, reading: 'unknown' }, 'failed'],
+  ['a front page', { story: { type: 'no-article' } }, 'no-article'],
+  ['a foreign page', { story: null }, 'no-article'],
+  ['a page without access', { story: null, access: 'refused' }, 'no-access'],
+  ['a page opened before', { story: null, access: 'ours' }, 'not-loaded'],
+])('%s', async (_, page, expected) => {
+  expect((await findState(TAB, world(page))).type).toBe(expected);
+});
+
+it('names the site without “www”', async () => {
+  expect(await findState(TAB, world({ story: null, access: 'refused' }))).toMatchObject({
+    host: 'themoscowtimes.com',
+    refused: false,
+  });
+});
+
+it('says nothing of a library that does not answer', async () => {
+  expect(await findState(null, world({ story: null, recent: 'failed' }))).toEqual({
+    type: 'no-article',
+    recent: null,
+  });
+});
