@@ -35,6 +35,8 @@ export interface CardFrame {
   /** Stands the card beside other lines: it went along with a jump. */
   readonly follow: (lines: () => readonly Box[]) => void;
   readonly hide: () => void;
+  /** To be called when the host was moved. */
+  readonly raise: () => void;
   /** Where the card stands in the viewport; null while it is hidden. */
   readonly box: () => Box | null;
 }
@@ -79,7 +81,11 @@ function tuckAway({ style }: HTMLIFrameElement): void {
 }
 
 /** Absolute in the document, so that a card scrolls with its words; a sheet is fixed to the window. */
-function stand(frame: HTMLIFrameElement, { form, rightToLeft, pointer, lines }: Request, size: Size): void {
+function stand(
+  frame: HTMLIFrameElement,
+  { form, focus, rightToLeft, pointer, lines }: Request,
+  size: Size,
+): void {
   const anchor = anchorOf(lines(), pointer);
   if (!anchor) return;
   const viewport = viewportNow(rightToLeft);
@@ -92,7 +98,8 @@ function stand(frame: HTMLIFrameElement, { form, rightToLeft, pointer, lines }: 
     style.position = 'fixed';
     style.left = '0';
     style.top = at === 'head' ? '0' : `${viewport.height - size.height}px`;
-    if (at === 'foot') scrollDown(anchor.line.bottom - (viewport.height - size.height) + 16);
+    // Only a card that was asked for moves the page; under a resting pointer nothing may.
+    if (at === 'foot' && focus) scrollDown(anchor.line.bottom - (viewport.height - size.height) + 16);
     return;
   }
   const { left, top } = placeCard(anchor, size, viewport);
@@ -101,12 +108,14 @@ function stand(frame: HTMLIFrameElement, { form, rightToLeft, pointer, lines }: 
   style.top = `${top + window.scrollY}px`;
 }
 
-/** Brings the frame over whatever entered the top layer since: a full screen, a dialog of the page's. */
+/** Brings the frame over whatever entered the top layer since, and back into it after its host was moved. */
 function raise(frame: HTMLIFrameElement): void {
-  if (!document.fullscreenElement && !document.querySelector('dialog[open], [popover]')) return;
-  frame.hidePopover();
+  if (frame.matches(':popover-open')) frame.hidePopover();
   frame.showPopover();
 }
+
+/** Whether something of the page's may lie over the frame. */
+const covered = () => document.querySelector('dialog[open], [popover]') !== null;
 
 export function cardFrame(host: () => Host, events: CardEvents, signal: AbortSignal): CardFrame {
   let frame: HTMLIFrameElement | null = null;
@@ -126,7 +135,7 @@ export function cardFrame(host: () => Host, events: CardEvents, signal: AbortSig
     stand(frame, request, size);
     if (!visible) {
       visible = true;
-      raise(frame);
+      if (covered()) raise(frame);
       frame.className = '';
     }
     // In Chromium the card's own call brings the focus here; asking once more would take it from the card's field.
@@ -178,7 +187,7 @@ export function cardFrame(host: () => Host, events: CardEvents, signal: AbortSig
       const anchor = anchorOf(wanted.lines(), wanted.pointer);
       if (!frame || !anchor) return;
       const { target, form, tone, focus } = wanted;
-      const room = roomFor(form, anchor, viewportNow(wanted.rightToLeft));
+      const room = roomFor({ form, asked: focus }, anchor, viewportNow(wanted.rightToLeft));
       request = wanted;
       turn += 1;
       frame.style.colorScheme = tone;
@@ -209,6 +218,9 @@ export function cardFrame(host: () => Host, events: CardEvents, signal: AbortSig
     },
     hide() {
       if (request) hide();
+    },
+    raise() {
+      if (frame) raise(frame);
     },
     box() {
       return visible && frame ? frame.getBoundingClientRect() : null;

@@ -26,12 +26,33 @@ function addStyle(root: ShadowRoot): void {
   }
 }
 
-/** Adds the host to the page until the signal aborts. */
-export function addHost(signal: AbortSignal): Host {
+/** What shows itself only and no child of its own. */
+const REPLACED = 'video, audio, img, canvas, iframe, object, embed';
+
+/** Where the host must stand to be of use: browsers let nothing outside an element in full screen be touched. */
+function parentNow(): Element {
+  const full = document.fullscreenElement;
+  return full && !full.matches(REPLACED) ? full : document.documentElement;
+}
+
+/** Chromium since 133 and Firefox since 144 move a frame without loading it again; elsewhere the card begins anew. */
+function moveTo(parent: Element, element: Element): void {
+  if (element.parentElement === parent) return;
+  if ('moveBefore' in parent && typeof parent.moveBefore === 'function') parent.moveBefore(element, null);
+  else parent.append(element);
+}
+
+/** Adds the host to the page until the signal aborts. `moved` is called when it went into a full screen or out of it. */
+export function addHost(moved: () => void, signal: AbortSignal): Host {
   const element = document.createElement(NAME);
   const root = element.attachShadow({ mode: 'closed' });
   addStyle(root);
-  document.documentElement.append(element);
+  parentNow().append(element);
+  const follow = () => {
+    moveTo(parentNow(), element);
+    moved();
+  };
+  document.addEventListener('fullscreenchange', follow, { signal });
   signal.addEventListener('abort', () => element.remove());
   return { element, root };
 }

@@ -30,16 +30,19 @@ export interface MarkPageOptions {
 const THICKNESS = CSS.supports('-moz-appearance', 'none') ? 2 : 1.5;
 
 /** The host is made when something first needs it: a page without an article gets none. */
-function lazyHost(signal: AbortSignal): () => Host {
+function lazyHost(moved: () => void, signal: AbortSignal): () => Host {
   let host: Host | null = null;
   return () => {
-    host ??= addHost(signal);
+    host ??= addHost(moved, signal);
     return host;
   };
 }
 
 export function markPage({ settings, address, language, alive, signal }: MarkPageOptions): PageReading {
-  const host = lazyHost(signal);
+  const host = lazyHost(() => {
+    hover.away();
+    frame.raise();
+  }, signal);
   const forcedColours = matchMedia('(forced-colors: active)');
   const forced = () => forcedColours.matches;
 

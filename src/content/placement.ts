@@ -1,6 +1,6 @@
 /** Where a card stands beside its words: arithmetic in viewport coordinates. */
 import type { CardForm } from '../messaging/card-protocol.ts';
-import { around, type Box } from './lines.ts';
+import { around, type Box, inside } from './lines.ts';
 
 /** CSS pixels. */
 const DISTANCE = { line: 8, edge: 8, before: 16 } as const;
@@ -40,13 +40,16 @@ export interface Placed {
   readonly side: Side;
 }
 
-/** The line under the pointer, of a mark that may run over several; without a pointer, the first. */
+/** The part of the mark under the pointer, or else on its line; without a pointer, the first. */
 export function anchorOf(
   lines: readonly Box[],
   pointer: { readonly x: number; readonly y: number } | null,
 ): Anchor | null {
   const whole = around(lines);
-  const under = pointer && lines.find(({ top, bottom }) => top <= pointer.y && pointer.y <= bottom);
+  const under =
+    pointer &&
+    (lines.find((line) => inside(line, pointer.x, pointer.y)) ??
+      lines.find(({ top, bottom }) => top <= pointer.y && pointer.y <= bottom));
   const line = under ?? lines[0];
   return line && whole ? { line, whole } : null;
 }
@@ -67,12 +70,17 @@ function rooms(box: Box, line: Box, { height }: Viewport): readonly [Room, Room]
   ];
 }
 
-/** Room for a card on this page, whichever side it will stand on. */
-export function roomFor(form: CardForm, anchor: Anchor, viewport: Viewport): Size {
-  const width = form === 'sheet' ? viewport.width : viewport.width - 2 * DISTANCE.edge;
-  if (form === 'sheet') return { width, height: Math.floor(viewport.height * SHEET_SHARE) };
-  const [below, above] = rooms(anchor.line, anchor.line, viewport);
-  return { width, height: Math.max(LEAST_HEIGHT, Math.floor(Math.max(below.height, above.height))) };
+/** Room for a card on this page, whichever side it will stand on; a sheet that was `asked` for moves the page instead. */
+export function roomFor(
+  { form, asked }: { readonly form: CardForm; readonly asked: boolean },
+  { line }: Anchor,
+  viewport: Viewport,
+): Size {
+  const [below, above] = rooms(line, line, viewport);
+  const beside = Math.max(LEAST_HEIGHT, Math.floor(Math.max(below.height, above.height)));
+  if (form !== 'sheet') return { width: viewport.width - 2 * DISTANCE.edge, height: beside };
+  const share = Math.floor(viewport.height * SHEET_SHARE);
+  return { width: viewport.width, height: asked ? share : Math.min(share, beside) };
 }
 
 /** The side with room that lies nearer to the line; beside the whole mark if it fits there, else beside the line alone. */
