@@ -1,9 +1,10 @@
 /** Which named places name one person. */
-
+import { shortFormOf } from '../lexicons/people-short-names.ts';
 import type { Reason } from '../types.ts';
 import type { NamedPlace } from './find-mentions.ts';
+import { isFull, isNearSurname, joinFull, joinPart } from './joins.ts';
 import { type NameParts, readName } from './name-parts.ts';
-import { isSlip } from './slips.ts';
+import { makeSlipIndex } from './slips.ts';
 
 /** One person's named places, in reading order, and why they were put together. */
 export interface Cluster {
@@ -18,106 +19,129 @@ interface Named {
   readonly parts: NameParts;
 }
 
-const isFull = ({ words, surname, first }: NameParts): boolean =>
-  words.length > 1 && surname !== null && first !== null;
+/** People of one name that are looked at; more only come up in texts made to be slow. */
+const LOOKED_AT = 40;
 
-function sameFirst(one: string, other: string): boolean {
-  if (one === other) return true;
-  if (one.endsWith('.') || other.endsWith('.')) return one[0] === other[0];
-  return isSlip(one, other);
+/** Clusters by the keys of their names' words, with the time at which each was last named. */
+interface Register {
+  readonly byWord: Map<string, Cluster[]>;
+  readonly slips: ReturnType<typeof makeSlipIndex>;
+  readonly seen: Map<Cluster, number>;
 }
 
-/** Spellings of one surname that no rule of romanisation joins: "Uburov", "Yuburov". */
-function nearSurname(one: string, other: string): boolean {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return isSlip(one, other) || (short.length > 4 && long.length === short.length + 1 && long.endsWith(short));
+/** Keys under which a name is found. */
+function keysOf({ first, surname }: NameParts): string[] {
+  const words = surname === null ? [] : [...surname.split(/[ -]/), surname];
+  return [...new Set(first === null ? words : [...words, first])];
 }
 
-/** Why two full names are one person's; null when they are not. */
-function joinFull(one: NameParts, other: NameParts): string | null {
-  if (one.first === null || other.first === null || one.surname === null || other.surname === null)
-    return null;
-  if (one.patronymic && other.patronymic && one.patronymic !== other.patronymic) return null;
-  if (!sameFirst(one.first, other.first)) return null;
-  if (one.surname === other.surname) {
-    if (one.words.join(' ') === other.words.join(' ')) return 'same name';
-    return one.first === other.first
-      ? 'same name in another spelling'
-      : 'same surname, first name shortened or misspelt';
+function register({ byWord, slips }: Register, cluster: Cluster, parts: NameParts): void {
+  for (const key of keysOf(parts)) {
+    const list = byWord.get(key);
+    if (!list) byWord.set(key, [cluster]);
+    else if (!list.includes(cluster) && list.length < LOOKED_AT) list.push(cluster);
   }
-  if (one.first !== other.first) return null;
-  const long = ` ${one.surname} `;
-  const short = ` ${other.surname} `;
-  if (long.includes(short) || short.includes(long)) return 'one name holds the other';
-  return nearSurname(one.surname, other.surname) ? 'same first name, surname one slip apart' : null;
+  for (const word of parts.surname?.split(' ') ?? []) slips.add(word);
 }
 
-/** Why a part of a name names the person of a fuller one; null when it does not. */
-function joinPart(part: NameParts, full: NameParts): string | null {
-  if (part.words.length > 1) {
-    if (part.surname === null)
-      return part.first === full.first && (full.patronymic === null || full.patronymic === part.patronymic)
-        ? 'first name and patronymic of a fuller name'
-        : null;
-    return null;
+/** Clusters that share a word with the name, or hold one that is a slip away from it. */
+function kin({ byWord, slips }: Register, parts: NameParts): Cluster[] {
+  const found = new Set<Cluster>();
+  for (const key of keysOf(parts)) {
+    const whole = shortFormOf(key);
+    for (const cluster of byWord.get(key) ?? []) found.add(cluster);
+    for (const cluster of whole === null ? [] : (byWord.get(whole) ?? [])) found.add(cluster);
+    const near = slips.find(key);
+    for (const cluster of near === null ? [] : (byWord.get(near) ?? [])) found.add(cluster);
   }
-  if (part.surname !== null && full.surname !== null) {
-    const last = full.surname.split(' ').at(-1) ?? '';
-    if (part.surname === full.surname || part.surname === last) return 'surname of a fuller name';
-    if (isSlip(part.surname, last)) return 'surname of a fuller name, one slip apart';
-  }
-  return part.surname !== null && part.surname === full.first ? 'first name of a fuller name' : null;
+  return [...found];
 }
 
-function add(cluster: Cluster, { place, parts }: Named, rule: string): void {
-  cluster.places.push(place);
+type Join = (one: NameParts, other: NameParts) => string | null;
+
+/** The cluster that `join` finds a reason for: the one named last before, else the first to come. */
+function choose(
+  clusters: readonly Cluster[],
+  parts: NameParts,
+  { seen, join }: { seen: Register['seen']; join: Join },
+): readonly [Cluster, string] | null {
+  let best: readonly [Cluster, string] | null = null;
+  let time = -1;
+  for (const cluster of clusters) {
+    const rule = cluster.forms.map((form) => join(parts, form)).find((one) => one !== null);
+    if (rule === undefined || rule === null) continue;
+    const last = seen.get(cluster) ?? 0;
+    if (best === null || last > time) {
+      best = [cluster, rule];
+      time = last;
+    }
+  }
+  return best;
+}
+
+function addForm(cluster: Cluster, parts: NameParts, rule: string): void {
   const written = parts.words.join(' ');
   if (cluster.forms.some(({ words }) => words.join(' ') === written)) return;
   cluster.forms.push(parts);
-  if (cluster.places.length > 1) cluster.reasons.push({ rule, evidence: written });
+  cluster.reasons.push({ rule, evidence: written });
 }
 
-function start({ place, parts }: Named): Cluster {
-  return { places: [place], forms: [parts], reasons: [] };
+function start(parts: NameParts): Cluster {
+  return { places: [], forms: [parts], reasons: [] };
 }
 
-/** The cluster for which `join` gives a reason, the latest met first. */
-function latest(
-  clusters: readonly Cluster[],
-  parts: NameParts,
-  join: (one: NameParts, other: NameParts) => string | null,
-): [Cluster, string] | null {
-  for (let at = clusters.length - 1; at >= 0; at--) {
-    const cluster = clusters[at] as Cluster;
-    for (const form of cluster.forms) {
-      const rule = join(parts, form);
-      if (rule !== null) return [cluster, rule];
-    }
+/** Gives each different full name its cluster, in reading order. */
+function clusterFullNames(named: readonly Named[], reg: Register): Map<string, Cluster> {
+  const clusters = new Map<string, Cluster>();
+  for (const { parts } of named) {
+    const written = parts.words.join(' ');
+    if (!isFull(parts) || clusters.has(written)) continue;
+    const found = choose(kin(reg, parts), parts, { seen: reg.seen, join: joinFull });
+    const cluster = found?.[0] ?? start(parts);
+    if (found) addForm(cluster, parts, found[1]);
+    register(reg, cluster, parts);
+    clusters.set(written, cluster);
   }
-  return null;
+  return clusters;
 }
 
-function byReading(one: NamedPlace, other: NamedPlace): number {
-  return one.block - other.block || one.start - other.start;
+const joinSame: Join = (one, other) => {
+  if (one.surname === null || one.surname !== other.surname) return null;
+  return 'same name';
+};
+
+const joinNear: Join = (one, other) =>
+  one.surname !== null && other.surname !== null && isNearSurname(one.surname, other.surname)
+    ? 'name one slip apart'
+    : null;
+
+function clusterPart({ parts }: Named, reg: Register): Cluster {
+  const clusters = kin(reg, parts);
+  const found =
+    choose(
+      clusters.filter(({ forms }) => forms.some(isFull)),
+      parts,
+      { seen: reg.seen, join: joinPart },
+    ) ??
+    choose(clusters, parts, { seen: reg.seen, join: joinSame }) ??
+    choose(clusters, parts, { seen: reg.seen, join: joinNear });
+  const cluster = found?.[0] ?? start(parts);
+  if (found) addForm(cluster, parts, found[1]);
+  register(reg, cluster, parts);
+  return cluster;
 }
 
-/** Puts named places together, in the order of each person's first mention. */
+/** Puts named places together, in the order of each person's first mention. `places` stand in reading order. */
 export function clusterMentions(places: readonly NamedPlace[]): Cluster[] {
   const named = places.map((place): Named => ({ place, parts: readName(place.words) }));
-  const clusters: Cluster[] = [];
-  for (const one of named.filter(({ parts }) => isFull(parts))) {
-    const found = latest(clusters, one.parts, joinFull);
-    if (found) add(found[0], one, found[1]);
-    else clusters.push(start(one));
-  }
-  const full = [...clusters];
-  for (const one of named.filter(({ parts }) => !isFull(parts))) {
-    const found =
-      latest(full, one.parts, joinPart) ??
-      latest(clusters, one.parts, (a, b) => (a.surname === b.surname ? 'same name' : null));
-    if (found) add(found[0], one, found[1]);
-    else clusters.push(start(one));
-  }
-  for (const { places: own } of clusters) own.sort(byReading);
-  return clusters.sort((a, b) => byReading(a.places[0] as NamedPlace, b.places[0] as NamedPlace));
+  const reg: Register = { byWord: new Map(), slips: makeSlipIndex(), seen: new Map() };
+  const full = clusterFullNames(named, reg);
+  const clusters = new Set<Cluster>();
+  named.forEach((one, time) => {
+    const cluster = full.get(one.parts.words.join(' ')) ?? clusterPart(one, reg);
+    cluster.places.push(one.place);
+    reg.seen.set(cluster, time + 1);
+    clusters.add(cluster);
+  });
+  return [...clusters];
 }

@@ -3,7 +3,7 @@ import type { Text } from '../text/text.ts';
 import type { Mention, Person } from '../types.ts';
 import { type Cluster, clusterMentions } from './clusters.ts';
 import { findMentions, type NamedPlace } from './find-mentions.ts';
-import { findRoles } from './roles.ts';
+import { findRoles } from './roles/find-roles.ts';
 import { readWords } from './words.ts';
 
 function toMention({ block, start, end, reasons }: NamedPlace): Mention {

@@ -25,6 +25,14 @@ function isPatronymic(lower: string): boolean {
   return PATRONYMIC_MALE.test(lower) || PATRONYMIC_FEMALE.test(lower);
 }
 
+const FATHER = /(?:[oe]vich|[oe]vych|[iy]ch|[oe]vna|[iy]chna|inichna)$/;
+
+/** Whether a patronymic's stem is a first name: "Petrovich" is one, "Abramovich" and "Lukashevich" are surnames. */
+function isOfFather(lower: string): boolean {
+  const stem = lower.replace(FATHER, '');
+  return stem !== lower && ['', 'y', 'ei', 'ai', 'i', 'a'].some((end) => isFirstName(stem + end));
+}
+
 function genderOf(words: readonly string[], alone: boolean): Gender {
   const lower = words.map((word) => word.toLowerCase());
   if (lower.some((word) => PATRONYMIC_FEMALE.test(word)) || lower.includes('kyzy') || lower.includes('qizi'))
@@ -54,7 +62,7 @@ export function readName(words: readonly string[]): NameParts {
   const at = lower.findIndex(
     (word, index) => index > 0 && isPatronymic(word) && (index < words.length - 1 || words.length === 2),
   );
-  const spoken = at === 1 && words.length === 2 && isFirstName(lower[0] ?? '');
+  const spoken = at === 1 && words.length === 2 && isFirstName(lower[0] ?? '') && isOfFather(lower[1] ?? '');
   const patronymic = at > 0 && (words.length > 2 || spoken) ? wordKey(words[at] ?? '') : null;
   const rest = words.filter(
     (_, index) => index > 0 && !(patronymic !== null && index === at) && !INITIAL.test(words[index] ?? ''),

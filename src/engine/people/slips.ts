@@ -2,8 +2,13 @@
 
 /** Shorter words are too often other words one letter apart. */
 const SHORTEST = 6;
+/** Words of one index entry that are looked at; more only come up in texts made to be slow. */
+const LOOKED_AT = 8;
 
-/** Whether two lower-case words of six letters or more differ by one slip, and begin with the same letter. A final -a makes a woman's surname, no slip. */
+/**
+ * Whether two lower-case words of six letters or more differ by one slip, and begin with the same letter.
+ * A final -a makes a woman's surname, no slip.
+ */
 export function isSlip(one: string, other: string): boolean {
   if (one === other || one.length < SHORTEST || other.length < SHORTEST) return false;
   if (one[0] !== other[0] || Math.abs(one.length - other.length) > 1) return false;
@@ -17,4 +22,40 @@ export function isSlip(one: string, other: string): boolean {
     one.slice(at) === other.slice(at + 1) ||
     one.slice(at + 1) === other.slice(at)
   );
+}
+
+/** Longer words are no names, and would make the index grow with the square of their length. */
+const LONGEST = 30;
+
+/** Every word that one letter less makes of a word, and the word itself: two words one slip apart share one of these. */
+function shortened(word: string): string[] {
+  if (word.length < SHORTEST || word.length > LONGEST) return [];
+  return [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))];
+}
+
+/** Finds, among the words added to it, those that a word may be a slip for; in the time that the word's length takes. */
+export interface SlipIndex {
+  add(word: string): void;
+  find(word: string): string | null;
+}
+
+/** An empty index. */
+export function makeSlipIndex(): SlipIndex {
+  const words = new Map<string, string[]>();
+  const added = new Set<string>();
+  return {
+    add: (word) => {
+      if (added.has(word)) return;
+      added.add(word);
+      for (const key of shortened(word)) {
+        const list = words.get(key) ?? [];
+        if (list.length < LOOKED_AT) words.set(key, [...list, word]);
+      }
+    },
+    find: (word) => {
+      for (const key of shortened(word))
+        for (const other of words.get(key) ?? []) if (isSlip(word, other)) return other;
+      return null;
+    },
+  };
 }

@@ -50,15 +50,19 @@ const PARTICLES: ReadonlySet<string> = new Set(
 const PREFIX = /^(?:Ex|ex|EX)[-‑](?=\p{Lu})/u;
 const LEADING = /^(?:(?:[aA][lnrstdz]|[eE]l|[aA]sh|[dD]|[lL]|[oO]|[mM]c)[-‑'’])?\p{Lu}/u;
 const INNER_LOWER = /\p{Ll}/u;
-const SINGLE = /^\p{Lu}(?:\.|\.\p{Lu}\.)*$/u;
+const SINGLE = /^\p{Lu}(?:\.\p{Lu})*\.$|^[B-HJ-Z]$/u;
+/** The pronoun and the article are no initials. */
+const LONE = /^[AI]$/;
 
 /** A hyphen before a small letter makes an adjective of a name ("Moscow-backed"). */
-const COMPOUND = /[\p{L}]{3}[-‑]\p{Ll}/u;
+const COMPOUND =
+  /\p{L}[-‑](?:\p{Ll}+ed|era|based|born|led|like|style|made|owned|run|held|friendly|wide|bound|type|speaking|language|built|area|area|level|old|year|only|free|related|minded|rich|poor|proof|sponsored|born|themed|esque|ist|ite|ism|centric|loyal|wing|class|scale|sized|style|term|time|long|day|month)$/u;
 
 function shapeOf(token: Token, text: string): Shape {
   if (token.kind !== 'word') return 'mark';
   if (SINGLE.test(text)) return 'initial';
   if (PARTICLES.has(text)) return 'particle';
+  if (LONE.test(text)) return 'lower';
   if (!LEADING.test(text) || COMPOUND.test(text)) return 'lower';
   return INNER_LOWER.test(text) ? 'capital' : 'capitals';
 }

@@ -1,0 +1,90 @@
+/** What the rules alone make of an article: which stretches stand as names on their own evidence, and which the rest of the article explains. */
+import { isFirstName } from '../lexicons/people-first-names.ts';
+import type { Reason } from '../types.ts';
+import { findCandidates } from './candidates.ts';
+import { type Candidate, judge } from './evidence.ts';
+import type { Run } from './runs.ts';
+import { makeSlipIndex, type SlipIndex } from './slips.ts';
+import type { Word, WordBlock, Words } from './words.ts';
+
+/** `judged`: by its own evidence; the others: by a name that stands elsewhere in full. */
+export type Ground = 'judged' | 'surname' | 'first name' | 'slip';
+
+/** A stretch of words that may be a name. */
+export interface Opinion extends Run {
+  readonly home: WordBlock;
+  /** Sum of the evidence of the whole candidate that the stretch was cut from. */
+  readonly score: number;
+  /** Null where the rules see no name. */
+  readonly ground: Ground | null;
+  readonly reasons: readonly Reason[];
+}
+
+/** Least sum of evidence for a name; headlines capitalise everything, so they must show more. */
+const ENOUGH = 1;
+const ENOUGH_IN_HEADLINE = 2.2;
+
+/** Words of the names that stand on their own evidence, each with the name. */
+interface Known {
+  readonly surnames: Map<string, string>;
+  readonly firstNames: Map<string, string>;
+  readonly slips: SlipIndex;
+}
+
+function learn({ surnames, firstNames, slips }: Known, words: readonly Word[]): void {
+  const name = words.map(({ text }) => text).join(' ');
+  const surname = (words[words.length - 1] as Word).lower;
+  surnames.set(surname, name);
+  slips.add(surname);
+  if (words.length > 1) firstNames.set((words[0] as Word).lower, name);
+}
+
+interface Explained extends Run {
+  readonly ground: Ground;
+  readonly evidence: string;
+}
+
+/** The part of a candidate that names elsewhere explain. */
+function explain({ words, first }: Candidate, { surnames, firstNames, slips }: Known): Explained | null {
+  for (let at = words.length - 1; at >= 0; at--) {
+    const full = surnames.get((words[at] as Word).lower);
+    if (full === undefined) continue;
+    const from = at > 0 && isFirstName((words[at - 1] as Word).lower) ? at - 1 : at;
+    return { first: first + from, end: first + at + 1, ground: 'surname', evidence: full };
+  }
+  const only = words.length === 1 ? words[0] : undefined;
+  if (!only) return null;
+  const whole = { first, end: first + 1 };
+  const full = firstNames.get(only.lower);
+  if (full !== undefined) return { ...whole, ground: 'first name', evidence: full };
+  const meant = slips.find(only.lower);
+  return meant === null ? null : { ...whole, ground: 'slip', evidence: surnames.get(meant) ?? meant };
+}
+
+/** The rules' opinion on every candidate of an article, in reading order. */
+export function formOpinions(words: Words): Opinion[] {
+  const candidates = words.blocks.flatMap((block) => findCandidates(block, words));
+  const known: Known = { surnames: new Map(), firstNames: new Map(), slips: makeSlipIndex() };
+  const judged = candidates.map((candidate) => {
+    const judgement = judge(candidate);
+    const stands = judgement.score >= (candidate.home.headline ? ENOUGH_IN_HEADLINE : ENOUGH);
+    if (stands) learn(known, candidate.words);
+    return { ...judgement, stands };
+  });
+  return candidates.map((candidate, index): Opinion => {
+    const { score = 0, reasons = [], stands = false } = judged[index] ?? {};
+    const { home, first, end } = candidate;
+    if (stands) return { home, first, end, score, ground: 'judged', reasons };
+    const explained = explain(candidate, known);
+    if (!explained) return { home, first, end, score, ground: null, reasons: [] };
+    const rule = `${explained.ground === 'slip' ? 'slip in the surname' : explained.ground} of a person named in full`;
+    return {
+      home,
+      first: explained.first,
+      end: explained.end,
+      score,
+      ground: explained.ground,
+      reasons: [{ rule, evidence: explained.evidence }],
+    };
+  });
+}
