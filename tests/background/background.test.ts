@@ -18,18 +18,27 @@ let fake: FakeBrowser;
 /** What the engine does in a test; null lets the real one work. */
 let engine: ((input: unknown) => unknown) | null;
 let analysed: number;
+/** The engine's number; null for the real one. */
+let engineVersion: number | null;
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
   engine = null;
   analysed = 0;
+  engineVersion = null;
   vi.doMock('../../src/engine/analyze.ts', async (original) => {
     const real = await original<typeof import('../../src/engine/analyze.ts')>();
     const analyze = (input: Parameters<typeof real.analyze>[0]) => {
       analysed += 1;
       return engine ? engine(input) : real.analyze(input);
     };
-    return { ...real, analyze };
+    return {
+      ...real,
+      analyze,
+      get ENGINE_VERSION() {
+        return engineVersion ?? real.ENGINE_VERSION;
+      },
+    };
   });
   fake = createFakeBrowser();
   fake.runBackground(async (browser) => {
@@ -75,6 +84,16 @@ describe('opening an article', () => {
     const ask = await sender(fake.page('popup.html'));
     expect(await ask('reading/of', { articleId: STORY.id })).toEqual({ type: 'reading', reading });
     expect(await ask('reading/of', { articleId: 'tmt:404' })).toEqual({ type: 'unknown' });
+  });
+
+  it('reads a text again when the engine has changed, once', async () => {
+    await open();
+    fake.stopBackground();
+    engineVersion = 1_000_000;
+    const ask = await sender(fake.page('popup.html'));
+    expect(await ask('reading/of', { articleId: STORY.id })).toMatchObject({ type: 'reading' });
+    await open();
+    expect(analysed).toBe(2);
   });
 
   it('does not count a look at a reading as opening the article again', async () => {

@@ -194,6 +194,15 @@ describe('notes of a reading', () => {
     expect(placed?.place?.certainty).not.toBe('uncertain');
   });
 
+  it('stand where they may have moved, and say that they may', async () => {
+    const note = draftOn(FAIR, 'where the stalls will stand or who will pay for the lamps');
+    await saveNote(library, note, 1);
+    const words = 'The town has not yet decided where the stands will be or who will pay for the light.';
+    const [placed] = await placedNotes(library, article(1, [words]), []);
+    expect(placed?.place?.certainty).toBe('uncertain');
+    expect(placed?.place?.spans).toHaveLength(1);
+  });
+
   it('stay listed without a place when the passage is gone', async () => {
     const { id } = await saveNote(library, draftOn(FAIR, 'who will pay for the lamps'), 1);
     const [placed] = await placedNotes(
