@@ -12,6 +12,9 @@ import { EXAMPLE_PATH, NEWS_EDITED_PATH, NEWS_PATH } from '../site/pages.ts';
 
 const reading = journey();
 
+/** A change reaches the page through the background: not at once, but before anybody wonders. */
+const SOON = { timeout: 3000 };
+
 async function openMarked(path: string): Promise<Page> {
   const page = await reading.open(path);
   await waitForMarks(page);
@@ -69,11 +72,11 @@ it('paints a note on a passage after a restart, edits it, deletes it and takes t
   await write(await noteOn(page, passage), words('noteOnPassage'), 'How many pages?');
   await page.keyboard.press('Escape');
   await waitForNoCard(page);
-  expect(await highlighted(page, passage)).toBe(true);
+  await expect.poll(() => highlighted(page, passage), SOON).toBe(true);
 
   await reading.restart();
   const again = await openMarked(NEWS_PATH);
-  expect(await highlighted(again, passage)).toBe(true);
+  await expect.poll(() => highlighted(again, passage), SOON).toBe(true);
   const card = await pin(again, passage);
   const field = await control(card, words('noteOnPassage'));
   expect(await field.evaluate((element) => 'value' in element && element.value)).toBe('How many pages?');
@@ -84,9 +87,9 @@ it('paints a note on a passage after a restart, edits it, deletes it and takes t
 
   await press(card, words('noteDelete'));
   await waitForWords(card, words('noteDeleted'));
-  await expect.poll(() => highlighted(again, passage)).toBe(false);
+  await expect.poll(() => highlighted(again, passage), SOON).toBe(false);
   await press(card, words('noteUndo'));
-  await expect.poll(() => highlighted(again, passage)).toBe(true);
+  await expect.poll(() => highlighted(again, passage), SOON).toBe(true);
   const restored = await pin(again, passage);
   const value = await (await control(restored, words('noteOnPassage'))).evaluate(
     (element) => 'value' in element && element.value,
@@ -99,7 +102,7 @@ it('finds the passage again in the article as its editors changed it', async () 
   await write(await noteOn(page, 'asked to remove pages'), words('noteOnPassage'), 'By whom?');
   await page.close();
   const edited = await openMarked(NEWS_EDITED_PATH);
-  await expect.poll(() => highlighted(edited, 'asked to remove pages')).toBe(true);
+  await expect.poll(() => highlighted(edited, 'asked to remove pages'), SOON).toBe(true);
 });
 
 it('keeps what was being written when the card is closed before it was saved', async () => {
