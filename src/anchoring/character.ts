@@ -40,3 +40,17 @@ export function clingsToPrevious(text: string, offset: number): boolean {
   if (unit >= 0xdc00 && unit <= 0xdfff) return previous >= 0xd800 && previous <= 0xdbff;
   return unit >= 0x300 && /\p{M}/u.test(text.charAt(offset));
 }
+
+/** The nearest offset at or before this one that parts no character. */
+export function backToWhole(text: string, offset: number): number {
+  let at = offset;
+  while (clingsToPrevious(text, at)) at--;
+  return at;
+}
+
+/** The nearest offset at or after this one that parts no character. */
+export function onToWhole(text: string, offset: number): number {
+  let at = offset;
+  while (clingsToPrevious(text, at)) at++;
+  return at;
+}

@@ -1,21 +1,9 @@
 /** Describing a passage, so that a note on it can be found again, and read where the page is not at hand. */
-import { clingsToPrevious } from './character.ts';
+import { backToWhole, onToWhole } from './character.ts';
 import type { Passage } from './passage.ts';
 
 /** UTF-16 units of text kept on either side: the length the other annotation tools keep. */
 const CONTEXT = 32;
-
-function backToWhole(text: string, offset: number): number {
-  let at = offset;
-  while (clingsToPrevious(text, at)) at--;
-  return at;
-}
-
-function onToWhole(text: string, offset: number): number {
-  let at = offset;
-  while (clingsToPrevious(text, at)) at++;
-  return at;
-}
 
 /**
  * Describes `text.slice(start, end)`. Offsets beyond the text are drawn in, reversed ones exchanged, and a passage that would part a

@@ -6,7 +6,7 @@ import type { TextIndex } from './text-index.ts';
 import { wordAt } from './words.ts';
 
 /** How much of the quotation stands. */
-interface QuoteEvidence {
+export interface QuoteEvidence {
   /** Share of the quotation's letters and digits that stand here, 0 to 1. */
   readonly quote: number;
   /** What its words that stand here tell together, in bits, and how many they are. */
@@ -19,7 +19,7 @@ interface QuoteEvidence {
 }
 
 /** What became of the paragraph's words, the quotation's among them. */
-interface Changes {
+export interface Changes {
   /** Names and numbers that stand, and that became others. */
   readonly namesKept: number;
   readonly namesChanged: number;

@@ -1,6 +1,6 @@
 /** From words back to offsets: where exactly the found passage begins and ends. */
 import type { Alignment } from './align.ts';
-import { clingsToPrevious, isInvisible, isWordUnit } from './character.ts';
+import { isInvisible, isWordUnit } from './character.ts';
 import type { Frame } from './frame.ts';
 import { isUnseen, markOf } from './mark.ts';
 import type { TextIndex } from './text-index.ts';
@@ -52,7 +52,6 @@ function overEdge(text: string, at: number, { old, limit, step }: Edge): number 
 function intoWord(text: string, word: Extent, units: number): number {
   let at = word.start;
   for (let left = units; at < word.end && left > 0; at++) if (!isInvisible(text.charCodeAt(at))) left--;
-  while (clingsToPrevious(text, at)) at++;
   return at;
 }
 

@@ -1,5 +1,6 @@
 /** Finding a passage again in a text that may have been edited since, with an honest answer when it is not there. */
 import { candidatesIn } from './candidates.ts';
+import { backToWhole, onToWhole } from './character.ts';
 import { describePassage } from './describe-passage.ts';
 import { frameOf } from './frame.ts';
 import { findLiterally } from './literal.ts';
@@ -36,5 +37,11 @@ export function findPassage(passage: Passage, text: string, work: Work = { steps
   const verdict: Verdict | null = isUntouched(passage, text)
     ? { start, end, certainty: 'certain' }
     : search(passage, text, work);
-  return verdict ? { type: 'found', ...verdict } : { type: 'gone' };
+  if (!verdict) return { type: 'gone' };
+  return {
+    type: 'found',
+    start: backToWhole(text, verdict.start),
+    end: onToWhole(text, verdict.end),
+    certainty: verdict.certainty,
+  };
 }

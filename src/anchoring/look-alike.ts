@@ -2,7 +2,7 @@
  * Telling an edited paragraph from a look-alike: "The governor of one region said 12 drones were shot down" is no edit of the same sentence
  * about another region. An edit changes words of every kind; a look-alike keeps the frame of the sentence and changes names and numbers.
  */
-import type { Evidence } from './evidence.ts';
+import type { Changes } from './evidence.ts';
 
 /** A rate of change is not known beforehand: a Beta distribution over it, told as if so many changed and kept words had been seen. */
 interface Prior {
@@ -27,7 +27,7 @@ function logChance(changed: number, kept: number, prior: Prior): number {
 }
 
 /** How much likelier (natural logarithm) the changes are for a look-alike than for an edit. Negative for an edit. */
-export function lookAlikeOdds({ namesKept, namesChanged, othersKept, othersChanged }: Evidence): number {
+export function lookAlikeOdds({ namesKept, namesChanged, othersKept, othersChanged }: Changes): number {
   const lookAlike =
     logChance(namesChanged, namesKept, OTHER_NAMES) + logChance(othersChanged, othersKept, SAME_FRAME);
   return lookAlike - logChance(namesChanged + othersChanged, namesKept + othersKept, EDITED);
