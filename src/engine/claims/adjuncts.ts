@@ -90,6 +90,14 @@ function skipPreposition(paragraph: Paragraph, start: number, limit: number): nu
   return end === start + 1 ? start : giveBackSubject(paragraph, start + 1, end);
 }
 
+const CITING: ReadonlySet<string> = new Set(['citing', 'quoting']);
+
+/** End of ", citing a source in the port," where what is claimed follows it. */
+function skipCiting(paragraph: Paragraph, comma: number, limit: number): number {
+  const end = runAfter(paragraph, comma + 2, limit);
+  return paragraph.classes[end] === 'comma' && paragraph.lower[end + 1] === 'that' ? end + 1 : comma;
+}
+
 /** End of everything from `start` that says when, where or by which way something was said. */
 export function skipAdjuncts(paragraph: Paragraph, start: number, limit: number): number {
   const { classes, lower } = paragraph;
@@ -97,6 +105,7 @@ export function skipAdjuncts(paragraph: Paragraph, start: number, limit: number)
   while (at < limit) {
     const before = at;
     if (classes[at] === 'comma' && lower[at + 1] === 'however' && classes[at + 2] === 'comma') at += 3;
+    if (classes[at] === 'comma' && CITING.has(lower[at + 1] ?? '')) at = skipCiting(paragraph, at, limit);
     if (classes[at] === 'adverb' && lower[at] !== 'so') at++;
     at = skipTime(paragraph, at, limit);
     if (at < limit) at = skipPreposition(paragraph, at, limit);

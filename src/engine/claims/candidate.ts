@@ -15,5 +15,7 @@ export interface Candidate {
   readonly row: VerbRow | null;
   /** From the cue to the end of what says when, where and to whom it was said. */
   readonly circumstances: Range | null;
+  /** Set where others report what this source said. */
+  readonly citedBy?: 'media';
   readonly reasons: readonly Reason[];
 }

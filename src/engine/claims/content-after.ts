@@ -87,7 +87,7 @@ function beginsClause({ paragraph, row }: Place, { first, end }: Range): boolean
   const kind = classes[first] ?? 'mark';
   if (kind === 'auxiliary') return relative(paragraph, first);
   if (NO_CLAUSE.has(kind) || OBJECT_ONLY.has(lower[first] ?? '')) return false;
-  if (holdsVerb(paragraph, { first, end })) return true;
+  if (holdsVerb(paragraph, { first, end }, SAYING.has(row.lemma) ? 'any' : 'sure')) return true;
   return SAYING.has(row.lemma) && (kind === 'pronoun' ? end - first >= 3 : end - first >= 5);
 }
 

@@ -64,6 +64,7 @@ function cutsAtComma(paragraph: Paragraph, comma: number, end: number): boolean 
     (classes[next] === 'adverb' || classes[next] === 'coordinator' ? verbCueAt(paragraph, next + 1) : null);
   if (cue?.usage === 'participle' || (cue?.usage === 'finite' && cue.verb === next)) return true;
   if ((word === 'and' || word === 'but') && /^(?:auxiliary|verb)$/.test(classes[next + 1] ?? '')) return true;
+  if (word === 'which' || word === 'who' || word === 'what') return outerSourceFollows(paragraph, next, end);
   if (CONTRASTS.has(word)) return outerSourceFollows(paragraph, next, end);
   return outerSourceFollows(paragraph, comma, end);
 }
@@ -95,20 +96,21 @@ export function contentEnd(paragraph: Paragraph, first: number, limit: number): 
   return withoutStop(paragraph, first, limit);
 }
 
-/** Whether a stretch holds a verb with a subject, as a clause does. */
-export function holdsVerb({ classes, tokens }: Paragraph, { first, end }: Range): boolean {
+const VERB_FORM = /[^s]s$/;
+
+/** Whether a stretch holds a verb, as a clause does: `sure` counts only words that are nothing else. */
+export function holdsVerb(
+  { classes, tokens }: Paragraph,
+  { first, end }: Range,
+  how: 'any' | 'sure' = 'any',
+): boolean {
   for (let at = first; at < Math.min(end, first + LONGEST); at++) {
     const kind = classes[at];
     if (kind === 'auxiliary' || kind === 'verb' || kind === 'contraction') return true;
-    if (kind === 'ed' && at > first) return true;
-    if (
-      kind === 'word' &&
-      at > first &&
-      VERB_FORM.test(tokens[at]?.text ?? '') &&
-      classes[at - 1] !== 'determiner'
-    )
-      return true;
+    if (at === first) continue;
+    if (kind === 'ed' && (how === 'any' || classes[at + 1] !== 'word')) return true;
+    if (how === 'sure' || kind !== 'word' || classes[at - 1] === 'determiner') continue;
+    if (VERB_FORM.test(tokens[at]?.text ?? '')) return true;
   }
   return false;
 }
-const VERB_FORM = /[^s]s$/;

@@ -82,6 +82,19 @@ function chainStart({ classes, lower }: Paragraph, verb: number): number {
 /** Words before a base form that make it a verb: a plural or collective subject, or what goes before an infinitive. */
 const PLURAL = /(?:[^s]s|^people|^police|^men|^women|^media|^they|^we|^i|^you|^who)$/;
 
+/** What follows a verb of stating in the present; anything else makes "claims" or "reports" nouns. */
+const AFTER_VERB: ReadonlySet<string> = new Set([
+  'subordinator',
+  'determiner',
+  'pronoun',
+  'contraction',
+  'name',
+  'quote',
+  'number',
+  'comma',
+  'word',
+]);
+
 /** Whether a form that may also be a noun or an adjective ("claims", "reported") is one here. */
 function isNoun(
   { classes, lower }: Paragraph,
@@ -97,6 +110,7 @@ function isNoun(
   if (!noun) return false;
   if (before === 'number' && word !== '%') return true;
   if (classes[verb + 1] === 'preposition' && lower[verb + 1] === 'of') return true;
+  if (form === 'third') return !AFTER_VERB.has(classes[verb + 1] ?? 'mark') && lower[verb + 1] !== 'to';
   return form === 'base' && before !== 'auxiliary' && before !== 'adverb' && !PLURAL.test(word);
 }
 
@@ -130,7 +144,7 @@ function isUnsaid({ lower }: Paragraph, start: number, verb: number): boolean {
 export function verbCueAt(paragraph: Paragraph, verb: number): VerbCue | null {
   const { lower, classes } = paragraph;
   const entry = VERB_FORMS.get(lower[verb] ?? '');
-  if (!entry || classes[verb] === 'name') return null;
+  if (!entry || (classes[verb] === 'name' && paragraph.block.kind !== 'title')) return null;
   const particle = lower[verb + 1];
   const withParticle = entry.rows.filter((row) => row.particle === particle);
   const rows = withParticle.length > 0 ? withParticle : entry.rows.filter((row) => !row.particle);

@@ -5,12 +5,14 @@ import type { Text } from '../text/text.ts';
 import { tellsStory } from '../text/text.ts';
 import type { Claim } from '../types.ts';
 import { attributeAccording } from './attribute-according.ts';
+import { attributeCited } from './attribute-cited.ts';
+import { attributeNoun } from './attribute-noun.ts';
 import { attributeVerb } from './attribute-verb.ts';
 import type { Candidate } from './candidate.ts';
 import { verbCueAt } from './cues.ts';
 import { type Carried, Finisher } from './finish.ts';
 import { continued, looseQuotations } from './loose-quotations.ts';
-import { type Paragraph, readParagraph } from './paragraph.ts';
+import { type Paragraph, readParagraph, wordsOf } from './paragraph.ts';
 
 /** Candidates of a paragraph by their cues, in reading order. */
 function candidatesOf(paragraph: Paragraph): Candidate[] {
@@ -18,10 +20,14 @@ function candidatesOf(paragraph: Paragraph): Candidate[] {
   for (let at = 0; at < paragraph.tokens.length; at++) {
     if ((paragraph.quotedIn[at] ?? -1) >= 0 || paragraph.tokens[at]?.kind !== 'word') continue;
     const cue = verbCueAt(paragraph, at);
-    const candidate = cue ? attributeVerb(paragraph, cue, candidates) : attributeAccording(paragraph, at);
+    const candidate =
+      (cue && attributeVerb(paragraph, cue, candidates)) ??
+      attributeAccording(paragraph, at) ??
+      attributeNoun(paragraph, at);
     if (candidate) candidates.push(candidate);
   }
-  return candidates;
+  const wordsOfSource = ({ source }: Candidate) => (source ? wordsOf(paragraph, source) : '');
+  return [...candidates, ...attributeCited(paragraph, candidates, wordsOfSource)];
 }
 
 /** Adds quotations without a cue to the claims before them; returns those that have none before them. */

@@ -39,7 +39,7 @@ function links(paragraph: Paragraph, at: number, floor: number): boolean {
 }
 
 /** Start of the run of words that ends before `end`; `end` when there is none. */
-function runBefore(paragraph: Paragraph, end: number, floor: number): number {
+export function runBefore(paragraph: Paragraph, end: number, floor: number): number {
   const { classes, lower } = paragraph;
   let first = end;
   for (let at = end - 1; at >= Math.max(floor, end - LONGEST); at--) {

@@ -97,7 +97,7 @@ export const STATEMENT_VERBS: readonly VerbRow[] = Object.freeze([
   { lemma: 'post', noun: true, frames: ['quote'], degree: 'stated', example: '“{The lights were on},” [Ilyk] (posted) on Telegram.' },
   { lemma: 'testify', past: 'testified', frames: ['clause'], degree: 'stated', example: '[The cook] (testified) that {the radio was off}.' },
   { lemma: 'allege', frames: ['clause'], degree: 'alleged', example: '[Prosecutors] (allege) that {the owner faked the papers}.' },
-  { lemma: 'find', past: 'found', frames: ['clause'], degree: 'stated', example: '[The commission] (found) that {the valve had failed}.' },
+  { lemma: 'find', past: 'found', frames: ['that'], degree: 'stated', example: '[The commission] (found) that {the valve had failed}.' },
   { lemma: 'rule', noun: true, frames: ['clause', 'infinitive'], degree: 'ordered', example: '[The court] (ruled) that {the ship must be sold}.' },
   { lemma: 'show', past: 'showed', frames: ['clause'], degree: 'stated', example: '[Court records] (showed) that {the ship had been sold}.' },
   { lemma: 'read', noun: true, past: 'read', frames: ['quote'], degree: 'stated', example: '“{All ferries stop at noon},” [the notice] (read).' },

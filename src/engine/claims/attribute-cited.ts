@@ -1,0 +1,43 @@
+/** "Kommersant reported, citing a source in the port, that …": the source behind a report makes the same claim. */
+import type { Candidate } from './candidate.ts';
+import { runAfter } from './noun-phrase.ts';
+import { type Paragraph, sentenceAround } from './paragraph.ts';
+import { kindOfWords } from './speaker.ts';
+
+const CITING: ReadonlySet<string> = new Set(['citing', 'quoting', 'cited', 'quoted']);
+
+/** Whether the word at `at` names a source behind the sentence's claim: after a comma, or after "which". */
+function citesSource({ lower, classes }: Paragraph, at: number): boolean {
+  const word = lower[at] ?? '';
+  if (!CITING.has(word)) return false;
+  if (word.endsWith('ing')) return classes[at - 1] === 'comma' || at === 0 || classes[at - 1] === 'mark';
+  return lower[at - 1] === 'which' || lower[at - 1] === 'who';
+}
+
+/** The claims of sources that media cite in a paragraph: each has the content of the report that cites it. */
+export function attributeCited(
+  paragraph: Paragraph,
+  reports: readonly Candidate[],
+  text: (candidate: Candidate) => string,
+): Candidate[] {
+  const cited: Candidate[] = [];
+  for (let at = 0; at < paragraph.tokens.length; at++) {
+    if (!citesSource(paragraph, at)) continue;
+    const sentence = sentenceAround(paragraph, at);
+    const report = reports.find(
+      ({ cue }) => cue !== null && cue.first >= sentence.first && cue.first < sentence.end,
+    );
+    const end = runAfter(paragraph, at + 1, sentence.end);
+    if (!report || end === at + 1 || paragraph.lower[end] === 'as' || kindOfWords(text(report)) !== 'media')
+      continue;
+    cited.push({
+      ...report,
+      cue: { first: at, end: at + 1 },
+      source: { first: at + 1, end },
+      antecedent: null,
+      citedBy: 'media',
+      reasons: [{ rule: 'cited by a report', evidence: paragraph.tokens[at]?.text ?? '' }],
+    });
+  }
+  return cited;
+}

@@ -1,0 +1,46 @@
+/**
+ * Nouns of stating: one row a noun. In an example, [ ] is the source, ( ) the cue and { } the content that the engine must find.
+ */
+import type { Degree } from '../types.ts';
+
+export interface NounRow {
+  readonly noun: string;
+  /** What may follow it: `that` a clause, `to` an infinitive. */
+  readonly frames: readonly ('that' | 'to')[];
+  readonly degree: Degree;
+  readonly example: string;
+}
+
+// biome-ignore format: a table
+export const STATEMENT_NOUNS: readonly NounRow[] = Object.freeze([
+  { noun: 'claim', frames: ['that', 'to'], degree: 'stated', example: 'Nobody believed [the owner]’s (claim) that {the cargo was dry}.' },
+  { noun: 'statement', frames: ['that'], degree: 'stated', example: 'Nobody believed [the owner]’s (statement) that {the cargo was dry}.' },
+  { noun: 'assertion', frames: ['that'], degree: 'stated', example: 'Nobody believed [the owner]’s (assertion) that {the cargo was dry}.' },
+  { noun: 'contention', frames: ['that'], degree: 'stated', example: 'The court shared [the union]’s (contention) that {the cargo was wet}.' },
+  { noun: 'insistence', frames: ['that'], degree: 'stated', example: 'Despite [the owner]’s (insistence) that {the cargo was dry}, the court went to see it.' },
+  { noun: 'argument', frames: ['that'], degree: 'stated', example: 'The court shared [the union]’s (argument) that {the cargo was wet}.' },
+  { noun: 'allegation', frames: ['that'], degree: 'alleged', example: 'The court heard [the union]’s (allegation) that {the papers were false}.' },
+  { noun: 'accusation', frames: ['that'], degree: 'alleged', example: 'The court heard [the union]’s (accusation) that {the papers were false}.' },
+  { noun: 'suspicion', frames: ['that'], degree: 'alleged', example: 'The court heard [the union]’s (suspicion) that {the papers were false}.' },
+  { noun: 'complaint', frames: ['that'], degree: 'stated', example: 'The court heard [the union]’s (complaint) that {wages had fallen}.' },
+  { noun: 'denial', frames: ['that'], degree: 'denied', example: 'Nobody believed [the owner]’s (denial) that {the papers were false}.' },
+  { noun: 'admission', frames: ['that'], degree: 'confirmed', example: 'The court heard [the owner]’s (admission) that {the papers were false}.' },
+  { noun: 'confession', frames: ['that'], degree: 'confirmed', example: 'The court heard [the owner]’s (confession) that {the papers were false}.' },
+  { noun: 'confirmation', frames: ['that'], degree: 'confirmed', example: 'The crew heard [the port]’s (confirmation) that {two boats sank}.' },
+  { noun: 'announcement', frames: ['that'], degree: 'stated', example: 'The crew heard [the port]’s (announcement) that {ferries would stop}.' },
+  { noun: 'conclusion', frames: ['that'], degree: 'stated', example: 'The court shared [the commission]’s (conclusion) that {the valve had failed}.' },
+  { noun: 'finding', frames: ['that'], degree: 'stated', example: 'The court shared [the commission]’s (finding) that {the valve had failed}.' },
+  { noun: 'report', frames: ['that'], degree: 'stated', example: 'The crew read [the daily]’s (report) that {two boats sank}.' },
+  { noun: 'prediction', frames: ['that'], degree: 'stated', example: 'The owner laughed at [the bank]’s (prediction) that {freight would get cheaper}.' },
+  { noun: 'suggestion', frames: ['that'], degree: 'stated', example: 'The owner laughed at [the bank]’s (suggestion) that {freight would get cheaper}.' },
+  { noun: 'remark', frames: ['that'], degree: 'stated', example: 'The owner laughed at [the cook]’s (remark) that {the soup had survived}.' },
+  { noun: 'warning', frames: ['that', 'to'], degree: 'stated', example: 'The crew heard [the port]’s (warning) that {the ice was thin}.' },
+  { noun: 'assurance', frames: ['that'], degree: 'promised', example: 'Nobody believed [the mayor]’s (assurance) that {the pier would be rebuilt}.' },
+  { noun: 'promise', frames: ['that', 'to'], degree: 'promised', example: 'Nobody believed [the mayor]’s (promise) {to rebuild the pier}.' },
+  { noun: 'pledge', frames: ['that', 'to'], degree: 'promised', example: 'Nobody believed [the mayor]’s (pledge) {to rebuild the pier}.' },
+  { noun: 'vow', frames: ['that', 'to'], degree: 'promised', example: 'Nobody believed [the mayor]’s (vow) {to rebuild the pier}.' },
+  { noun: 'threat', frames: ['to'], degree: 'promised', example: 'Nobody believed [the union]’s (threat) {to block the port}.' },
+  { noun: 'demand', frames: ['that', 'to'], degree: 'ordered', example: 'The owner laughed at [the union]’s (demand) that {he resign}.' },
+  { noun: 'request', frames: ['that', 'to'], degree: 'ordered', example: 'The court refused [the lawyer]’s (request) that {the hearing be closed}.' },
+  { noun: 'order', frames: ['that', 'to'], degree: 'ordered', example: 'The crew heard [the captain]’s (order) {to turn back}.' },
+] satisfies NounRow[]);
