@@ -61,11 +61,7 @@ export const PHRASES: readonly Phrase[] = Object.freeze([
   ),
   phrase('line', /^support the moscow times\s*[!:.]/i, 'Support The Moscow Times!'),
   phrase('line', /^support the moscow times$/i, 'Support The Moscow Times'),
-  phrase(
-    'line',
-    /^sign up (?:for|to) (?:our|the moscow times)\b.*\bnewsletter/i,
-    'Sign up for our free weekly newsletter on rivers.',
-  ),
+  phrase('line', /^sign up\b.{0,80}\bnewsletter/i, 'Sign up for our free weekly newsletter on rivers.'),
   phrase('line', /^subscribe to (?:our|the moscow times)\b/i, 'Subscribe to our morning letter.'),
   phrase('line', /^enjoying ad-free content\?/i, 'Enjoying ad-free content? Think of our lamp.'),
   phrase('line', /^(?:advertisement|sponsored content|реклама)$/i, 'Advertisement'),
@@ -104,6 +100,11 @@ export const PHRASES: readonly Phrase[] = Object.freeze([
     'credit',
     /^\W*reporting by [^.]{1,120}(?:;|\.? ?editing by\b).{0,120}$/i,
     '(Reporting by Anna Perova; editing by Mark Linev)',
+  ),
+  phrase(
+    'credit',
+    /^\W*Reporting by [A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|and|in|for))*\)?$/,
+    'Reporting by Anna Perova in Novy Brod.',
   ),
   phrase(
     'credit',

