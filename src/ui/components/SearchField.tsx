@@ -1,5 +1,5 @@
 /** A search field over a list of ours. Escape empties it before it closes anything else. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../browser/words.ts';
 import { Icon } from './Icon.tsx';
 import { IconButton } from './IconButton.tsx';
@@ -13,7 +13,7 @@ export function SearchField(props: {
 }) {
   const { label, value, change, takesFocus = false } = props;
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (takesFocus) field.current?.focus();
   }, [takesFocus]);
   const keyed = (event: KeyboardEvent) => {

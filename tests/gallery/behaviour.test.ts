@@ -1,0 +1,97 @@
+/** What a reader does in the views, done in a real browser with real keys and presses. */
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import en from '../../src/_locales/en/messages.json';
+import { REST } from '../../src/ui/components/keep-note.ts';
+import { type OpenGallery, openGallery } from './open-gallery.ts';
+
+/** Milliseconds for a browser to start on two busy cores. */
+const PATIENCE = 60_000;
+
+let gallery: OpenGallery;
+
+beforeAll(async () => {
+  gallery = await openGallery(() => {});
+}, PATIENCE);
+beforeEach(() => gallery.speak('en'), PATIENCE);
+afterAll(() => gallery.close(), PATIENCE);
+
+const open = (name: string) => gallery.page.evaluate((shown) => window.gallery.show(shown, 'light'), name);
+const text = () => gallery.page.evaluate(() => document.getElementById('root')?.textContent ?? '');
+const labelled = (key: keyof typeof en) => `::-p-aria([name="${en[key].message}"])`;
+const press = (key: keyof typeof en) => gallery.page.locator(labelled(key)).click();
+const write = async (words: string) => {
+  await gallery.page.click('textarea');
+  await gallery.page.keyboard.type(words);
+};
+/** Up to the first place that a message leaves open. */
+const startOf = (key: keyof typeof en) => en[key].message.split('$1')[0] ?? '';
+const until = (found: (shown: string) => boolean) =>
+  expect.poll(text, { timeout: 5 * REST }).toSatisfy(found);
+
+it('says that a note is saved only after the reader rested and the library answered', async () => {
+  await open('pinned-person-silent');
+  await write('Ask her about Friday.');
+  expect(await text()).toContain(en.noteUnsaved.message);
+  await until((shown) => shown.includes(startOf('noteSavedOn')));
+});
+
+it('keeps the words and says what is wrong when a note cannot be saved', async () => {
+  await open('pinned-person-unsaved');
+  await write('Ask her about Friday.');
+  await until((shown) => shown.includes(en.noteFailedStore.message));
+  expect(await gallery.page.$eval('textarea', (field) => field.value)).toBe('Ask her about Friday.');
+  expect(await text()).toContain(en.noteRetry.message);
+});
+
+it('deletes a note and brings it back', async () => {
+  await open('pinned-person');
+  await press('noteDelete');
+  await until((shown) => shown.includes(en.noteDeleted.message));
+  expect(await gallery.page.$$('textarea')).toHaveLength(1);
+  await press('noteUndo');
+  await until((shown) => !shown.includes(en.noteDeleted.message));
+  expect(await gallery.page.$eval('textarea', (field) => field.value)).toBe('Brought back.');
+});
+
+it('grows the field with the note', async () => {
+  await open('pinned-person-silent');
+  const height = () => gallery.page.$eval('textarea', (field) => field.offsetHeight);
+  const before = await height();
+  await write('One\nTwo\nThree\nFour\nFive');
+  expect(await height()).toBeGreaterThan(before);
+});
+
+it('shows the rest of a long group, and what a search finds', async () => {
+  await open('pinned-person-long');
+  expect(await text()).not.toContain('Wagon 37 is');
+  await gallery.page.click('input');
+  await gallery.page.keyboard.type('wagon 37');
+  expect(await text()).toContain('Wagon 37 is');
+  expect(await text()).not.toContain('Wagon 36 is');
+  await gallery.page.keyboard.press('Escape');
+  expect(await gallery.page.$eval('input', (field) => field.value)).toBe('');
+  await gallery.page.locator('::-p-text(7 more)').click();
+  expect(await text()).toContain('Wagon 37 is');
+});
+
+it('moves between the popup’s tabs by arrow keys and searches all three', async () => {
+  await open('popup-people');
+  await gallery.page.click('[role=tab]');
+  await gallery.page.keyboard.press('ArrowRight');
+  expect(await gallery.page.$eval('[aria-selected=true]', (tab) => tab.id)).toBe('tab-claims');
+  expect(await gallery.page.evaluate(() => document.activeElement?.id)).toBe('tab-claims');
+  await press('searchOpen');
+  await gallery.page.keyboard.type('samovar');
+  expect(await gallery.page.$$('#panel .entry')).toHaveLength(1);
+  await gallery.page.click('#tab-people');
+  expect(await text()).toContain('Nothing here fits “samovar”.');
+});
+
+it('opens a row of the meter to its sources and folds the meter to a line', async () => {
+  await open('popup-people');
+  await gallery.page.locator('::-p-text(Named people)').click();
+  expect(await gallery.page.$$('.meter .sub')).toHaveLength(3);
+  await press('meterFold');
+  expect(await gallery.page.$$('.meter')).toHaveLength(0);
+  expect(await gallery.page.$$('.strip')).toHaveLength(1);
+});
