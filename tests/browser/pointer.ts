@@ -100,17 +100,18 @@ export async function selectWords(page: Page, words: string, where: { within?: s
  * Clicks the button that Whence puts in the right margin beside a line; signs of notes stand in the left one. It stands in a closed shadow root, which no selector
  * enters: what a point belongs to says where it is.
  */
-export async function clickHostBeside(page: Page, y: number): Promise<void> {
+export async function clickHostBeside(page: Page, { right, middle }: Words): Promise<void> {
   const found = await page.waitForFunction(
-    (line) => {
+    (start, line) => {
       for (let down = -16; down <= 16; down += 4)
-        for (let x = innerWidth - 2; x > 0; x -= 4)
+        for (let x = innerWidth - 2; x > start; x -= 4)
           if (document.elementFromPoint(x, line + down)?.localName === 'whence-host')
             return { x: x - 6, y: line + down + 4 };
       return null;
     },
     { timeout: 4000, polling: 100 },
-    y,
+    right,
+    middle.y,
   );
   const point = await found.jsonValue();
   if (point) await page.mouse.click(point.x, point.y);

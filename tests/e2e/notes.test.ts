@@ -38,8 +38,7 @@ async function write(card: Frame, label: string, text: string): Promise<void> {
 
 /** Selects words and presses the button in the margin; the note's editor opens. */
 async function noteOn(page: Page, passage: string, within = '.article__content'): Promise<Frame> {
-  const { middle } = await selectWords(page, passage, { within });
-  await clickHostBeside(page, middle.y);
+  await clickHostBeside(page, await selectWords(page, passage, { within }));
   return waitForCard(page);
 }
 
