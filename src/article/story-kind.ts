@@ -10,6 +10,8 @@ export interface KindSign {
   readonly around?: string;
   /** The path of the story's address. */
   readonly path?: RegExp;
+  /** A story of this kind in the element around it, which carries the address's path where that decides. */
+  readonly example: string;
 }
 
 export const KIND_SIGNS: readonly KindSign[] = Object.freeze([
@@ -18,19 +20,38 @@ export const KIND_SIGNS: readonly KindSign[] = Object.freeze([
     kind: 'advertorial',
     inside: '.article--advertorial, .article--sponsored, .article__header .label--partner',
     path: /^\/plus\//,
+    example: '<div><article class="article article--advertorial"></article></div>',
   },
-  { kind: 'live', inside: '.live-posts, .live-intro' },
-  { kind: 'gallery', inside: '.article__gallery' },
-  { kind: 'video', around: '.videoheader, .gtm-type[data-type="video"]' },
+  {
+    kind: 'live',
+    inside: '.live-posts, .live-intro',
+    example: '<div><article class="article"><div class="live-posts"></div></article></div>',
+  },
+  {
+    kind: 'gallery',
+    inside: '.article__gallery',
+    example: '<div><article class="article"><div class="article__gallery"></div></article></div>',
+  },
+  {
+    kind: 'video',
+    around: '.videoheader, .gtm-type[data-type="video"]',
+    example: '<div><figure class="videoheader"></figure><article class="article"></article></div>',
+  },
   {
     kind: 'podcast',
     inside: 'article > .mb-3 > audio, article > .mb-3 > iframe',
     around: '.gtm-type[data-type="podcast"]',
+    example: '<div><article class="article"><div class="mb-3"><audio></audio></div></article></div>',
   },
-  { kind: 'archive', path: /^\/archive\// },
+  {
+    kind: 'archive',
+    path: /^\/archive\//,
+    example: '<div data-path="/archive/old-mill"><article class="article"></article></div>',
+  },
   {
     kind: 'opinion',
     inside: '.article--opinion, .byline--opinion, .article__header .label--opinion, .article__disclaimer',
+    example: '<div><article class="article"><div class="byline byline--opinion"></div></article></div>',
   },
 ]);
 

@@ -61,6 +61,13 @@ describe('the kind of a story', () => {
     expect(kind('article--news', player)).toBe('news');
   });
 
+  it.each(KIND_SIGNS)('$kind: $example', ({ kind: expected, example }) => {
+    const around = elementOf(example);
+    const root = around.querySelector('article');
+    if (root === null) throw new Error('no story');
+    expect(kindOf(root, around, around.getAttribute('data-path') ?? '/2026/02/17/x-a1')).toBe(expected);
+  });
+
   it('has a sign for each kind but news', () => {
     expect(new Set(KIND_SIGNS.map((sign) => sign.kind)).size).toBe(KIND_SIGNS.length);
   });
