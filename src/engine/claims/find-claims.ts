@@ -1,8 +1,6 @@
-/** From a text with its people to its claims: cues, content, quotations, then who the sources are. */
+/** From a text with its people to its claims: cues with content, quotations without cues, then who the sources are. */
 import type { Cast } from '../people/cast.ts';
-import { References } from '../people/references.ts';
-import type { Text } from '../text/text.ts';
-import { tellsStory } from '../text/text.ts';
+import { type Text, tellsStory } from '../text/text.ts';
 import type { Claim } from '../types.ts';
 import { attributeAccording } from './attribute-according.ts';
 import { attributeCited } from './attribute-cited.ts';
@@ -10,11 +8,11 @@ import { attributeNoun } from './attribute-noun.ts';
 import { attributeVerb } from './attribute-verb.ts';
 import type { Candidate } from './candidate.ts';
 import { verbCueAt } from './cues.ts';
-import { type Carried, Finisher } from './finish.ts';
+import { Finisher } from './finish.ts';
 import { continued, looseQuotations } from './loose-quotations.ts';
 import { type Paragraph, readParagraph, wordsOf } from './paragraph.ts';
 
-/** Candidates of a paragraph by their cues, in reading order. */
+/** Candidates of a paragraph by their cues, in reading order of the cues. */
 function candidatesOf(paragraph: Paragraph): Candidate[] {
   const candidates: Candidate[] = [];
   for (let at = 0; at < paragraph.tokens.length; at++) {
@@ -39,43 +37,62 @@ function attachQuotations(paragraph: Paragraph, candidates: Candidate[]): Candid
       end: quotation.close === null ? quotation.end : quotation.close + 1,
     };
     const before = continued(candidates, quotation);
-    if (before) {
-      candidates[candidates.indexOf(before)] = { ...before, content: [...before.content, content] };
-      continue;
-    }
-    alone.push({
-      cue: null,
-      source: null,
-      content: [content],
-      degree: 'stated',
-      row: null,
-      circumstances: null,
-      reasons: [{ rule: 'quotation without a cue', evidence: '' }],
-    });
+    if (before < 0) alone.push(lone(content));
+    else
+      candidates[before] = {
+        ...(candidates[before] as Candidate),
+        content: [...(candidates[before]?.content ?? []), content],
+      };
   }
   return alone;
+}
+
+function lone(content: Candidate['content'][number]): Candidate {
+  const reasons = [{ rule: 'quotation without a cue', evidence: '' }];
+  return {
+    cue: null,
+    source: null,
+    content: [content],
+    degree: 'stated',
+    row: null,
+    circumstances: null,
+    reasons,
+  };
+}
+
+/** The claims of one paragraph; `before` is what its opening quotation would carry on. */
+function claimsOf(paragraph: Paragraph, finisher: Finisher, before: Claim | null): Claim[] {
+  const candidates = candidatesOf(paragraph);
+  const alone = attachQuotations(paragraph, candidates);
+  const lones = alone.map((candidate) => {
+    const opens = (candidate.content[0]?.first ?? 1) === 0;
+    return before && opens
+      ? finisher.carry(paragraph, candidate, before)
+      : finisher.finish(paragraph, candidate);
+  });
+  return [...lones, ...candidates.map((candidate) => finisher.finish(paragraph, candidate))];
+}
+
+/** What the next paragraph's opening quotation would carry on: the last quoted claim with a source. */
+function carriedFrom(claims: readonly Claim[]): Claim | null {
+  return claims.findLast(({ source, kind }) => source !== null && kind !== 'indirect') ?? null;
 }
 
 /** Finds the claims of a text, in the order of their content. None in Russian: its verbs are not read yet. */
 export function findClaims(text: Text, cast: Cast): readonly Claim[] {
   if (text.language === 'ru') return [];
-  const finisher = new Finisher(new References(text, cast), cast);
+  const finisher = new Finisher(text, cast);
   const claims: Claim[] = [];
-  let carried: Carried | null = null;
+  let before: Claim | null = null;
   for (const block of text.blocks) {
     if (!tellsStory(block.kind)) continue;
-    const paragraph = readParagraph(block);
-    const candidates = candidatesOf(paragraph);
-    const alone = attachQuotations(paragraph, candidates);
-    const found = candidates.map((candidate) => finisher.finish(paragraph, candidate));
-    const lone = alone.map((candidate) => finisher.carry(paragraph, candidate, carried));
-    claims.push(...found, ...lone);
-    carried = finisher.carriedFrom([...found, ...lone], block.index);
+    const found = claimsOf(readParagraph(block), finisher, before);
+    claims.push(...found);
+    before = carriedFrom(found);
   }
-  return claims.sort((a, b) => place(a) - place(b));
+  return claims.sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-function place({ content }: Claim): number {
-  const [first] = content;
+function placeOf({ content: [first] }: Claim): number {
   return first ? first.block * 1e7 + first.start : 0;
 }

@@ -61,7 +61,9 @@ function presentedSpeaker({ paragraph, cue, sentence }: Scene): Speaking | null 
   const { lower, classes } = paragraph;
   for (let at = cue.verb - 2; at >= Math.max(sentence.first, cue.verb - REACH / 2); at--) {
     if (classes[at] === 'comma' && classes[at + 1] !== 'adverb') return null;
-    if (PRESENTS_SPEAKER.test(lower[at] ?? '')) return objectOf(paragraph, at, cue.verb);
+    if (!PRESENTS_SPEAKER.test(lower[at] ?? '') || BE.test(lower[at - 1] ?? '')) continue;
+    const presented = objectOf(paragraph, at, cue.verb);
+    if (presented) return presented;
   }
   return null;
 }

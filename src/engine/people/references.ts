@@ -1,21 +1,21 @@
 /**
- * Whom "he", "it" or "the pianist" stands for. Sources are resolved in reading order: who spoke last and who was the subject
- * last weigh more than who was merely named last.
+ * Whom "he" stands for. Read in the order of the text: who spoke last and who was the subject last weigh more than who was
+ * merely named last, and nobody inside a quotation is meant by a word outside it.
  */
 import { findQuotations } from '../text/quotations.ts';
-import type { Text } from '../text/text.ts';
+import type { Text, TextBlock } from '../text/text.ts';
 import type { Reason } from '../types.ts';
 import type { Cast } from './cast.ts';
+import { Descriptions } from './descriptions.ts';
 
 /** Somebody named or speaking at a place, as a possible meaning of a later pronoun. */
 interface Sighting {
-  readonly block: number;
   readonly start: number;
   readonly person: number;
-  /** Speaking counts more than being a subject, being a subject more than being named. */
   readonly weight: number;
 }
 
+/** Whom a word stands for, and why. */
 export interface Resolved {
   readonly person: number;
   readonly reasons: readonly Reason[];
@@ -26,73 +26,91 @@ const REACH = 6;
 const SPEAKS = 3;
 const SUBJECT = 2;
 const NAMED = 1;
+/** Shorter quotations are words set apart, and who is named there is named by the article. */
+const QUOTATION_LENGTH = 40;
 
-const GENDER: Readonly<Record<string, 'm' | 'f'>> = {
-  he: 'm',
-  him: 'm',
-  his: 'm',
-  himself: 'm',
-  she: 'f',
-  her: 'f',
-  herself: 'f',
-};
+const GENDER: Readonly<Record<string, 'm' | 'f'>> = { he: 'm', him: 'm', his: 'm', she: 'f', her: 'f' };
+const OBJECT_BEFORE = /\b(?:of|by|with|to|for|from|against|on|in|about|told|between|and)\b|,/i;
 
-/** A mention that begins its sentence, or stands before a verb at once, is taken for a subject. */
+/** A mention before which its clause holds no preposition or comma is taken for a subject. */
 function weightOf(text: string, start: number, end: number): number {
-  const before = text.slice(0, start);
-  const after = text.slice(end, end + 2);
-  if (/^['’]/.test(after)) return NAMED;
+  if (/^['’]/.test(text.slice(end, end + 1))) return NAMED;
+  const before = text.slice(Math.max(0, start - 120), start);
   const clause = before.slice(
     Math.max(before.lastIndexOf('. '), before.lastIndexOf('” '), before.lastIndexOf('" ')) + 1,
   );
-  return /\b(?:of|by|with|to|for|from|against|on|in|about|told|between|and)\b|,/i.test(clause)
-    ? NAMED
-    : SUBJECT;
+  return OBJECT_BEFORE.test(clause) ? NAMED : SUBJECT;
+}
+
+/** Offsets of a block's quotations. */
+function quotedStretches({ tokens }: TextBlock): (readonly [start: number, end: number])[] {
+  return findQuotations(tokens)
+    .map(({ first, end }) => [tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0] as const)
+    .filter(([start, end]) => end - start > QUOTATION_LENGTH);
+}
+
+function isWithin(stretches: readonly (readonly [number, number])[], start: number): boolean {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.[1] ?? 0) > start) high = middle;
+    else low = middle + 1;
+  }
+  return (stretches[low]?.[0] ?? Number.POSITIVE_INFINITY) <= start;
+}
+
+function sightingsOf(text: Text, cast: Cast): Sighting[][] {
+  const sightings: Sighting[][] = text.blocks.map(() => []);
+  const quoted = new Map<number, ReturnType<typeof quotedStretches>>();
+  cast.people.forEach(({ mentions }, person) => {
+    for (const { block: index, start, end } of mentions) {
+      const block = text.blocks[index];
+      if (!block) continue;
+      const stretches = quoted.get(index) ?? quotedStretches(block);
+      quoted.set(index, stretches);
+      if (!isWithin(stretches, start))
+        sightings[index]?.push({ start, person, weight: weightOf(block.text, start, end) });
+    }
+  });
+  return sightings;
 }
 
 export class References {
   private readonly sightings: Sighting[][];
+  private readonly descriptions: Descriptions;
 
   constructor(
-    private readonly text: Text,
+    text: Text,
     private readonly cast: Cast,
   ) {
-    this.sightings = text.blocks.map(() => []);
-    const quoted = text.blocks.map(({ tokens }) =>
-      findQuotations(tokens).map(
-        ({ first, end }) => [tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0] as const,
-      ),
-    );
-    cast.people.forEach(({ mentions }, person) => {
-      for (const { block, start, end } of mentions)
-        if (!quoted[block]?.some(([from, to]) => start >= from && end <= to && to - from > 40))
-          this.sightings[block]?.push({
-            block,
-            start,
-            person,
-            weight: weightOf(text.blocks[block]?.text ?? '', start, end),
-          });
-    });
+    this.sightings = sightingsOf(text, cast);
+    this.descriptions = new Descriptions(text, cast);
   }
 
   /** Notes that a person speaks here, for the pronouns that follow. */
   noteSpeaker(block: number, start: number, person: number): void {
-    this.sightings[block]?.push({ block, start, person, weight: SPEAKS });
+    this.sightings[block]?.push({ start, person, weight: SPEAKS });
   }
 
   /** Whom a pronoun at a place stands for; null when nobody fits. */
   resolvePronoun(word: string, block: number, start: number): Resolved | null {
     const gender = GENDER[word.toLowerCase()];
     if (!gender) return null;
-    for (let back = 0; back <= REACH && back <= block; back++) {
-      const best = this.bestIn(block - back, back === 0 ? start : Number.POSITIVE_INFINITY, gender);
-      if (best !== null)
+    for (let back = 0; back <= Math.min(REACH, block); back++) {
+      const person = this.bestIn(block - back, back === 0 ? start : Number.POSITIVE_INFINITY, gender);
+      if (person !== null)
         return {
-          person: best,
-          reasons: [{ rule: 'pronoun', evidence: `${word} → ${this.cast.people[best]?.name ?? ''}` }],
+          person,
+          reasons: [{ rule: 'pronoun', evidence: `${word} → ${this.cast.people[person]?.name ?? ''}` }],
         };
     }
     return null;
+  }
+
+  /** Whom a description ("the pianist", "the 48-year-old") at a place stands for; null when nobody was called so before. */
+  resolveDescription(words: string, block: number, start: number): Resolved | null {
+    return this.descriptions.resolve(words, block, start);
   }
 
   private bestIn(block: number, before: number, gender: 'm' | 'f'): number | null {
@@ -110,35 +128,4 @@ export class References {
     }
     return best?.person ?? null;
   }
-
-  /** Whom a definite description ("the pianist", "the 48-year-old") stands for, by the article's words for its people. */
-  resolveDescription(words: string, block: number, start: number): Resolved | null {
-    const noun = words.toLowerCase().match(/([\p{L}-]+)$/u)?.[1] ?? '';
-    if (noun.length < 3) return null;
-    let best: { person: number; at: number } | null = null;
-    for (let person = 0; person < this.cast.people.length; person++) {
-      if (!this.cast.rolesOf(person).some((role) => hasWord(role.text, noun))) continue;
-      const at = this.lastSeen(person, block, start);
-      if (at > (best?.at ?? -1)) best = { person, at };
-    }
-    return best && { person: best.person, reasons: [{ rule: 'described before', evidence: words }] };
-  }
-
-  /** How late a person was seen before a place: blocks count for more than offsets; -1 when never. */
-  private lastSeen(person: number, block: number, start: number): number {
-    for (let back = 0; back <= block; back++)
-      for (const sighting of this.sightings[block - back] ?? [])
-        if (sighting.person === person && (back > 0 || sighting.start < start))
-          return (block - back) * 1e6 + sighting.start;
-    return -1;
-  }
-
-  /** Blocks of the text. */
-  get blocks(): Text['blocks'] {
-    return this.text.blocks;
-  }
-}
-
-function hasWord(text: string, noun: string): boolean {
-  return new RegExp(`(?:^|[\\s-])${noun.replace(/[^\p{L}-]/gu, '')}s?(?:$|[\\s,-])`, 'iu').test(text);
 }

@@ -1,0 +1,46 @@
+/** Exact places of what is claimed, and whether it is quoted. */
+import type { ClaimKind } from '../types.ts';
+import type { Paragraph, Range } from './paragraph.ts';
+
+type Manner = 'quoted' | 'said' | 'both';
+
+const EDGE = /^[,:;–—-]$/;
+
+function isMark({ tokens }: Paragraph, at: number, signs: RegExp): boolean {
+  const token = tokens[at];
+  return token?.kind === 'mark' && signs.test(token.text);
+}
+
+/** The content without what does not belong to it: a leading "that", commas at the edges, quotation marks around the whole. */
+export function cleaned(paragraph: Paragraph, { first: from, end: to }: Range): Range {
+  const { tokens, quotations, quotedIn, lower } = paragraph;
+  let [first, end] = [from, to];
+  while (first < end && (isMark(paragraph, first, EDGE) || lower[first] === 'that')) first++;
+  while (end > first && isMark(paragraph, end - 1, EDGE)) end--;
+  const quotation = quotations[quotedIn[tokens[first]?.kind === 'quote' ? first + 1 : first] ?? -1];
+  if (!quotation) return { first, end };
+  const whole = first >= (quotation.open ?? quotation.first) && end <= (quotation.close ?? quotation.end) + 1;
+  if (!whole) return { first, end };
+  first = Math.max(first, quotation.first);
+  end = Math.min(end, quotation.end);
+  if (end - 1 > first && isMark(paragraph, end - 1, /^,$/)) end--;
+  return { first, end };
+}
+
+function mannerOf({ quotedIn, tokens }: Paragraph, { first, end }: Range): Manner {
+  let quoted = false;
+  let said = false;
+  for (let at = first; at < end; at++) {
+    if (tokens[at]?.kind === 'quote' || tokens[at]?.kind === 'mark') continue;
+    if ((quotedIn[at] ?? -1) >= 0) quoted = true;
+    else said = true;
+  }
+  return quoted && said ? 'both' : quoted ? 'quoted' : 'said';
+}
+
+/** Whether the stretches of a claim are quoted, told in the article's words, or both. */
+export function kindOf(paragraph: Paragraph, ranges: readonly Range[]): ClaimKind {
+  const manners = new Set(ranges.map((range) => mannerOf(paragraph, range)));
+  if (manners.size !== 1 || manners.has('both')) return 'mixed';
+  return manners.has('quoted') ? 'direct' : 'indirect';
+}

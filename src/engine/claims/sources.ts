@@ -1,0 +1,135 @@
+/** Who a source is: a person of the cast, named or meant by a pronoun or a description, or a body that speaks. */
+import type { Cast } from '../people/cast.ts';
+import type { References, Resolved } from '../people/references.ts';
+import type { Reason, Source, SourceKind, Span } from '../types.ts';
+import { namesPeople } from './noun-phrase.ts';
+import { type Paragraph, type Range, spanOf, wordsOf } from './paragraph.ts';
+import { kindOfPerson, kindOfWords } from './speaker.ts';
+
+export interface Speaker {
+  readonly source: Source | null;
+  readonly sourceKind: SourceKind;
+  readonly reasons: readonly Reason[];
+}
+
+/** A source that is no person of the cast, as later words may mean it. */
+interface Body {
+  readonly span: Span;
+  readonly words: string;
+  readonly kind: SourceKind;
+}
+
+const NOBODY: Speaker = { source: null, sourceKind: 'none', reasons: [] };
+const LINKS = /^(?:of|for|in|at|from|to|with|on|by|near|against|behind)$/;
+const RELATIVES = /^(?:who|which|whose|whom|where)$/;
+const IT = /^(?:it|its|they|their|which|that|who)$/i;
+const MEDIA_NOUN =
+  /^the (?:\w+ )?(?:newspaper|daily|weekly|magazine|agency|outlet|website|site|channel|broadcaster|publication|tabloid|portal|network)$/i;
+
+export class Sources {
+  /** Bodies that spoke, the latest last. */
+  private readonly bodies: Body[] = [];
+
+  constructor(
+    private readonly references: References,
+    private readonly cast: Cast,
+  ) {}
+
+  /** Resolves the words that name a source; `antecedent` is what "who" stands for where that is the source. */
+  resolve(paragraph: Paragraph, range: Range | null, antecedent: Range | null): Speaker {
+    if (!range) return NOBODY;
+    const meant = withoutComma(paragraph, antecedent ?? range);
+    const person = this.personOf(paragraph, meant);
+    if (!person) return this.bodyOf(paragraph, meant);
+    const span = spanOf(paragraph, withoutComma(paragraph, range));
+    this.references.noteSpeaker(span.block, span.start, person.person);
+    return {
+      source: { ...span, person: person.person },
+      sourceKind: kindOfPerson(this.cast, person.person),
+      reasons: person.reasons,
+    };
+  }
+
+  private bodyOf(paragraph: Paragraph, range: Range): Speaker {
+    const span = spanOf(paragraph, range);
+    const words = wordsOf(paragraph, range);
+    const before = this.bodyMeant(words);
+    if (before) {
+      const reasons = [{ rule: 'named before', evidence: `${words} → ${before.words}` }];
+      return { source: { ...span, person: null, named: before.span }, sourceKind: before.kind, reasons };
+    }
+    const kind = kindOfWords(words);
+    if (!IT.test(words)) this.bodies.push({ span, words, kind });
+    return { source: { ...span, person: null }, sourceKind: kind, reasons: [] };
+  }
+
+  /** The body that "it", "the newspaper" or "the ministry" stands for. */
+  private bodyMeant(words: string): Body | null {
+    if (IT.test(words)) return this.bodies.at(-1) ?? null;
+    if (MEDIA_NOUN.test(words))
+      return (
+        this.bodies.findLast(({ kind, words: name }) => kind === 'media' && /\p{Lu}/u.test(name.slice(4))) ??
+        null
+      );
+    const noun = words.match(/^the (\p{L}+)$/iu)?.[1];
+    return noun
+      ? (this.bodies.findLast(({ words: name }) => new RegExp(`\\p{Lu}.* ${noun}\\b`, 'iu').test(name)) ??
+          null)
+      : null;
+  }
+
+  private personOf(paragraph: Paragraph, range: Range): Resolved | null {
+    const { lower, classes, block } = paragraph;
+    const { start } = spanOf(paragraph, range);
+    const word = lower[range.first] ?? '';
+    const single = range.end - range.first === 1;
+    if (single && (classes[range.first] === 'pronoun' || /^(?:his|her|him)$/.test(word)))
+      return this.references.resolvePronoun(word, block.index, start);
+    const named = this.namedIn(paragraph, range);
+    if (named !== null)
+      return { person: named, reasons: [{ rule: 'named', evidence: wordsOf(paragraph, range) }] };
+    return word === 'the'
+      ? this.references.resolveDescription(wordsOf(paragraph, range), block.index, start)
+      : null;
+  }
+
+  /** The person whom a phrase names: the mention that heads it, not one that only says whose or of what. */
+  private namedIn(paragraph: Paragraph, { first, end }: Range): number | null {
+    const { lower } = paragraph;
+    for (let at = first; at < end; at++) {
+      const person = this.personAtToken(paragraph, at);
+      if (person === null) {
+        if (RELATIVES.test(lower[at] ?? '')) return null;
+        continue;
+      }
+      let last = at;
+      while (last + 1 < end && this.personAtToken(paragraph, last + 1) === person) last++;
+      if (paragraph.tokens[last + 1]?.kind !== 'possessive' && !belongs(paragraph, first, at)) return person;
+      at = last;
+    }
+    return null;
+  }
+
+  private personAtToken({ tokens, block }: Paragraph, at: number): number | null {
+    const token = tokens[at];
+    return token?.kind === 'word' ? this.cast.personAt(block.index, token.start, token.end) : null;
+  }
+}
+
+/** Whether a mention stands in an "of …" phrase ("the family of Ilyk"), and not as the name of whom the phrase describes. */
+function belongs({ lower, classes }: Paragraph, first: number, mention: number): boolean {
+  for (let at = mention - 1; at > first; at--) {
+    if (classes[at] === 'comma') return false;
+    if (!LINKS.test(lower[at] ?? '')) continue;
+    const before = lower[mention - 1] ?? '';
+    const describes = mention - at > 2 && classes[at + 1] === 'determiner' && !namesPeople(before);
+    return !describes;
+  }
+  return false;
+}
+
+function withoutComma({ tokens }: Paragraph, { first, end }: Range): Range {
+  let last = end;
+  while (last > first + 1 && /^[,—–]$/.test(tokens[last - 1]?.text ?? '')) last--;
+  return { first, end: last };
+}

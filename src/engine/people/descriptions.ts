@@ -1,0 +1,129 @@
+/** Whom "the pianist", "the 48-year-old" or "the Kazakh leader" stands for, by the article's own words for its people. */
+import { DESCRIPTIONS } from '../lexicons/claims-descriptions.ts';
+import type { Text } from '../text/text.ts';
+import type { Cast } from './cast.ts';
+import type { Resolved } from './references.ts';
+
+/** A description that names an institution or a group rather than one human being is none. */
+const MOST_WORDS = 8;
+/** How far before a name its first description may stand, in blocks ("A well-known musician …" and the name two paragraphs on). */
+const LEAD = 2;
+
+/** Of these an article has many, so that a first one says nothing of a later one. */
+const UNTOLD =
+  /^(?:official|spokes\w+|source|president|minister|leader|court|judge|report|statement|resident|witness)$/;
+
+const FIRST_WORDS: ReadonlyMap<string, RegExp> = new Map(
+  DESCRIPTIONS.map(({ later, first }) => [later, first]),
+);
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}-]*/gu;
+const LITTLE = /^(?:the|a|an|of|for|in|at|from|and|on|his|her|their|its)$/;
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(WORD) ?? [];
+const singular = (word: string) => word.replace(/(?:'s|’s)$/, '');
+
+/** Head noun of a description: its last word before "of", "for" and the like. */
+function headOf(words: readonly string[]): string {
+  const link = words.findIndex((word, at) => at > 1 && /^(?:of|for|in|at|from|who|with)$/.test(word));
+  return singular(words[(link < 0 ? words.length : link) - 1] ?? '');
+}
+
+interface Roles {
+  readonly words: ReadonlySet<string>;
+  readonly texts: readonly string[];
+}
+
+export class Descriptions {
+  private readonly roles: readonly Roles[];
+
+  constructor(
+    private readonly text: Text,
+    private readonly cast: Cast,
+  ) {
+    this.roles = cast.people.map((_, person) => {
+      const texts = cast.rolesOf(person).map((role) => role.text);
+      return { texts, words: new Set(texts.flatMap(wordsOf)) };
+    });
+  }
+
+  /** The person so described before a place, the latest of several; null when nobody was. */
+  resolve(description: string, block: number, start: number): Resolved | null {
+    const words = wordsOf(description);
+    if (words.length < 2 || words.length > MOST_WORDS) return null;
+    const best = this.bestByRole(words, block, start);
+    if (best !== null)
+      return { person: best, reasons: [{ rule: 'called so before', evidence: description }] };
+    const led = this.byLead(headOf(words), block, start);
+    return led === null
+      ? null
+      : { person: led, reasons: [{ rule: 'introduced before the name', evidence: description }] };
+  }
+
+  private bestByRole(words: readonly string[], block: number, start: number): number | null {
+    let best: { person: number; fit: number; at: number } | null = null;
+    for (let person = 0; person < this.roles.length; person++) {
+      const fit = this.fitOf(person, words);
+      if (fit === 0) continue;
+      const at = this.lastNamed(person, block, start);
+      if (at >= 0 && (!best || fit > best.fit || (fit === best.fit && at > best.at)))
+        best = { person, fit, at };
+    }
+    return best?.person ?? null;
+  }
+
+  /** How many words of a description a person's roles bear out; none when its head noun is not among them. */
+  private fitOf(person: number, words: readonly string[]): number {
+    const roles = this.roles[person];
+    if (!roles || roles.texts.length === 0) return 0;
+    const head = headOf(words);
+    const age =
+      head.match(/^(\d+)-year-old$/)?.[1] ??
+      words.map((word) => word.match(/^(\d+)-year-old$/)?.[1]).find(Boolean);
+    const kin = FIRST_WORDS.get(head);
+    const headFits =
+      roles.words.has(head) ||
+      (age !== undefined && roles.words.has(age)) ||
+      roles.texts.some((text) => kin?.test(text));
+    if (!headFits) return 0;
+    const rest = words.filter((word) => word !== head && !LITTLE.test(word));
+    const borne = rest.filter((word) => roles.words.has(singular(word))).length;
+    const contradicted = rest.length > 0 && borne === 0 && age === undefined;
+    return contradicted ? 0 : 1 + borne + Number(roles.words.has(head));
+  }
+
+  /** Where a person was named last before a place, blocks counting for more than offsets; -1 when nowhere. */
+  private lastNamed(person: number, block: number, start: number): number {
+    let last = -1;
+    for (const mention of this.cast.people[person]?.mentions ?? [])
+      if (mention.block < block || (mention.block === block && mention.start < start))
+        last = Math.max(last, mention.block * 1e6 + mention.start);
+    return last;
+  }
+
+  /** "A well-known musician returned …" in the article's first paragraph, and the first person named soon after it. */
+  private byLead(head: string, block: number, start: number): number | null {
+    if (head.length < 4 || UNTOLD.test(head) || !/^[\p{L}-]+$/u.test(head)) return null;
+    const first = this.text.blocks.find(({ kind, tokens }) => kind === 'paragraph' && tokens.length > 0);
+    if (!first || first.index > block) return null;
+    const found = new RegExp(`\\b(?:an?|another)\\s(?:[\\p{L}\\p{N}’'-]+\\s){0,4}${head}\\b`, 'iu').exec(
+      first.text,
+    );
+    return found && (first.index < block || found.index < start)
+      ? this.firstNamed(first.index, found.index)
+      : null;
+  }
+
+  private firstNamed(block: number, start: number): number | null {
+    let best = Number.POSITIVE_INFINITY;
+    let named: number | null = null;
+    this.cast.people.forEach(({ mentions }, person) => {
+      const after = mentions.find(
+        (mention) => mention.block > block || (mention.block === block && mention.start > start),
+      );
+      if (!after || after.block > block + LEAD) return;
+      const at = after.block * 1e6 + after.start;
+      if (at < best) [best, named] = [at, person];
+    });
+    return named;
+  }
+}
