@@ -44,35 +44,37 @@ function locale(): string {
   return theirs.split('-')[0] === ours ? theirs : ours;
 }
 
-const made = new Map<string, unknown>();
-
-/** Intl objects are dear to make and never change while a page lives. */
-function once<T>(name: string, make: (locale: string) => T): T {
-  const key = `${name} ${locale()}`;
-  if (!made.has(key)) made.set(key, make(locale()));
-  return made.get(key) as T;
+/** Intl objects are dear to make, and the language never changes while a page lives. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
-const rules = () => once('plural', () => new Intl.PluralRules(wordsLanguage()));
+const rules = once(() => new Intl.PluralRules(wordsLanguage()));
+const numbers = once(() => new Intl.NumberFormat(locale()));
+const percents = once(() => new Intl.NumberFormat(locale(), { style: 'percent' }));
 
 /** A whole number with the separators of the reader's language. */
 export function number(value: number): string {
-  return once('number', (code) => new Intl.NumberFormat(code)).format(value);
+  return numbers().format(value);
 }
 
 /** A share as whole percent ("52%", in Russian "52 %" with a no-break space). */
 export function percent(hundredths: number): string {
-  return once('percent', (code) => new Intl.NumberFormat(code, { style: 'percent' })).format(
-    hundredths / 100,
-  );
+  return percents().format(hundredths / 100);
 }
 
+const dates = (form: Intl.DateTimeFormatOptions) => once(() => new Intl.DateTimeFormat(locale(), form));
+
 const DATE_FORMS = {
-  long: { day: 'numeric', month: 'long', year: 'numeric' },
-  short: { day: 'numeric', month: 'short', year: 'numeric' },
-  thisYear: { day: 'numeric', month: 'short' },
-  clock: { hour: '2-digit', minute: '2-digit' },
-} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+  long: dates({ day: 'numeric', month: 'long', year: 'numeric' }),
+  short: dates({ day: 'numeric', month: 'short', year: 'numeric' }),
+  thisYear: dates({ day: 'numeric', month: 'short' }),
+  clock: dates({ hour: '2-digit', minute: '2-digit' }),
+} as const;
 
 /** The day of a moment; without its year when that is the present one. */
 export function day(at: number): string {
@@ -83,5 +85,5 @@ export function day(at: number): string {
 /** A moment (milliseconds since 1970) in one of our few forms; an impossible one gives an empty text. */
 export function date(at: number, form: keyof typeof DATE_FORMS): string {
   if (!Number.isFinite(at) || Math.abs(at) > 8.64e15) return '';
-  return once(form, (code) => new Intl.DateTimeFormat(code, DATE_FORMS[form])).format(at);
+  return DATE_FORMS[form]().format(at);
 }

@@ -9,7 +9,7 @@ import { SearchField } from '../components/SearchField.tsx';
 import { Section } from '../components/Section.tsx';
 import { ShowMore } from '../components/ShowMore.tsx';
 import { groupsOf, type Indexed } from '../reading/claims-of.ts';
-import { fits, textsOfClaim } from '../reading/find.ts';
+import { found, textsOfClaim } from '../reading/find.ts';
 import { wordsAt } from '../reading/words-at.ts';
 
 /** Claims of a group shown before the reader asks for the rest. */
@@ -22,12 +22,12 @@ export function LongSays(props: {
 }) {
   const { reading, claims, jump } = props;
   const [query, setQuery] = useState('');
-  const found = claims.filter((entry) => fits(query, textsOfClaim(reading, entry)));
+  const shownClaims = found(claims, query, (entry) => textsOfClaim(reading, entry));
   return (
     <>
       <SearchField label={plural('searchClaims', claims.length)} value={query} change={setQuery} />
-      {found.length === 0 && <p class="sec soft">{t('searchNothing', query)}</p>}
-      {groupsOf(found).map(({ basis, claims: group }) => (
+      {shownClaims.length === 0 && <p class="sec soft">{t('searchNothing', query)}</p>}
+      {groupsOf(shownClaims).map(({ basis, claims: group }) => (
         <Section key={basis.kind} label={t('sectionSaysBy', groupWords(reading, group))} count={group.length}>
           <ShowMore items={group} first={query === '' ? FEW : group.length}>
             {(shown) => <ClaimList reading={reading} claims={shown} who={false} basis="none" jump={jump} />}

@@ -4,7 +4,7 @@ import type { Reading } from '../../library/reading.ts';
 import { ClaimList } from '../components/ClaimList.tsx';
 import { readsNoClaims } from '../reading/claim-counts.ts';
 import { allClaims } from '../reading/claims-of.ts';
-import { fits, textsOfClaim } from '../reading/find.ts';
+import { found, textsOfClaim } from '../reading/find.ts';
 import type { PopupActions } from './popup-actions.ts';
 
 export function ClaimsList(props: {
@@ -13,8 +13,8 @@ export function ClaimsList(props: {
   readonly jump: PopupActions['jump'];
 }) {
   const { reading, query, jump } = props;
-  const found = allClaims(reading).filter((entry) => fits(query, textsOfClaim(reading, entry)));
-  if (found.length > 0) return <ClaimList reading={reading} claims={found} who basis="each" jump={jump} />;
+  const claims = found(allClaims(reading), query, (entry) => textsOfClaim(reading, entry));
+  if (claims.length > 0) return <ClaimList reading={reading} claims={claims} who basis="each" jump={jump} />;
   if (query) return <p class="empty soft">{t('searchNothing', query)}</p>;
   return <p class="empty soft">{t(readsNoClaims(reading) ? 'claimsNotRussian' : 'noClaims')}</p>;
 }

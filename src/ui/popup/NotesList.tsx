@@ -5,7 +5,7 @@ import type { PlacedNote, Reading } from '../../library/reading.ts';
 import { IconButton } from '../components/IconButton.tsx';
 import { Phrase, slot } from '../components/Phrase.tsx';
 import { inMarks } from '../components/Quote.tsx';
-import { fits, textsOfNote } from '../reading/find.ts';
+import { found, textsOfNote } from '../reading/find.ts';
 import { quoteOf } from '../reading/quote-of.ts';
 import type { PopupActions } from './popup-actions.ts';
 
@@ -18,11 +18,11 @@ export function NotesList(props: {
   readonly jump: PopupActions['jump'];
 }) {
   const { reading, query, jump } = props;
-  const found = reading.notes.filter((note) => fits(query, textsOfNote(note)));
-  if (found.length === 0) return <p class="empty soft">{query ? t('searchNothing', query) : t('noNotes')}</p>;
+  const notes = found(reading.notes, query, textsOfNote);
+  if (notes.length === 0) return <p class="empty soft">{query ? t('searchNothing', query) : t('noNotes')}</p>;
   return (
     <ul>
-      {found.map((placed) => (
+      {notes.map((placed) => (
         <NoteRow key={placed.note.id} placed={placed} reading={reading} jump={jump} />
       ))}
     </ul>

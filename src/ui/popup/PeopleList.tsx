@@ -4,7 +4,7 @@ import type { Person } from '../../engine/types.ts';
 import type { Reading } from '../../library/reading.ts';
 import { IconButton } from '../components/IconButton.tsx';
 import { claimCounts } from '../reading/claim-counts.ts';
-import { fits, textsOfPerson } from '../reading/find.ts';
+import { found, textsOfPerson } from '../reading/find.ts';
 import type { PopupActions } from './popup-actions.ts';
 
 export function PeopleList(props: {
@@ -14,15 +14,15 @@ export function PeopleList(props: {
 }) {
   const { reading, query, jump } = props;
   const counts = claimCounts(reading);
-  const rows = reading.analysis.people
-    .map((person, index) => ({
-      person,
-      index,
-      says: counts.says[index] ?? 0,
-      about: counts.about[index] ?? 0,
-    }))
-    .filter(({ index }) => fits(query, textsOfPerson(reading, index)))
-    .sort((one, other) => other.says - one.says);
+  const all = reading.analysis.people.map((person, index) => ({
+    person,
+    index,
+    says: counts.says[index] ?? 0,
+    about: counts.about[index] ?? 0,
+  }));
+  const rows = found(all, query, ({ index }) => textsOfPerson(reading, index)).toSorted(
+    (one, other) => other.says - one.says,
+  );
   if (rows.length === 0) return <p class="empty soft">{query ? t('searchNothing', query) : t('noPeople')}</p>;
   return (
     <>

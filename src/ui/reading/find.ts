@@ -17,10 +17,19 @@ export function fits(query: string, texts: readonly string[]): boolean {
     .every((word) => text.includes(word));
 }
 
+/** Those of a list that a search finds; all of them, at no cost, when nothing is searched for. */
+export function found<Item>(
+  items: readonly Item[],
+  query: string,
+  textsOf: (item: Item) => readonly string[],
+): readonly Item[] {
+  return query.trim() === '' ? items : items.filter((item) => fits(query, textsOf(item)));
+}
+
 /** What a search for people looks at. */
 export function textsOfPerson(reading: Reading, person: number): readonly string[] {
-  const found = reading.analysis.people[person];
-  return found ? [found.name, ...found.spellings, ...found.roles.map((role) => role.text)] : [];
+  const named = reading.analysis.people[person];
+  return named ? [named.name, ...named.spellings, ...named.roles.map((role) => role.text)] : [];
 }
 
 /** What a search for claims looks at: who, and the words. */
