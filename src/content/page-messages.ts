@@ -1,8 +1,7 @@
 /** What the popup, the library and the background may ask of a page. */
 import type { Span } from '../engine/types.ts';
-import type { PageStory } from '../messaging/protocol.ts';
 import { type PageHandlers, receiveInPage } from '../messaging/receive-in-page.ts';
-import { storyInView } from './story-in-view.ts';
+import { pageStory, visitInView } from './page-story.ts';
 import type { Visit } from './visits.ts';
 
 /** The page as it is read now: with marks, or, where they are off, only for the popup that asks. */
@@ -12,21 +11,6 @@ export interface PageReading {
   readonly jump: (articleId: string, spans: readonly Span[]) => boolean;
   /** Opens the note editor on what is selected; false when nothing of a story is. */
   readonly noteSelection: () => boolean;
-}
-
-/** The story that covers most of the window. */
-export function visitInView(visits: readonly Visit[]): Visit | null {
-  const boxes = visits.map(({ story }) => story.root.getBoundingClientRect());
-  return visits[storyInView(boxes, window.innerHeight) ?? -1] ?? null;
-}
-
-/** What the popup is told of a story. */
-export function pageStory(visit: Visit | null): PageStory {
-  if (visit === null) return { type: 'no-article' };
-  const { id: articleId, title } = visit.story.article;
-  if (visit.outcome === null) return { type: 'working', articleId, title };
-  if (visit.outcome.type === 'ready') return { type: 'ready', articleId };
-  return { type: 'failed', articleId, title, failure: visit.outcome };
 }
 
 /** Answers until the signal aborts. */

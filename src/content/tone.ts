@@ -42,18 +42,20 @@ export function lightOf(colour: string): Light | null {
 
 /** Luminance at which black and white text have the same contrast (WCAG 2). */
 const MIDDLE = 0.179;
+/** Browsers lay colours over one another as they are written, not as light. */
+const GAMMA = 2.2;
 
 /** The tone of a ground: backgrounds from the inside out, and the text's colour where they leave something open. */
 export function toneOf(backgrounds: readonly string[], text: string): Tone {
-  let [luminance, open] = [0, 1];
-  for (const { luminance: own, alpha } of backgrounds.map(lightOf).filter((light) => light !== null)) {
-    luminance += own * alpha * open;
+  let [value, open] = [0, 1];
+  for (const { luminance, alpha } of backgrounds.map(lightOf).filter((light) => light !== null)) {
+    value += luminance ** (1 / GAMMA) * alpha * open;
     open *= 1 - alpha;
   }
   const ink = lightOf(text)?.luminance ?? 0;
   // Where nothing is painted the browser's own canvas shows, whose tone nobody tells: text is readable on it, so the opposite.
-  luminance += (ink > MIDDLE ? 0 : 1) * open;
-  return luminance > MIDDLE ? 'light' : 'dark';
+  value += (ink > MIDDLE ? 0 : 1) * open;
+  return value ** GAMMA > MIDDLE ? 'light' : 'dark';
 }
 
 /** Measures the ground behind an element. */
