@@ -19,6 +19,11 @@ const SURE_SHARE = 0.77;
 const FOUND_SLOPE = 0.04;
 const SURE_SLOPE = 0.045;
 
+/** A quotation whose words lie far apart may be other words' chance meeting: what each more word between them asks for, and at most. */
+const SPREAD_USUAL = 1.5;
+const SPREAD_SLOPE = 0.1;
+const SPREAD_MOST = 0.3;
+
 /** Odds (natural logarithm) of a look-alike above which a place may not be called sure, and above which it is another passage. */
 const DOUBT_ODDS = 0;
 const OTHER_ODDS = 2;
@@ -81,6 +86,11 @@ function hasTravelled({ quote, quoteBits, quoteWords, spread }: Evidence): boole
   );
 }
 
+function foundShare({ spread }: Evidence, place: number): number {
+  const apart = Math.min(SPREAD_MOST, SPREAD_SLOPE * Math.max(0, spread - SPREAD_USUAL));
+  return FOUND_SHARE - FOUND_SLOPE * place + apart;
+}
+
 /** A short paragraph has more like it than a long one: each of its words weighs more, and so must each that changed. */
 function sureShare({ namesKept, namesChanged, othersKept, othersChanged }: Evidence, place: number): number {
   const words = namesKept + namesChanged + othersKept + othersChanged;
@@ -91,8 +101,7 @@ function certaintyOf(best: Candidate, place: number): Certainty | null {
   const { evidence } = best;
   if (isUnchanged(evidence)) return 'moved';
   const lookAlike = lookAlikeOdds(evidence) - place;
-  if (evidence.paragraph < FOUND_SHARE - FOUND_SLOPE * place)
-    return hasTravelled(evidence) ? 'uncertain' : null;
+  if (evidence.paragraph < foundShare(evidence, place)) return hasTravelled(evidence) ? 'uncertain' : null;
   if (lookAlike > OTHER_ODDS) return null;
   const isSure = evidence.paragraph >= sureShare(evidence, place) && lookAlike <= DOUBT_ODDS;
   return isSure ? 'moved' : 'uncertain';
