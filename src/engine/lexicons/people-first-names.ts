@@ -6,7 +6,7 @@
 const split = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 // biome-ignore format: word lists
-const MALE = split(`
+export const MALE = split(`
 aleksandr alexander alexandr aleksander oleksandr aliaksandr sasha sanya aleksei alexei alexey aleksey oleksiy oleksii alyaksei alyosha
 anatoly anatoli anatoliy anatolii andrei andrey andriy andrii andrzej anton antin arkady arkadi arseny arseniy artem artyom artur arthur
 artemy avraam bogdan bohdan boris borys borislav bronislav daniil danil danila danylo daniel denis denys dmitry dmitri dmitriy dmytro
@@ -96,7 +96,7 @@ jong-un jong-il moon-soo jae-in ban-soo geun-hye
 `);
 
 // biome-ignore format: word lists
-const FEMALE = split(`
+export const FEMALE = split(`
 agata aglaya aksinya albina aleksandra alexandra oleksandra alesya alevtina alina alla alyona alena olena anastasia anastasiya anastasiia nastya anfisa
 angelina angela anna hanna anya antonina ariadna arina asya aurora avgusta dana daria dariya darya dasha diana dina dinara elena yelena elina eleonora elizaveta yelizaveta
 liza elvira emilia ekaterina yekaterina kateryna katya katerina eva evdokia yevdokia evelina evgenia evgeniya yevgenia yevgeniya yevheniia faina fatima galina halyna galya

@@ -5,7 +5,9 @@ import type { Word, Words } from './words.ts';
 
 /** A place where somebody is named, before it is known who. */
 export interface NamedPlace extends Span {
-  /** The name as written, look-alike letters put right. */
+  /** The name as it is shown: as written; in Russian text in the nominative. */
+  readonly name: string;
+  /** Its words, look-alike letters put right. */
   readonly words: readonly string[];
   /** Index of the first word within the block's words, and of the word after the last. */
   readonly first: number;
@@ -15,10 +17,13 @@ export interface NamedPlace extends Span {
 
 function toPlace({ home, first, end, reasons }: Opinion): NamedPlace {
   const words = home.words.slice(first, end);
+  const start = (words[0] as Word).start;
+  const last = (words[words.length - 1] as Word).end;
   return {
     block: home.block.index,
-    start: (words[0] as Word).start,
-    end: (words[words.length - 1] as Word).end,
+    start,
+    end: last,
+    name: home.block.text.slice(start, last),
     words: words.map(({ text }) => text),
     first,
     last: end,

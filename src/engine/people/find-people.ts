@@ -4,6 +4,7 @@ import type { Mention, Person } from '../types.ts';
 import { type Cluster, clusterMentions } from './clusters.ts';
 import { findMentions, type NamedPlace } from './find-mentions.ts';
 import { findRoles } from './roles/find-roles.ts';
+import { findRussianMentions } from './russian/find-mentions.ts';
 import { readWords } from './words.ts';
 
 function toMention({ block, start, end, reasons }: NamedPlace): Mention {
@@ -15,12 +16,9 @@ function fullness(words: readonly string[]): number {
   return words.reduce((sum, word) => sum + (word.endsWith('.') ? 1 : 10), 0);
 }
 
-/** Whole names as the article writes them, the fullest first; the earliest of equals. */
-function wholeNames({ places }: Cluster, text: Text): string[] {
-  const written = places.map(({ block, start, end, words }) => ({
-    name: (text.blocks[block]?.text ?? '').slice(start, end),
-    rank: fullness(words),
-  }));
+/** Whole names, the fullest first; the earliest of equals. */
+function wholeNames({ places }: Cluster): string[] {
+  const written = places.map(({ name, words }) => ({ name, rank: fullness(words) }));
   written.sort((a, b) => b.rank - a.rank);
   const [fullest] = written;
   const whole = written.filter(({ name, rank }) => name === fullest?.name || rank > 10);
@@ -30,10 +28,11 @@ function wholeNames({ places }: Cluster, text: Text): string[] {
 /** Finds the people whom a text names, in the order of their first mention. */
 export function findPeople(text: Text): readonly Person[] {
   const words = readWords(text);
-  const clusters = clusterMentions(findMentions(words));
+  const russian = text.language === 'ru';
+  const clusters = clusterMentions(russian ? findRussianMentions(words) : findMentions(words));
   const roles = findRoles(words, clusters);
   return clusters.map((cluster, index): Person => {
-    const [name = '', ...spellings] = wholeNames(cluster, text);
+    const [name = '', ...spellings] = wholeNames(cluster);
     return {
       name,
       spellings,

@@ -1,6 +1,7 @@
 /** The article's own words for who each person is. */
 import type { Role } from '../../types.ts';
 import type { Cluster } from '../clusters.ts';
+import { RUSSIAN_ROLE_RULES } from '../russian/roles.ts';
 import type { Word, WordBlock, Words } from '../words.ts';
 import { findLeadRole } from './lead.ts';
 import type { Stretch } from './phrases.ts';
@@ -21,12 +22,17 @@ function namedWords(clusters: readonly Cluster[], blocks: number): Set<number>[]
 }
 
 /** The roles of one person, in reading order. */
-function rolesOf({ places }: Cluster, { blocks }: Words, named: readonly ReadonlySet<number>[]): Role[] {
+function rolesOf(
+  { places }: Cluster,
+  { blocks, language }: Words,
+  named: readonly ReadonlySet<number>[],
+): Role[] {
   return places.flatMap((place) => {
     const home = blocks[place.block];
     if (!home || home.headline) return [];
     const scene = { words: home.words, named: named[place.block] ?? new Set<number>(), place };
-    return ROLE_RULES.flatMap(({ rule, find }) => {
+    const rules = language === 'ru' ? RUSSIAN_ROLE_RULES : ROLE_RULES;
+    return rules.flatMap(({ rule, find }) => {
       const found = find(scene);
       return found ? [toRole(home, found, rule)] : [];
     });
@@ -46,7 +52,7 @@ function distinct(roles: readonly Role[]): Role[] {
 /** The roles of each cluster, in reading order, each wording once. */
 export function findRoles(words: Words, clusters: readonly Cluster[]): Role[][] {
   const named = namedWords(clusters, words.blocks.length);
-  const lead = findLeadRole(words, clusters, named);
+  const lead = words.language === 'ru' ? null : findLeadRole(words, clusters, named);
   return clusters.map((cluster, index) => {
     const home = lead?.cluster === index ? words.blocks[lead.block] : undefined;
     const first = home && lead ? [toRole(home, lead, 'description in the lead')] : [];
