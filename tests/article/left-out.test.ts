@@ -1,15 +1,42 @@
 /** Wrong here: names of other stories, of advertisers and of tweets are marked as people of this one; or text is lost. */
 import { describe, expect, it } from 'vitest';
-import { classesOf, isLeftOut, LEFT_OUT } from '../../src/article/left-out.ts';
+import { classesOf, isLeftOut, LEFT_OUT, type LeftOut } from '../../src/article/left-out.ts';
 import { bodyBlocks, elementOf, lines } from './document-of.ts';
 
+/** An element as the row means it, in the site's manner of writing. */
+function exampleOf({ by, name, value }: LeftOut): string {
+  if (by === 'tag') return `<${name}>words</${name}>`;
+  if (by === 'attribute') return `<div ${name}="${value ?? ''}">words</div>`;
+  return `<div class="column ${name}${by === 'class-start' ? 'x' : ''} ">words</div>`;
+}
+
 describe('each reason to leave an element out', () => {
-  it.each(LEFT_OUT)('$by $name: $example', ({ example }) => {
+  it.each(LEFT_OUT)('$by $name', (row) => {
+    const example = exampleOf(row);
     expect(isLeftOut(elementOf(example))).toBe(true);
     expect(lines(bodyBlocks(`<p>Before.</p>${example}<p>After.</p>`))).toEqual([
       'paragraph: Before.',
       'paragraph: After.',
     ]);
+  });
+
+  it.each(LEFT_OUT.filter(({ by }) => by === 'class'))(
+    'class $name is not the beginning of another',
+    ({ name }) => {
+      const other = `<div class="x${name}">words</div>`;
+      expect(isLeftOut(elementOf(other))).toBe(false);
+    },
+  );
+
+  it.each([
+    '<blockquote class="twitter-tweet">words</blockquote>',
+    '<blockquote class="instagram-media">words</blockquote>',
+    '<div class="contribute-banner p-3 mb-3">words</div>',
+    '<div class="author-excerpt-small">words</div>',
+    '<div class="banner-inner">words</div>',
+    '<div class="article-excerpt-default">words</div>',
+  ])('as the site writes it: %s', (html) => {
+    expect(isLeftOut(elementOf(html))).toBe(true);
   });
 
   it('stands in the table once', () => {

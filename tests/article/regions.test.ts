@@ -5,7 +5,8 @@ import { REGION_CLASSES, type Region, regionOf } from '../../src/article/regions
 import { elementOf, lines } from './document-of.ts';
 
 describe('each class that decides', () => {
-  it.each(REGION_CLASSES)('$name: $example', ({ example, region }) => {
+  it.each(REGION_CLASSES)('$name opens the region $region', ({ name, match, region }) => {
+    const example = `<div class="column ${match === 'ending' ? 'article__image' : ''}${name} ">words</div>`;
     const read = readBlocks(elementOf(`<article class="article">${example}</article>`));
     const nothing = region === 'outside' || region === 'header';
     expect(lines(read)).toEqual(nothing ? [] : [`${region}: words`]);
