@@ -5,16 +5,23 @@ import { contentAfter, type Following } from './content-after.ts';
 import { closesQuotation, contentBefore, contentResumed, openingWords } from './content-before.ts';
 import type { VerbCue } from './cues.ts';
 import { subjectBefore } from './noun-phrase.ts';
-import { type Paragraph, sentenceAround, wordsOf } from './paragraph.ts';
+import { type Paragraph, type Range, sentenceAround, wordsOf } from './paragraph.ts';
 import { invertedSpeaker, type Scene, speakerOf } from './speaking.ts';
 
+/** A dependent clause longer than this many tokens is read to the sentence's end. */
+const LONGEST_DEPENDENT = 80;
+
 /** "…," she said. — content before the source, and perhaps after it. */
-function attributeLeft({ paragraph, cue, sentence }: Scene): Candidate | null {
+function attributeLeft(scene: Scene): Candidate | null {
+  const { paragraph, cue, sentence } = scene;
   const row = cue.rows.find(({ frames }) =>
     frames.some((frame) => /^(?:clause|that|quote|hearer)$/.test(frame)),
   );
-  if (!row || cue.usage === 'as-saying') return null;
-  const before = subjectBefore(paragraph, cue.words.first, sentence.first);
+  if (!row) return null;
+  const before =
+    cue.usage === 'as-saying'
+      ? (speakerOf(scene)?.source ?? null)
+      : subjectBefore(paragraph, cue.words.first, sentence.first);
   const edge = before?.first ?? cue.words.first;
   const quoted = closesQuotation(paragraph, edge - 1);
   if (!quoted && !row.frames.some((frame) => frame === 'clause' || frame === 'hearer')) return null;
@@ -66,6 +73,37 @@ function attributeRight(scene: Scene, following: Following): Candidate | null {
   };
 }
 
+/** Opens a clause that a comma closes before the main one ("After the mayor said …, …"). */
+const OPENS_DEPENDENT = /^(?:after|when|while|although|though|since|as|because|once|before|if|whereas|even)$/;
+
+/** Where the clause of the cue ends: at a comma when it depends on another clause or stands within one, else with the sentence. */
+function dependentEnd(paragraph: Paragraph, edge: number, sentence: Range): number {
+  const { lower, classes, quotedIn } = paragraph;
+  const opener = lower[edge - 1] ?? '';
+  const opens =
+    OPENS_DEPENDENT.test(opener) &&
+    (edge - 1 === sentence.first || (edge - 2 === sentence.first && classes[edge - 2] !== 'name'));
+  const within = /^(?:which|who|whom)$/.test(opener) && classes[edge - 2] === 'comma';
+  if (!opens && !within) return sentence.end;
+  for (let at = edge + 2; at < Math.min(sentence.end, edge + LONGEST_DEPENDENT); at++)
+    if (
+      classes[at] === 'comma' &&
+      quotedIn[at] === -1 &&
+      classes[at + 1] !== 'ing' &&
+      closesDependent(paragraph, at, opens)
+    )
+      return at;
+  return sentence.end;
+}
+
+/** A comma before the main clause's subject or, after a relative clause, its verb. */
+function closesDependent({ classes, lower }: Paragraph, comma: number, opens: boolean): boolean {
+  const next = classes[comma + 1] ?? 'mark';
+  if (!opens) return next === 'auxiliary' || next === 'verb' || next === 'ed';
+  if (next === 'number' || /^(?:which|who|and|or|but)$/.test(lower[comma + 1] ?? '')) return false;
+  return true;
+}
+
 /** The claim that a verb of stating makes in its sentence, or null. */
 export function attributeVerb(
   paragraph: Paragraph,
@@ -74,14 +112,19 @@ export function attributeVerb(
 ): Candidate | null {
   const sentence = sentenceAround(paragraph, cue.verb);
   const scene = { paragraph, cue, sentence, earlier };
-  const following = contentAfter(paragraph, cue, sentence.end);
-  const right = () => following && attributeRight(scene, following);
-  if (cue.usage !== 'finite') return right();
   const before = subjectBefore(paragraph, cue.words.first, sentence.first);
   const edge = before?.first ?? cue.words.first;
+  const following = contentAfter(paragraph, cue, dependentEnd(paragraph, edge, sentence));
+  const right = () => following && attributeRight(scene, following);
+  if (cue.usage === 'as-saying') return right() ?? attributeLeft(scene);
+  if (cue.usage !== 'finite') return right();
   const loose = following?.rule === 'clause after verb' || following?.rule === 'thing after verb';
-  const afterContent =
-    closesQuotation(paragraph, edge - 1) || (!before && paragraph.classes[edge - 1] === 'comma');
-  const leftFirst = !following || (loose && afterContent);
+  const quoted = closesQuotation(paragraph, edge - 1);
+  const afterContent = quoted || (!before && paragraph.classes[edge - 1] === 'comma');
+  const resumes =
+    quoted &&
+    following?.rule === 'quotation after verb' &&
+    paragraph.classes[following.content.first - 1] === 'comma';
+  const leftFirst = !following || resumes || (loose && afterContent);
   return leftFirst ? (attributeLeft(scene) ?? right()) : (right() ?? attributeLeft(scene));
 }

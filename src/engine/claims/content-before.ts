@@ -62,8 +62,7 @@ export function contentResumed(
   const content = { first, end: contentEnd(paragraph, first, sentence.end) };
   if (content.end <= first) return null;
   if (opensQuotation(paragraph, first) || needed) return content;
-  const remark =
-    classes[first] === 'ing' || classes[first] === 'subordinator' || classes[first] === 'coordinator';
+  const remark = classes[first] === 'ing' || classes[first] === 'subordinator';
   if (quoted || remark || !finite) return null;
   return contentEnd(paragraph, start - 1, sentence.end) > start ? content : null;
 }

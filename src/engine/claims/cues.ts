@@ -97,21 +97,25 @@ const AFTER_VERB: ReadonlySet<string> = new Set([
 
 /** Whether a form that may also be a noun or an adjective ("claims", "reported") is one here. */
 function isNoun(
-  { classes, lower }: Paragraph,
+  paragraph: Paragraph,
   verb: number,
   { form, noun }: { form: VerbForm; noun: boolean },
 ): boolean {
-  const before = classes[verb - 1];
-  const word = lower[verb - 1] ?? '';
+  const { classes, lower, tokens } = paragraph;
+  let at = verb - 1;
+  while (form !== 'past' && form !== 'ing' && classes[at] === 'adverb') at--;
+  const before = classes[at];
+  const word = lower[at] ?? '';
   if (before === 'determiner') return form !== 'ing' && (noun || form === 'past');
   if (form === 'past') return before === 'possessive';
   if (form === 'ing') return before === 'preposition' && word !== 'by' && word !== 'as';
-  if (before === 'possessive' || before === 'quote' || before === 'preposition') return word !== 'to';
+  if (before === 'possessive' || before === 'preposition') return word !== 'to';
   if (!noun) return false;
+  if (before === 'quote') return !/^[,!?]$/.test(tokens[at - 1]?.text ?? '');
   if (before === 'number' && word !== '%') return true;
   if (classes[verb + 1] === 'preposition' && lower[verb + 1] === 'of') return true;
   if (form === 'third') return !AFTER_VERB.has(classes[verb + 1] ?? 'mark') && lower[verb + 1] !== 'to';
-  return form === 'base' && before !== 'auxiliary' && before !== 'adverb' && !PLURAL.test(word);
+  return before !== 'auxiliary' && !PLURAL.test(word);
 }
 
 function usageOf(

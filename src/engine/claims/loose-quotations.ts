@@ -3,14 +3,23 @@ import type { Quotation } from '../text/quotations.ts';
 import type { Candidate } from './candidate.ts';
 import type { Paragraph } from './paragraph.ts';
 
-/** A quotation of fewer words is a word set apart, not somebody's statement. */
+/** A quotation of fewer words inside a sentence is a word set apart, not somebody's statement. */
 const SHORTEST_STATEMENT = 4;
 
-/** Whether a quotation stands as a sentence of its own: it begins one or follows a colon, and is no word or two set apart. */
-function isStatement({ tokens, sentences, sentenceOf }: Paragraph, { open, first, end }: Quotation): boolean {
+/** Whether a quotation stands as a sentence of its own: it begins one or follows a colon, and ends one or is no word or two set apart. */
+function isStatement(
+  { tokens, sentences, sentenceOf }: Paragraph,
+  { open, close, first, end }: Quotation,
+): boolean {
   const at = open ?? first;
   const begins = at === 0 || sentences[sentenceOf[at] ?? 0]?.first === at || tokens[at - 1]?.text === ':';
   if (!begins) return false;
+  if (
+    close !== null &&
+    sentences[sentenceOf[close] ?? 0]?.end === close + 1 &&
+    /^[.!?…]+$/.test(tokens[end - 1]?.text ?? '')
+  )
+    return true;
   let words = 0;
   for (let token = first; token < end && words < SHORTEST_STATEMENT; token++)
     if (tokens[token]?.kind === 'word') words++;

@@ -158,6 +158,22 @@ function beforeBracket({ tokens }: Paragraph, end: number, floor: number): numbe
   return end;
 }
 
+/** Where something may be said: after "on", "in", "at" they belong to the verb, not to the noun before. */
+const VENUES =
+  /^(?:telegram|twitter|x|facebook|instagram|vkontakte|vk|youtube|tiktok|livejournal|statement|interview|post|channel|video|message|email|e-mail|comment|comments|speech|address|phone|conference|briefing|letter|tweet|television|tv|radio|remarks|website|blog|page|report|article)$/;
+
+/** Whether a preposition begins a statement of when, where or by which way something was said. */
+function saysWhere({ lower, classes }: Paragraph, at: number): boolean {
+  if (classes[at + 1] === 'time') return true;
+  if (!/^(?:on|in|at|by|to|about|with|via)$/.test(lower[at] ?? '')) return false;
+  for (let word = at + 1; word < at + 5; word++) {
+    if (VENUES.test(lower[word] ?? '')) return true;
+    if (classes[word] === 'preposition' || classes[word] === 'comma' || classes[word] === 'mark')
+      return false;
+  }
+  return false;
+}
+
 /** End of the run of words that begins at `start`, with "of …" phrases; `start` when there is none. */
 export function runAfter(paragraph: Paragraph, start: number, limit: number): number {
   const { classes, lower } = paragraph;
@@ -174,7 +190,7 @@ export function runAfter(paragraph: Paragraph, start: number, limit: number): nu
       continue;
     if (kind === 'coordinator' && at > start && lower[at] === 'and' && classes[at - 1] === classes[at + 1])
       continue;
-    if (kind === 'preposition' && at > start && LINKS.has(lower[at] ?? '') && classes[at + 1] !== 'time')
+    if (kind === 'preposition' && at > start && LINKS.has(lower[at] ?? '') && !saysWhere(paragraph, at))
       continue;
     break;
   }
