@@ -9,7 +9,7 @@ export type Library = IDBPDatabase<LibrarySchema>;
 export const LIBRARY_NAME = 'whence';
 
 /** Milliseconds for which an upgrade may wait for an older Whence to let go, before the reader is told. */
-const PATIENCE = 1500;
+const PATIENCE = 1000;
 
 /** Milliseconds after which a database that neither opens nor upgrades is given up: the reader should not wait for ever. */
 const LONGEST_OPENING = 10_000;

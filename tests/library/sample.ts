@@ -1,12 +1,18 @@
 /** Invented articles with hand-made analyses, and a fresh database for each test. */
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
+import fc from 'fast-check';
 import { articleText } from '../../src/anchoring/article-text.ts';
 import { describePassage } from '../../src/anchoring/describe-passage.ts';
 import type { Article } from '../../src/article/article.ts';
 import type { Analysis, Claim, Person, Span } from '../../src/engine/types.ts';
 import type { NoteDraft } from '../../src/library/note.ts';
 import { type Library, openLibrary } from '../../src/library/open-library.ts';
+
+/** Any UTF-16 text at all, lone surrogates too; quick to make, unlike fast-check's own. */
+export const anyText = fc
+  .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 })
+  .map((units) => String.fromCharCode(...units));
 
 /** An empty database in a factory of its own. */
 export function freshLibrary(): Promise<Library> {

@@ -57,9 +57,8 @@ describe('card ports', () => {
     page.post(story(1));
     page.post({ type: 'hide' });
     card.post({ type: 'ready' });
-    await settle();
-    expect(toCard).toEqual([story(1), { type: 'hide' }]);
-    expect(toPage).toEqual([{ type: 'ready' }]);
+    await vi.waitFor(() => expect(toCard).toEqual([story(1), { type: 'hide' }]));
+    await vi.waitFor(() => expect(toPage).toEqual([{ type: 'ready' }]));
   });
 
   it('keep what the page says before its card exists', async () => {
@@ -69,8 +68,7 @@ describe('card ports', () => {
     await settle(150);
     const toCard: PageToCard[] = [];
     await openCard(tab.card(), toCard);
-    await settle();
-    expect(toCard).toEqual([story(1)]);
+    await vi.waitFor(() => expect(toCard).toEqual([story(1)]));
   });
 
   it('let the background sleep while nobody speaks, and open again at the first word of either side', async () => {
@@ -79,14 +77,12 @@ describe('card ports', () => {
     await settle(150);
     expect(fake.isBackgroundRunning()).toBe(false);
     page.post(story(1));
-    await settle();
-    expect(toCard).toEqual([story(1)]);
+    await vi.waitFor(() => expect(toCard).toEqual([story(1)]));
 
     fake.stopBackground();
     await settle(150);
     card.post(size(7));
-    await settle();
-    expect(toPage).toEqual([size(7)]);
+    await vi.waitFor(() => expect(toPage).toEqual([size(7)]));
   });
 
   it('are open before the first word when the page was told to wake them', async () => {
@@ -94,8 +90,7 @@ describe('card ports', () => {
     fake.stopBackground();
     await settle();
     page.wake();
-    await settle();
-    expect(fake.isBackgroundRunning()).toBe(true);
+    await vi.waitFor(() => expect(fake.isBackgroundRunning()).toBe(true));
   });
 
   it('lose and double nothing when the background is stopped at any moment', async () => {
@@ -122,8 +117,8 @@ describe('card ports', () => {
     await openCard(fake.page('popup.html'), strange);
     await settle(100);
     page.post(story(1));
+    await vi.waitFor(() => expect(toCard).toEqual([story(1)]));
     await settle(100);
-    expect(toCard).toEqual([story(1)]);
     expect(strange).toEqual([]);
   });
 
@@ -135,9 +130,8 @@ describe('card ports', () => {
     await openCard(tab.card(), anew);
     await settle();
     page.post(story(2));
-    await settle();
+    await vi.waitFor(() => expect(anew).toEqual([story(2)]));
     expect(toCard).toEqual([story(1)]);
-    expect(anew).toEqual([story(2)]);
   });
 
   it('drop a message of the wrong form, report it, and go on', async () => {
@@ -145,8 +139,7 @@ describe('card ports', () => {
     const { page, toCard } = await openBoth();
     page.post({ type: 'show', turn: -1 } as unknown as PageToCard);
     page.post(story(2));
-    await settle();
-    expect(toCard).toEqual([story(2)]);
+    await vi.waitFor(() => expect(toCard).toEqual([story(2)]));
     expect(reported).toHaveBeenCalledOnce();
     reported.mockRestore();
   });

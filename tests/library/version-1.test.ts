@@ -1,0 +1,210 @@
+/**
+ * Records as version 1 wrote them, put into a database as version 1 made it: every later Whence must open it and
+ * answer from it. The records are written out and never made by the program, which may change.
+ */
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
+import { beforeEach, expect, it } from 'vitest';
+import { knownPeople } from '../../src/library/known-people.ts';
+import { deleteNote } from '../../src/library/notes.ts';
+import { type Library, openLibrary } from '../../src/library/open-library.ts';
+import { placedNotes } from '../../src/library/placed-notes.ts';
+import { countLibrary, recentArticles } from '../../src/library/recent-articles.ts';
+import { storedAnalysis, storedArticle } from '../../src/library/stored-article.ts';
+
+const ADDRESS = 'https://www.themoscowtimes.com/2026/02/01/';
+const details = (number: number, title: string) => ({
+  id: `tmt:${number}`,
+  site: 'tmt',
+  kind: 'news',
+  url: `${ADDRESS}story-a${number}`,
+  title,
+  authors: ['Ann Author'],
+  published: '2026-02-01T09:00:00+03:00',
+  modified: null,
+});
+const PARAGRAPH = 'Rita Osokina, a glazier, said the roof would hold.';
+const ANALYSIS = { language: 'en', people: [], claims: [] };
+
+const RECORDS: Readonly<Record<string, readonly object[]>> = {
+  articles: [
+    { id: 'tmt:1', details: details(1, 'The roof'), hash: 'aa11', firstRead: 100, lastRead: 300 },
+    { id: 'tmt:2', details: details(2, 'The wall'), hash: 'bb22', firstRead: 200, lastRead: 200 },
+  ],
+  texts: [
+    { hash: 'aa11', articleId: 'tmt:1', blocks: [{ kind: 'paragraph', text: PARAGRAPH }], firstRead: 100 },
+    {
+      hash: 'bb22',
+      articleId: 'tmt:2',
+      blocks: [{ kind: 'paragraph', text: 'The wall fell.' }],
+      firstRead: 200,
+    },
+  ],
+  analyses: [{ hash: 'aa11', engineVersion: 1, analysis: ANALYSIS }],
+  people: [
+    { id: 'p1', name: 'Rita Osokina', names: ['Rita Osokina'], keys: ['rita osokina'], firstMet: 100 },
+  ],
+  appearances: [
+    {
+      articleId: 'tmt:1',
+      person: 0,
+      personId: 'p1',
+      name: 'Rita Osokina',
+      spellings: [],
+      called: 'a glazier',
+      said: { text: 'the roof would hold', quoted: false },
+      newestFirst: -300,
+    },
+    {
+      articleId: 'tmt:2',
+      person: 0,
+      personId: 'p1',
+      name: 'Osokina',
+      spellings: [],
+      called: null,
+      said: null,
+      newestFirst: -200,
+    },
+  ],
+  claims: [
+    {
+      articleId: 'tmt:1',
+      claim: 0,
+      text: 'the roof would hold',
+      source: 'Rita Osokina',
+      personId: 'p1',
+      about: [],
+      kind: 'indirect',
+      sourceKind: 'person',
+      basis: 'unstated',
+      degree: 'stated',
+      at: 300,
+    },
+  ],
+  notes: [
+    {
+      id: 'n1',
+      target: {
+        type: 'passage',
+        passage: {
+          quote: 'the roof would hold',
+          before: 'Rita Osokina, a glazier, said ',
+          after: '.',
+          start: 30,
+          end: 49,
+          paragraph: PARAGRAPH,
+        },
+      },
+      articleId: 'tmt:1',
+      articleTitle: 'The roof',
+      articleUrl: `${ADDRESS}story-a1`,
+      text: 'Would it?',
+      createdAt: 110,
+      updatedAt: 120,
+      deletedAt: null,
+    },
+    {
+      id: 'n2',
+      target: { type: 'person', personId: 'p1', name: 'Rita Osokina' },
+      articleId: 'tmt:2',
+      articleTitle: 'The wall',
+      articleUrl: `${ADDRESS}story-a2`,
+      text: 'ask her',
+      createdAt: 210,
+      updatedAt: 210,
+      deletedAt: null,
+    },
+  ],
+};
+
+/** Stores, their key paths and their indexes as version 1 made them. */
+const STORES: readonly (readonly [string, string | string[], Readonly<Record<string, string | string[]>>])[] =
+  [
+    ['articles', 'id', { lastRead: 'lastRead' }],
+    ['texts', 'hash', { articleId: 'articleId' }],
+    ['analyses', ['hash', 'engineVersion'], { hash: 'hash' }],
+    ['people', 'id', { keys: 'keys', name: 'name' }],
+    [
+      'appearances',
+      ['articleId', 'person'],
+      { articleId: 'articleId', personId: 'personId', newest: ['personId', 'newestFirst'] },
+    ],
+    [
+      'claims',
+      ['articleId', 'claim'],
+      { articleId: 'articleId', personId: 'personId', about: 'about', at: 'at' },
+    ],
+    [
+      'notes',
+      'id',
+      { articleId: 'articleId', personId: 'target.personId', updatedAt: 'updatedAt', deletedAt: 'deletedAt' },
+    ],
+  ];
+const MULTI = ['keys', 'about'];
+
+async function writeVersion1(): Promise<void> {
+  const database = await openDB('whence', 1, {
+    upgrade(made) {
+      for (const [name, keyPath, indexes] of STORES) {
+        const store = made.createObjectStore(name, { keyPath });
+        for (const [index, path] of Object.entries(indexes))
+          store.createIndex(index, path, { multiEntry: MULTI.includes(index) });
+      }
+    },
+  });
+  for (const [store, records] of Object.entries(RECORDS))
+    for (const record of records) await database.put(store, record);
+  database.close();
+}
+
+let library: Library;
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory();
+  await writeVersion1();
+  library = await openLibrary();
+});
+
+it('opens it without losing or changing a record', async () => {
+  for (const [store, records] of Object.entries(RECORDS)) {
+    const name = [...library.objectStoreNames].find((each) => each === store);
+    expect(name && (await library.getAll(name))).toEqual(records);
+  }
+});
+
+it('has the key paths that this program makes itself', async () => {
+  const describeStores = (of: Library) =>
+    [...of.objectStoreNames].map((name) => {
+      const { store } = of.transaction(name);
+      const indexes = [...store.indexNames].map((each) => {
+        const { keyPath, multiEntry, unique } = store.index(each);
+        return [each, keyPath, multiEntry, unique];
+      });
+      return [name, store.keyPath, indexes];
+    });
+  const old = describeStores(library);
+  library.close();
+  globalThis.indexedDB = new IDBFactory();
+  expect(describeStores(await openLibrary())).toEqual(old);
+});
+
+it('answers from it: article, analysis, people, notes, list', async () => {
+  const stored = await storedArticle(library, 'tmt:1');
+  expect(stored).toMatchObject({ hash: 'aa11', lastRead: 300, article: { title: 'The roof' } });
+  expect(await storedAnalysis(library, 'aa11', 1)).toEqual(ANALYSIS);
+  const people = await knownPeople(library, 'tmt:1');
+  expect(people).toMatchObject([{ personId: 'p1', met: [{ articleId: 'tmt:2', at: 200, name: 'Osokina' }] }]);
+  if (!stored) throw new Error('the sample has this article');
+  const notes = await placedNotes(library, stored.article, people);
+  expect(notes.map(({ note, place }) => [note.id, place?.certainty ?? null])).toEqual([
+    ['n1', 'certain'],
+    ['n2', null],
+  ]);
+  expect((await recentArticles(library, 5)).map(({ id }) => id)).toEqual(['tmt:1', 'tmt:2']);
+  expect(await countLibrary(library)).toEqual({ articles: 2, people: 1 });
+});
+
+it('writes into it', async () => {
+  expect(await deleteNote(library, 'n1', 999)).toMatchObject({ id: 'n1', deletedAt: 999 });
+  expect(await library.getAllKeysFromIndex('notes', 'deletedAt')).toEqual(['n1']);
+});
