@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { PAGES } from '../site/pages.ts';
 import { type Browser, type Popup, type Session, startSession } from './browser.ts';
 import type { BrowserKind } from './find-browser.ts';
-import { HOST, type SiteServer, serveSite } from './site-server.ts';
+import { HOST, type SiteServer, serveSite, strangers } from './site-server.ts';
 
 /** Which of the two this run is about. */
 export function browserKind(given = process.env.WHENCE_BROWSER): BrowserKind {
@@ -31,15 +31,6 @@ export interface Journey {
   /** The toolbar popup over a page; closed when the test ends. */
   popup(over: Page): Promise<Popup>;
   restart(): Promise<Browser>;
-}
-
-/** Hosts that the browsers ask by themselves, whatever is installed in them. */
-const BROWSERS_OWN =
-  /\.(google|googleapis|gstatic|gvt1|mozilla)\.(com|org|net)(:\d+)?(\/|$)|^http:\/\/detectportal\./;
-
-/** Requests that no browser makes by itself: with the extension in it there must be none. */
-export function strangers(refused: readonly string[]): readonly string[] {
-  return refused.filter((place) => !BROWSERS_OWN.test(place));
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 import { afterEach, describe, expect, it } from 'vitest';
 import { makeCertificate } from './certificate.ts';
-import { HOST, type SiteServer, serveSite } from './site-server.ts';
+import { HOST, type SiteServer, serveSite, strangers } from './site-server.ts';
 
 const open: SiteServer[] = [];
 afterEach(async () => {
@@ -77,5 +77,18 @@ describe('makeCertificate', () => {
     expect(certificate.verify(certificate.publicKey)).toBe(true);
     expect(Date.parse(certificate.validFrom)).toBeLessThan(Date.now());
     expect(Date.parse(certificate.validTo)).toBeGreaterThan(Date.now());
+  });
+});
+
+describe('strangers', () => {
+  it('leaves out what a browser asks of its maker, and nothing else', () => {
+    const asked = [
+      'firefox.settings.services.mozilla.com:443',
+      'http://clients2.google.com/time/1/current',
+      'update.googleapis.com:443',
+      'statistics.example:443',
+      'http://mozilla.com.example/x',
+    ];
+    expect(strangers(asked)).toEqual(['statistics.example:443', 'http://mozilla.com.example/x']);
   });
 });

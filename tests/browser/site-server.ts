@@ -29,6 +29,15 @@ export interface SiteServer {
   close(): Promise<void>;
 }
 
+/** Hosts that the browsers ask by themselves, whatever is installed in them. */
+const BROWSERS_OWN =
+  /\.(google|googleapis|gstatic|gvt1|mozilla)\.(com|org|net)(:\d+)?(\/|$)|^http:\/\/detectportal\./;
+
+/** Requests that no browser makes by itself: with the extension in it there must be none. */
+export function strangers(refused: readonly string[]): readonly string[] {
+  return refused.filter((place) => !BROWSERS_OWN.test(place));
+}
+
 /** Serves these pages (by path) until closed. */
 export async function serveSite(given: ReadonlyMap<string, SitePage>): Promise<SiteServer> {
   const pages = new Map(given);

@@ -42,9 +42,10 @@ async function noteOn(page: Page, passage: string, within = '.article__content')
   return waitForCard(page);
 }
 
-/** Whether the ground of words is the highlighter's; the pointer is out of the way then. */
+/** Whether the ground of words is the highlighter's; pointer and selection are out of the way then. */
 async function highlighted(page: Page, passage: string): Promise<boolean> {
   await pointAway(page);
+  await page.evaluate(() => getSelection()?.removeAllRanges());
   const { left, top, right, bottom } = await findWords(page, passage, { within: '.article__content' });
   await wait(150);
   return isYellow(await groundOf(page, { x: left, y: top, width: right - left, height: bottom - top }));

@@ -17,6 +17,16 @@ async function settled(page: Page): Promise<Page> {
   return page;
 }
 
+it('asks nobody for anything: the site is asked for the page alone', async () => {
+  const earlier = reading.site.served.length;
+  const page = await reading.open(NEWS_PATH);
+  await waitForMarks(page);
+  await pointAt(page, 'Galina Ostroverkhova');
+  await waitForCard(page);
+  const asked = reading.site.served.slice(earlier).filter((path) => path !== '/favicon.ico');
+  expect(asked).toEqual([NEWS_PATH]);
+});
+
 it('adds nothing to a page that is no article', async () => {
   const page = await reading.open(HOME_PATH);
   const popup = await reading.popup(page);
