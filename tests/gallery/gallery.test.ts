@@ -1,4 +1,5 @@
 /** Every state of every view, in a real browser, under our content security policy: no barrier, nothing cut off. */
+import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from '../browser/accessibility.ts';
 import { type OpenGallery, openGallery } from './open-gallery.ts';
@@ -51,6 +52,17 @@ describe.each(['en', 'ru'] as const)('in %s', (language) => {
     },
     PATIENCE,
   );
+});
+
+/** Drawing and composing; everything else with a view in it is a view. */
+const NO_VIEWS = /(?:main|draw-card|open-popup)\.tsx$/;
+
+it('shows every view there is', () => {
+  const views = readdirSync('src/ui', { recursive: true, encoding: 'utf8' })
+    .map((path) => `src/ui/${path.replaceAll('\\', '/')}`)
+    .filter((path) => path.endsWith('.tsx') && !NO_VIEWS.test(path));
+  expect(views.length).toBeGreaterThan(30);
+  expect(views.filter((path) => !gallery.sources.includes(path))).toEqual([]);
 });
 
 it('makes no element and runs no script of a hostile name', async () => {

@@ -15,16 +15,25 @@ const TYPES: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/j
 
 export interface OpenGallery {
   readonly page: Page;
+  /** Paths of the sources of which the gallery is made, from the top of the repository. */
+  readonly sources: readonly string[];
   /** Loads the gallery anew, speaking this language. */
   speak(language: 'en' | 'ru'): Promise<void>;
   close(): Promise<void>;
 }
 
-async function buildGallery(): Promise<ReadonlyMap<string, string>> {
-  const { outputFiles } = await esbuild.build({
+interface Built {
+  readonly files: ReadonlyMap<string, string>;
+  readonly sources: readonly string[];
+}
+
+async function buildGallery(): Promise<Built> {
+  const { outputFiles, metafile } = await esbuild.build({
     entryPoints: [here('page.tsx')],
     bundle: true,
     write: false,
+    metafile: true,
+    absWorkingDir: here('../..'),
     format: 'iife',
     outdir: here('.'),
     jsx: 'automatic',
@@ -33,7 +42,8 @@ async function buildGallery(): Promise<ReadonlyMap<string, string>> {
     logLevel: 'error',
   });
   const files = new Map(outputFiles.map(({ path, text }) => [path.split(/[\\/]/).at(-1) ?? '', text]));
-  return files.set('gallery.html', readFileSync(here('gallery.html'), 'utf8'));
+  files.set('gallery.html', readFileSync(here('gallery.html'), 'utf8'));
+  return { files, sources: Object.keys(metafile.inputs) };
 }
 
 function answer(request: HTTPRequest, files: ReadonlyMap<string, string>): Promise<void> {
@@ -60,7 +70,7 @@ export async function openGallery(complaint: (text: string) => void): Promise<Op
     pipe: true,
     args: sandbox,
   });
-  const files = await buildGallery();
+  const { files, sources } = await buildGallery();
   const page = await browser.newPage();
   page.on('console', (message) => {
     if (['error', 'warn'].includes(message.type())) complaint(message.text());
@@ -70,6 +80,7 @@ export async function openGallery(complaint: (text: string) => void): Promise<Op
   page.on('request', (request) => void answer(request, files));
   return {
     page,
+    sources,
     speak: async (language) => {
       await page.goto(`${ORIGIN}/gallery.html?language=${language}`);
     },

@@ -29,9 +29,7 @@ export function PassageCard(
       <h1 class="t-label" id={TITLE_ID}>
         {t('sectionPassage')}
       </h1>
-      <p class="t-quote2 passage" lang={reading.analysis.language} dir="auto">
-        <mark>{quote}</mark>
-      </p>
+      <Chosen quote={quote} language={reading.analysis.language} />
       {remark && <p class="t-small manner">{remark}</p>}
     </>
   );
@@ -39,6 +37,18 @@ export function PassageCard(
     <CardShell form={form} close={actions.close} head={head}>
       <NoteSection subject={subject} drafts={drafts} />
     </CardShell>
+  );
+}
+
+/** Letters from which on a passage scrolls by itself, and so has to be reached by key. */
+const LONG = 300;
+
+function Chosen({ quote, language }: { readonly quote: string; readonly language: string }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: words that scroll are reached by key.
+    <p class="t-quote2 passage" lang={language} dir="auto" tabIndex={quote.length > LONG ? 0 : undefined}>
+      <mark>{quote}</mark>
+    </p>
   );
 }
 
