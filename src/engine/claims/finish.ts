@@ -3,11 +3,12 @@ import type { Cast } from '../people/cast.ts';
 import { References } from '../people/references.ts';
 import type { Text } from '../text/text.ts';
 import type { Claim, Reason, Span } from '../types.ts';
+import { basisOf } from './basis.ts';
 import type { Candidate } from './candidate.ts';
 import { cleaned, kindOf } from './content-span.ts';
-import { type Paragraph, spanOf } from './paragraph.ts';
+import { type Paragraph, type Range, spanOf, wordsOf } from './paragraph.ts';
 import { Sources } from './sources.ts';
-import { basisOf } from './speaker.ts';
+import { kindOfWords } from './speaker.ts';
 
 interface Named {
   readonly start: number;
@@ -60,8 +61,26 @@ export class Finisher {
     };
   }
 
+  /** The claim of a quotation without a cue: it carries on the speech of `before` when it opens the paragraph. */
+  finishAlone(paragraph: Paragraph, candidate: Candidate, before: Claim | null): Claim {
+    const opens = (candidate.content[0]?.first ?? 1) === 0;
+    return before && opens ? this.carry(paragraph, candidate, before) : this.finish(paragraph, candidate);
+  }
+
+  /** Names of people in a block, in reading order. */
+  mentionsIn(block: number): readonly Named[] {
+    return this.named[block] ?? [];
+  }
+
+  /** Whether words name a person of the cast or a body that speaks. */
+  speaks(paragraph: Paragraph, range: Range): boolean {
+    const { block, start, end } = spanOf(paragraph, range);
+    const named = this.mentionsIn(block).some((mention) => mention.start < end && start < mention.end);
+    return named || kindOfWords(wordsOf(paragraph, range)) !== 'organisation';
+  }
+
   /** The claim of a quotation without a cue, which carries on the speech of `before`. */
-  carry(paragraph: Paragraph, candidate: Candidate, before: Claim): Claim {
+  private carry(paragraph: Paragraph, candidate: Candidate, before: Claim): Claim {
     const { source, sourceKind, basis, cue, degree } = before;
     const reasons: Reason[] = [{ rule: 'goes on from the paragraph before', evidence: '' }];
     return { ...this.finish(paragraph, candidate), source, sourceKind, basis, cue, degree, reasons };

@@ -1,7 +1,7 @@
 /** Quotations without a cue of their own: which they are, and which claim they carry on. */
 import type { Quotation } from '../text/quotations.ts';
 import type { Candidate } from './candidate.ts';
-import type { Paragraph } from './paragraph.ts';
+import type { Paragraph, Range } from './paragraph.ts';
 
 /** A quotation of fewer words inside a sentence is a word set apart, not somebody's statement. */
 const SHORTEST_STATEMENT = 4;
@@ -27,7 +27,7 @@ function isStatement(
 }
 
 /** Statements in quotation marks that no candidate covers, in reading order. */
-export function looseQuotations(paragraph: Paragraph, candidates: readonly Candidate[]): Quotation[] {
+function looseQuotations(paragraph: Paragraph, candidates: readonly Candidate[]): Quotation[] {
   const { quotations, quotedIn, tokens } = paragraph;
   const covered = new Set<number>();
   for (const { content } of candidates)
@@ -42,12 +42,48 @@ export function looseQuotations(paragraph: Paragraph, candidates: readonly Candi
 }
 
 /** Index of the claim that a loose quotation carries on: the last whose cue stands before it; -1 when there is none. */
-export function continued(candidates: readonly Candidate[], quotation: Quotation): number {
+function continued(candidates: readonly Candidate[], start: number): number {
   let last = -1;
   let at = -1;
   candidates.forEach(({ cue, content }, index) => {
     const place = cue?.first ?? content[0]?.first ?? 0;
-    if (place < quotation.first && place >= at) [last, at] = [index, place];
+    if (place < start && place >= at) [last, at] = [index, place];
   });
   return last;
+}
+
+function lone(content: Range): Candidate {
+  const reasons = [{ rule: 'quotation without a cue', evidence: '' }];
+  return {
+    cue: null,
+    source: null,
+    content: [content],
+    degree: 'stated',
+    row: null,
+    circumstances: null,
+    reasons,
+  };
+}
+
+export interface Attached {
+  readonly candidates: readonly Candidate[];
+  /** Quotations that no claim of the paragraph goes before. */
+  readonly alone: readonly Candidate[];
+}
+
+/** Adds quotations without a cue to the claims before them. */
+export function attachQuotations(paragraph: Paragraph, found: readonly Candidate[]): Attached {
+  const further: Range[][] = found.map(() => []);
+  const alone: Candidate[] = [];
+  for (const { open, close, first, end } of looseQuotations(paragraph, found)) {
+    const content = { first: open ?? first, end: close === null ? end : close + 1 };
+    const before = further[continued(found, content.first)];
+    if (before) before.push(content);
+    else alone.push(lone(content));
+  }
+  const candidates = found.map((candidate, index) => ({
+    ...candidate,
+    content: [...candidate.content, ...(further[index] ?? [])],
+  }));
+  return { candidates, alone };
 }

@@ -100,8 +100,26 @@ function classOf(token: Token, lower: string, beginsSentence: boolean): WordClas
   }
 }
 
-/** Reads a block's tokens for the claim finder. In a headline every word is capital, so capitals say nothing there. */
-export function readParagraph(block: TextBlock): Paragraph {
+/** A person's name in the block, in offsets. */
+interface Named {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Marks the tokens of people's names, which may look like any other word ("Will", "May"). */
+function markNames(tokens: readonly Token[], classes: WordClass[], names: readonly Named[]): void {
+  let name = 0;
+  tokens.forEach(({ start, end, kind }, at) => {
+    while ((names[name]?.end ?? Number.POSITIVE_INFINITY) <= start) name++;
+    if (kind === 'word' && (names[name]?.start ?? Number.POSITIVE_INFINITY) < end) classes[at] = 'name';
+  });
+}
+
+/**
+ * Reads a block's tokens for the claim finder; `names` are its people's names in reading order.
+ * In a headline every word is capital, so capitals say nothing there.
+ */
+export function readParagraph(block: TextBlock, names: readonly Named[]): Paragraph {
   const { tokens, sentences } = block;
   const sentenceOf = new Int32Array(tokens.length);
   for (const [index, { first, end }] of sentences.entries()) sentenceOf.fill(index, first, end);
@@ -115,6 +133,7 @@ export function readParagraph(block: TextBlock): Paragraph {
       sentences[sentenceOf[i] ?? 0]?.first === i || tokens[i - 1]?.kind === 'quote' || block.kind === 'title';
     return classOf(token, lower[i] ?? '', first);
   });
+  markNames(tokens, classes, names);
   return { block, tokens, lower, classes, quotations, quotedIn, sentences, sentenceOf };
 }
 

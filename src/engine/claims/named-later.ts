@@ -1,0 +1,46 @@
+/** "A senior rebel leader said …" and, in the next paragraph, the leader by name: agency copy names its source on second sight. */
+import type { Cast } from '../people/cast.ts';
+import type { Text } from '../text/text.ts';
+import type { Claim } from '../types.ts';
+import { namesPeople } from './noun-phrase.ts';
+import { kindOfPerson } from './speaker.ts';
+
+const INDEFINITE = /^(?:an?|one|another)\s/i;
+
+/** The noun that says what somebody is: the last word before "of", "in" and the like. */
+function headOf(words: string): string {
+  return (
+    words
+      .toLowerCase()
+      .replace(/\s(?:of|in|at|for|from|with|who)\s.*$/u, '')
+      .match(/([\p{L}-]+)$/u)?.[1] ?? ''
+  );
+}
+
+function namedNext(
+  claim: Claim,
+  { claims, cast }: { claims: readonly Claim[]; cast: Cast },
+  head: string,
+): number | null {
+  const block = (claim.source?.block ?? 0) + 1;
+  const next = claims.find(({ source }) => source?.block === block);
+  const person = next?.source?.person ?? null;
+  if (person === null || cast.people[person]?.mentions[0]?.block !== block) return null;
+  const called = new RegExp(`(?:^|[\\s-])${head}(?:$|[\\s,])`, 'iu');
+  return cast.rolesOf(person).some(({ text }) => called.test(text)) ? person : null;
+}
+
+/** The claims, with unnamed sources resolved to the person whom the next paragraph names in the same capacity. */
+export function nameLater(text: Text, cast: Cast, claims: readonly Claim[]): Claim[] {
+  return claims.map((claim) => {
+    const { source } = claim;
+    if (!source || source.person !== null) return claim;
+    const words = text.blocks[source.block]?.text.slice(source.start, source.end) ?? '';
+    const head = headOf(words);
+    if (!INDEFINITE.test(words) || head.length < 4 || !namesPeople(head)) return claim;
+    const person = namedNext(claim, { claims, cast }, head);
+    if (person === null) return claim;
+    const reasons = [...claim.reasons, { rule: 'named in the next paragraph', evidence: words }];
+    return { ...claim, source: { ...source, person }, sourceKind: kindOfPerson(cast, person), reasons };
+  });
+}
