@@ -15,10 +15,21 @@ function tablesOf(exported: Record<string, unknown>): [string, Record<string, un
   });
 }
 
+/** An example is a text, or a few texts that belong together. */
+function isExample(value: unknown): boolean {
+  const texts: unknown[] = Array.isArray(value) ? value : [value];
+  return texts.length > 0 && texts.every((text) => typeof text === 'string' && text.trim() !== '');
+}
+
+/** A row of nothing but single words (a name and its short forms) says all there is to try: it is its own example. */
+function isOwnExample(row: Record<string, unknown>): boolean {
+  return Object.values(row).every((value) => isExample(value) && !/\s/.test([value].flat().join('')));
+}
+
 /** Rows that carry no example, and tables that somebody could change. */
 function shortcomings(exported: Record<string, unknown>): string[] {
   return tablesOf(exported).flatMap(([name, rows]) => {
-    const bare = rows.filter(({ example }) => typeof example !== 'string' || example.trim() === '');
+    const bare = rows.filter((row) => !isExample(row.example) && !isOwnExample(row));
     const loose = Object.isFrozen(exported[name]) ? [] : [`${name} is not frozen`];
     return [...loose, ...bare.map((row) => `${name} has a row without an example: ${JSON.stringify(row)}`)];
   });
@@ -44,10 +55,15 @@ describe('the engine’s lexicons', async () => {
 
 describe('shortcomings', () => {
   it('reports a row without an example and a table that is not frozen', () => {
-    expect(shortcomings({ VERBS: [{ lemma: 'say', example: 'x' }, { lemma: 'tell' }] })).toEqual([
-      'VERBS is not frozen',
-      'VERBS has a row without an example: {"lemma":"tell"}',
-    ]);
+    expect(
+      shortcomings({
+        VERBS: [
+          { lemma: 'say', example: 'x' },
+          { lemma: 'tell', frames: [] },
+        ],
+      }),
+    ).toEqual(['VERBS is not frozen', 'VERBS has a row without an example: {"lemma":"tell","frames":[]}']);
     expect(shortcomings({ VERBS: Object.freeze([{ lemma: 'say', example: 'x' }]) })).toEqual([]);
+    expect(shortcomings({ NAMES: Object.freeze([{ name: 'Ivan', forms: ['Vanya'] }]) })).toEqual([]);
   });
 });
