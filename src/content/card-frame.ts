@@ -1,15 +1,22 @@
 /**
- * The card's frame: an extension page in our closed shadow root, made once and kept hidden, in the browser's top layer,
- * so that neither headers, nor transforms, nor a full screen of the page's cover it. It shows only after the card drew
- * itself and said how large it is: no empty card, no jump.
+ * The card on the page: made once and kept hidden; it shows only after it drew itself and said how large it is, so there
+ * is no empty card and no jump. Speaks with the card's own page over a port that knows it by a token.
  */
-import { browser } from '../browser/api.ts';
-import { CARD_FRAME, type CardForm, type CardTarget, type CardToPage } from '../messaging/card-protocol.ts';
-import { openPort } from '../messaging/open-port.ts';
+import type { CardForm, CardTarget, CardToPage } from '../messaging/card-protocol.ts';
+import { type OpenPort, openPort } from '../messaging/open-port.ts';
+import {
+  dressFrame,
+  makeFrame,
+  raiseFrame,
+  setFrameState,
+  sizeFrame,
+  standCard,
+  standSheet,
+  viewportNow,
+} from './frame-element.ts';
 import type { Host } from './host.ts';
 import type { Box } from './lines.ts';
-import { anchorOf, placeCard, placeSheet, roomFor, type Size, type Viewport } from './placement.ts';
-import { scrollDown } from './scroll-to.ts';
+import { anchorOf, roomFor, type Size } from './placement.ts';
 import type { Tone } from './tone.ts';
 
 /** What to show, and beside what. */
@@ -26,21 +33,6 @@ export interface Request {
   readonly rightToLeft: boolean;
 }
 
-export interface CardFrame {
-  /** Makes the frame if there is none yet, and tells the card of a story whose reading it may need. */
-  readonly know: (articleId: string, hash: string) => void;
-  /** The pointer came to rest on a mark: the way to the card is opened before it is needed. */
-  readonly wake: () => void;
-  readonly show: (request: Request) => void;
-  /** Stands the card beside other lines: it went along with a jump. */
-  readonly follow: (lines: () => readonly Box[]) => void;
-  readonly hide: () => void;
-  /** To be called when the host was moved. */
-  readonly raise: () => void;
-  /** Where the card stands in the viewport; null while it is hidden. */
-  readonly box: () => Box | null;
-}
-
 export interface CardEvents {
   readonly pinned: () => void;
   readonly closed: () => void;
@@ -48,182 +40,136 @@ export interface CardEvents {
   readonly pointer: (inside: boolean) => void;
 }
 
+interface Made {
+  readonly frame: HTMLIFrameElement;
+  readonly port: OpenPort<'page'>;
+}
+
 /** Sixteen bytes that only this script and the frame it makes know: the card's port goes by them. */
 function makeToken(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-function makeFrame(host: Host, token: string): HTMLIFrameElement {
-  const frame = document.createElement('iframe');
-  frame.title = 'Whence';
-  frame.popover = 'manual';
-  frame.className = 'hidden';
-  tuckAway(frame);
-  frame.src = `${browser.runtime.getURL('card.html')}#${token}`;
-  host.root.append(frame);
-  frame.showPopover();
-  return frame;
-}
+export class CardFrame {
+  #made: Made | null = null;
+  #turn = 0;
+  #request: Request | null = null;
+  #visible = false;
+  #focused = false;
+  /** Article ids and the hashes of their texts. */
+  readonly #known = new Map<string, string>();
 
-const viewportNow = (rightToLeft: boolean): Viewport => ({
-  width: document.documentElement.clientWidth,
-  height: window.innerHeight,
-  rightToLeft,
-});
+  constructor(
+    readonly host: () => Host,
+    readonly events: CardEvents,
+    readonly signal: AbortSignal,
+  ) {}
 
-/** Out of the way: a hidden card must not make the page any longer. */
-function tuckAway({ style }: HTMLIFrameElement): void {
-  style.position = 'fixed';
-  style.left = '0';
-  style.top = '0';
-}
-
-/** Absolute in the document, so that a card scrolls with its words; a sheet is fixed to the window. */
-function stand(
-  frame: HTMLIFrameElement,
-  { form, focus, rightToLeft, pointer, lines }: Request,
-  size: Size,
-): void {
-  const anchor = anchorOf(lines(), pointer);
-  if (!anchor) return;
-  const viewport = viewportNow(rightToLeft);
-  const { style } = frame;
-  style.width = `${size.width}px`;
-  style.height = `${size.height}px`;
-  style.borderRadius = CARD_FRAME.radius[form];
-  if (form === 'sheet') {
-    const at = placeSheet(anchor, size, viewport);
-    style.position = 'fixed';
-    style.left = '0';
-    style.top = at === 'head' ? '0' : `${viewport.height - size.height}px`;
-    // Only a card that was asked for moves the page; under a resting pointer nothing may.
-    if (at === 'foot' && focus) scrollDown(anchor.line.bottom - (viewport.height - size.height) + 16);
-    return;
+  /** Makes the frame if there is none yet, and tells the card of a story whose reading it may need. */
+  know(articleId: string, hash: string): void {
+    if (this.#known.get(articleId) === hash) return;
+    this.#known.set(articleId, hash);
+    // A frame that is made now asks for all stories when it is ready.
+    if (this.#made) this.#made.port.post({ type: 'story', articleId, hash });
+    else this.#make();
   }
-  const { left, top } = placeCard(anchor, size, viewport);
-  style.position = 'absolute';
-  style.left = `${left + window.scrollX}px`;
-  style.top = `${top + window.scrollY}px`;
-}
 
-/** Brings the frame over whatever entered the top layer since, and back into it after its host was moved. */
-function raise(frame: HTMLIFrameElement): void {
-  if (frame.matches(':popover-open')) frame.hidePopover();
-  frame.showPopover();
-}
+  /** The pointer came to rest on a mark: the way to the card is opened before it is needed. */
+  wake(): void {
+    this.#made?.port.wake();
+  }
 
-/** Whether something of the page's may lie over the frame. */
-const covered = () => document.querySelector('dialog[open], [popover]') !== null;
-
-export function cardFrame(host: () => Host, events: CardEvents, signal: AbortSignal): CardFrame {
-  let frame: HTMLIFrameElement | null = null;
-  let port: ReturnType<typeof openPort<'page'>> | null = null;
-  let turn = 0;
-  let request: Request | null = null;
-  let visible = false;
-  let focused = false;
-  const known = new Map<string, string>();
-
-  const tellKnown = () => {
-    for (const [articleId, hash] of known) port?.post({ type: 'story', articleId, hash });
-  };
-
-  const reveal = (size: Size) => {
-    if (!frame || !request) return;
-    stand(frame, request, size);
-    if (!visible) {
-      visible = true;
-      if (covered()) raise(frame);
-      frame.className = '';
+  show(request: Request): void {
+    const anchor = anchorOf(request.lines(), request.pointer);
+    if (!anchor) return;
+    const { target, form, tone, focus } = request;
+    const { frame, port } = this.#make();
+    const room = roomFor({ form, asked: focus }, anchor, viewportNow(request.rightToLeft));
+    this.#request = request;
+    this.#turn += 1;
+    this.#focused = false;
+    if (!this.#visible) {
+      // The card draws itself within the frame: while nobody sees it, it has all the room there is.
+      sizeFrame(frame, room);
+      setFrameState(frame, 'waiting');
     }
-    // In Chromium the card's own call brings the focus here; asking once more would take it from the card's field.
-    if (request.focus && !focused && host().root.activeElement !== frame)
-      frame.focus({ preventScroll: true });
-    focused = request.focus;
-  };
+    const [maxWidth, maxHeight] = [room.width, room.height];
+    port.post({ type: 'show', turn: this.#turn, target, form, tone, focus, maxWidth, maxHeight });
+  }
 
-  const heard = (message: CardToPage) => {
-    if (message.type === 'ready') return tellKnown();
-    // A card that was hidden meanwhile, or shows something else, has no say over what is there now.
-    if (message.type === 'size') return message.turn === turn && request ? reveal(message) : undefined;
-    if (!request) return;
-    if (message.type === 'pin') events.pinned();
-    else if (message.type === 'close') events.closed();
-    else if (message.type === 'jump') events.jumped(request.target.articleId, message.spans);
-    else events.pointer(message.inside);
-  };
+  /** Stands the card beside other lines: it went along with a jump. */
+  follow(lines: Request['lines']): void {
+    if (!this.#made || !this.#request || !this.#visible) return;
+    this.#request = { ...this.#request, lines, pointer: null };
+    this.#stand(this.#made.frame.getBoundingClientRect());
+  }
 
-  const make = () => {
-    if (frame) return;
+  hide(): void {
+    if (!this.#made || !this.#request) return;
+    this.#request = null;
+    this.#visible = false;
+    setFrameState(this.#made.frame, 'hidden');
+    this.#made.port.post({ type: 'hide' });
+  }
+
+  /** To be called when the host was moved. */
+  raise(): void {
+    if (this.#made) raiseFrame(this.#made.frame);
+  }
+
+  /** Where the card stands in the viewport; null while it is hidden. */
+  box(): Box | null {
+    return this.#visible && this.#made ? this.#made.frame.getBoundingClientRect() : null;
+  }
+
+  #make(): Made {
+    if (this.#made) return this.#made;
     const token = makeToken();
-    frame = makeFrame(host(), token);
-    frame.addEventListener('pointerenter', () => events.pointer(true));
-    frame.addEventListener('pointerleave', () => events.pointer(false));
-    port = openPort('page', token, { heard, signal });
-  };
+    const frame = makeFrame(this.host(), token);
+    frame.addEventListener('pointerenter', () => this.events.pointer(true));
+    frame.addEventListener('pointerleave', () => this.events.pointer(false));
+    const port = openPort('page', token, { heard: (said) => this.#heard(said), signal: this.signal });
+    this.#made = { frame, port };
+    return this.#made;
+  }
 
-  const hide = () => {
-    request = null;
-    visible = false;
-    if (!frame) return;
-    frame.className = 'hidden';
-    tuckAway(frame);
-    port?.post({ type: 'hide' });
-  };
+  #heard(said: CardToPage): void {
+    if (said.type === 'ready') {
+      for (const [articleId, hash] of this.#known) this.#made?.port.post({ type: 'story', articleId, hash });
+      return;
+    }
+    // A card that was hidden meanwhile, or shows something else, has no say over what is there now.
+    if (!this.#request) return;
+    if (said.type === 'size') this.#sized(said);
+    else if (said.type === 'pin') this.events.pinned();
+    else if (said.type === 'close') this.events.closed();
+    else if (said.type === 'jump') this.events.jumped(this.#request.target.articleId, said.spans);
+    else this.events.pointer(said.inside);
+  }
 
-  return {
-    know(articleId, hash) {
-      if (known.get(articleId) === hash && port) return;
-      known.set(articleId, hash);
-      const first = !port;
-      make();
-      if (!first) port?.post({ type: 'story', articleId, hash });
-    },
-    wake: () => port?.wake(),
-    show(wanted) {
-      make();
-      const anchor = anchorOf(wanted.lines(), wanted.pointer);
-      if (!frame || !anchor) return;
-      const { target, form, tone, focus } = wanted;
-      const room = roomFor({ form, asked: focus }, anchor, viewportNow(wanted.rightToLeft));
-      request = wanted;
-      turn += 1;
-      frame.style.colorScheme = tone;
-      frame.style.boxShadow = CARD_FRAME.shadow[tone];
-      // The card draws itself within these; while hidden it has all the room there is.
-      if (!visible) {
-        Object.assign(frame.style, { width: `${room.width}px`, height: `${room.height}px` });
-        // Firefox gives no focus to anything in a frame that is not visible, and the card takes it before it shows.
-        frame.className = 'waiting';
-      }
-      focused = false;
-      port?.post({
-        type: 'show',
-        turn,
-        target,
-        form,
-        tone,
-        focus,
-        maxWidth: room.width,
-        maxHeight: room.height,
-      });
-    },
-    follow(lines) {
-      if (!frame || !request || !visible) return;
-      request = { ...request, lines, pointer: null };
-      const { width, height } = frame.getBoundingClientRect();
-      stand(frame, request, { width, height });
-    },
-    hide() {
-      if (request) hide();
-    },
-    raise() {
-      if (frame) raise(frame);
-    },
-    box() {
-      return visible && frame ? frame.getBoundingClientRect() : null;
-    },
-  };
+  #sized({ turn, width, height }: Extract<CardToPage, { type: 'size' }>): void {
+    if (turn !== this.#turn || !this.#made || !this.#request) return;
+    const { frame } = this.#made;
+    const { form, tone, focus } = this.#request;
+    dressFrame(frame, form, tone);
+    this.#stand({ width, height });
+    if (!this.#visible) setFrameState(frame, 'shown');
+    this.#visible = true;
+    // In Chromium the card's own call brings the focus here; asking once more would take it from the card's field.
+    if (focus && !this.#focused && this.host().root.activeElement !== frame)
+      frame.focus({ preventScroll: true });
+    this.#focused = focus;
+  }
+
+  #stand(size: Size): void {
+    if (!this.#made || !this.#request) return;
+    const { frame } = this.#made;
+    const { lines, pointer, form, focus, rightToLeft } = this.#request;
+    const anchor = anchorOf(lines(), pointer);
+    if (!anchor) return;
+    sizeFrame(frame, size);
+    if (form === 'sheet') standSheet(frame, anchor, { size, asked: focus });
+    else standCard(frame, anchor, size, viewportNow(rightToLeft));
+  }
 }

@@ -67,7 +67,7 @@ iframe {
   pointer-events: auto;
   transition: opacity 120ms linear;
 }
-iframe.hidden, iframe.waiting { display: block; opacity: 0; pointer-events: none; transition: none; }
+iframe.hidden, iframe.waiting { opacity: 0; pointer-events: none; transition: none; }
 iframe.hidden { visibility: hidden; }
 @media (prefers-reduced-motion: reduce) { iframe { transition: none; } }
 @media (forced-colors: active) {

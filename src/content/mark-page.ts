@@ -1,19 +1,20 @@
 /** Joins the parts that mark a page; each knows only what it is given here, and all end with one signal. */
 import type { Settings } from '../browser/settings.ts';
 import { t } from '../browser/words.ts';
-import { cardFrame } from './card-frame.ts';
-import { createCards } from './cards.ts';
+import { CardFrame } from './card-frame.ts';
+import { Cards } from './cards.ts';
 import { addHost, type Host } from './host.ts';
-import { hoverClock } from './hover-clock.ts';
+import { type Hover, hoverClock } from './hover-clock.ts';
 import { overlayPainter } from './overlay-painter.ts';
 import type { PageReading } from './page-messages.ts';
+import type { Painter } from './painter.ts';
 import { selectedIn } from './passage.ts';
 import { makePlace } from './place.ts';
 import { watchPointer } from './pointer.ts';
-import { readPage } from './read-page.ts';
+import { type ReadPage, readPage } from './read-page.ts';
 import { drawsLines, registryPainter } from './registry-painter.ts';
 import { watchSelection } from './selection-button.ts';
-import { createStage } from './stage.ts';
+import { createStage, type Stage } from './stage.ts';
 import { watchLayout } from './watch-layout.ts';
 
 export interface MarkPageOptions {
@@ -25,6 +26,9 @@ export interface MarkPageOptions {
   readonly alive: () => boolean;
   readonly signal: AbortSignal;
 }
+
+const FORCED_COLOURS = matchMedia('(forced-colors: active)');
+const DARK = matchMedia('(prefers-color-scheme: dark)');
 
 /** Firefox draws lines in whole pixels. */
 const THICKNESS = CSS.supports('-moz-appearance', 'none') ? 2 : 1.5;
@@ -38,29 +42,25 @@ function lazyHost(moved: () => void, signal: AbortSignal): () => Host {
   };
 }
 
-export function markPage({ settings, address, language, alive, signal }: MarkPageOptions): PageReading {
-  const host = lazyHost(() => {
-    hover.away();
-    frame.raise();
-  }, signal);
-  const forcedColours = matchMedia('(forced-colors: active)');
-  const forced = () => forcedColours.matches;
+/** What paints the stories: the registry, and boxes of our own. */
+function paintersFor(host: () => Host, pin: (key: string) => void): readonly Painter[] {
+  const forced = () => FORCED_COLOURS.matches;
+  const lines = drawsLines(navigator.userAgent);
+  return [
+    registryPainter({ registry: CSS.highlights, lines, forced }),
+    overlayPainter({
+      host,
+      forced,
+      thickness: THICKNESS,
+      signed: (_layer, mark) => pin(mark.key),
+      signLabel: t('sectionNote'),
+    }),
+  ];
+}
 
-  const stage = createStage(
-    [
-      registryPainter({ registry: CSS.highlights, lines: drawsLines(navigator.userAgent), forced }),
-      overlayPainter({
-        host,
-        forced,
-        thickness: THICKNESS,
-        signed: (_layer, mark) => hover.pin(mark.key, null),
-        signLabel: t('sectionNote'),
-      }),
-    ],
-    signal,
-  );
-  const hover = hoverClock({ settings, changed: (change) => cards.changed(change), signal });
-  const frame = cardFrame(
+/** The card with all that it hangs on: what is open, what the hand does, where the focus is. */
+function cardsOn(stage: Stage, hover: Hover, { host, signal }: { host: () => Host; signal: AbortSignal }) {
+  const frame = new CardFrame(
     host,
     {
       pinned: hover.pinShown,
@@ -71,15 +71,55 @@ export function markPage({ settings, address, language, alive, signal }: MarkPag
     signal,
   );
   const place = makePlace(host, { entered: () => cards.enter(), left: () => cards.left() });
-  const cards = createCards({ stage, frame, place, hover });
+  const cards = new Cards({ stage, frame, place, hover });
+  return { frame, cards };
+}
+
+/** Keeps marks where their words are, from the first look on. */
+function keepPainted(
+  { address, language, alive, signal }: MarkPageOptions,
+  { stage, frame, cards }: { stage: Stage; frame: CardFrame; cards: Cards },
+): ReadPage {
+  const roots = () => page.visits().map(({ story }) => story.root);
+  const layout = watchLayout(roots, stage.again, signal);
+  for (const media of [FORCED_COLOURS, DARK]) media.addEventListener('change', stage.again, { signal });
+  const tell = () => {
+    for (const { reading } of page.paintable())
+      if (!signal.aborted) frame.know(reading.article.id, reading.hash);
+  };
+  const repaint = () => {
+    if (signal.aborted || !alive()) return;
+    stage.set(page.paintable());
+    cards.renewed();
+    layout.follow();
+    // Marks first: the frame is made when they are on the page.
+    setTimeout(tell);
+  };
+  const page = readPage({ address, language, changed: repaint, signal });
+  page.look();
+  return page;
+}
+
+export function markPage(options: MarkPageOptions): PageReading {
+  const { settings, alive, signal } = options;
+  const host = lazyHost(() => {
+    hover.away();
+    frame.raise();
+  }, signal);
+  const stage = createStage(
+    paintersFor(host, (key) => hover.pin(key, null)),
+    signal,
+  );
+  const hover = hoverClock({ settings, changed: (change) => cards.changed(change), signal });
+  const { frame, cards } = cardsOn(stage, hover, { host, signal });
   const selected = () => selectedIn(stage.targets(), getSelection());
 
   watchPointer({
     hover,
     settings,
     targets: stage.targets,
-    card: frame.box,
-    resting: frame.wake,
+    card: () => frame.box(),
+    resting: () => frame.wake(),
     alive,
     signal,
   });
@@ -87,30 +127,11 @@ export function markPage({ settings, address, language, alive, signal }: MarkPag
     host,
     selected,
     wanted: () => settings().selectionButton && alive(),
-    pressed: cards.write,
+    pressed: (what) => cards.write(what),
     label: t('commandNoteSelection'),
     signal,
   });
-
-  const roots = () => page.visits().map(({ story }) => story.root);
-  const layout = watchLayout(roots, stage.again, signal);
-  for (const media of [forcedColours, matchMedia('(prefers-color-scheme: dark)')])
-    media.addEventListener('change', stage.again, { signal });
-
-  const repaint = () => {
-    if (signal.aborted || !alive()) return;
-    const stories = page.paintable();
-    stage.set(stories);
-    cards.renewed();
-    layout.follow();
-    // Marks first: the frame is made when they are on the page.
-    setTimeout(() => {
-      for (const { reading } of stories) if (!signal.aborted) frame.know(reading.article.id, reading.hash);
-    });
-  };
-  const page = readPage({ address, language, changed: repaint, signal });
-  page.look();
-
+  const page = keepPainted(options, { stage, frame, cards });
   return {
     visits: page.visits,
     readAgain: page.readAgain,

@@ -83,6 +83,8 @@ function watchMoves(options: PointerOptions): void {
 
   const onMove = (event: PointerEvent) => {
     if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
+    // What the page is told of the pointer, the card is not: it left, whenever the card's own word of it arrives.
+    hover.inCard(false);
     spot = spotOf(event);
     frame ||= requestAnimationFrame(point);
   };
