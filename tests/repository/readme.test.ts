@@ -16,7 +16,7 @@ function names(file: string, field: string): string[] {
 
 /** The rows of the README's folder table: folder to what it may import. */
 function folderTable(): Map<string, string> {
-  const rows = README.matchAll(/^\| `(?!src\/)([\w/]+)\/` \| [^|]+ \| ([^|]+) \|$/gm);
+  const rows = README.matchAll(/^\| `(?!src\/)([\w/]+)\/` +\| [^|]+ \| ([^|]+) \|$/gm);
   return new Map([...rows].map(([, folder = '', may = '']) => [folder, may.trim()]));
 }
 
