@@ -87,6 +87,16 @@ it('moves between the popup’s tabs by arrow keys and searches all three', asyn
   expect(await text()).toContain('Nothing here fits “samovar”.');
 });
 
+it('opens with the meter folded on a low screen, so that the lists have room', async () => {
+  const screen = gallery.page.viewport();
+  await gallery.page.setViewport({ width: 800, height: 600 });
+  await open('popup-people');
+  expect(await gallery.page.$$('.meter')).toHaveLength(0);
+  const bottom = await gallery.page.$eval('.foot', (foot) => foot.getBoundingClientRect().bottom);
+  expect(bottom).toBeLessThanOrEqual(480);
+  await gallery.page.setViewport(screen);
+});
+
 it('opens a row of the meter to its sources and folds the meter to a line', async () => {
   await open('popup-people');
   await gallery.page.locator('::-p-text(Named people)').click();

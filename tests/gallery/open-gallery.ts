@@ -11,6 +11,9 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** No server answers there: every request is answered from memory, any other one is refused. A secure context by its name. */
 const ORIGIN = 'http://gallery.localhost';
 
+/** Of an ordinary height: on a low one the popup opens with its meter folded. */
+const SCREEN = { width: 1000, height: 780 };
+
 const TYPES: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
 
 export interface OpenGallery {
@@ -68,6 +71,7 @@ export async function openGallery(complaint: (text: string) => void): Promise<Op
     executablePath: found.path,
     headless: true,
     pipe: true,
+    defaultViewport: SCREEN,
     args: sandbox,
   });
   const { files, sources } = await buildGallery();

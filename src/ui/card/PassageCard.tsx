@@ -45,7 +45,6 @@ const LONG = 300;
 
 function Chosen({ quote, language }: { readonly quote: string; readonly language: string }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: words that scroll are reached by key.
     <p class="t-quote2 passage" lang={language} dir="auto" tabIndex={quote.length > LONG ? 0 : undefined}>
       <mark>{quote}</mark>
     </p>

@@ -18,18 +18,21 @@ export type PanelTab = 'people' | 'claims' | 'notes';
 
 const LISTS = { people: PeopleList, claims: ClaimsList, notes: NotesList } as const;
 
+/** There the browser gives a popup less room (see popup.css): the lists come first. */
+const LOW_SCREEN = '(max-device-height: 740px)';
+
 interface Props {
   readonly reading: Reading;
   readonly jump: PopupActions['jump'];
   /** The tab it opens with. */
   readonly first?: PanelTab;
-  /** Whether it opens with the meter folded to a line. */
+  /** Whether it opens with the meter folded to a line; unless said, by the height of the screen. */
   readonly folded?: boolean;
 }
 
-export function ArticlePanel({ reading, jump, first = 'people', folded = false }: Props) {
+export function ArticlePanel({ reading, jump, first = 'people', folded }: Props) {
   const [tab, setTab] = useState<PanelTab>(first);
-  const [isFolded, fold] = useState(folded);
+  const [isFolded, fold] = useState(() => folded ?? matchMedia(LOW_SCREEN).matches);
   const [query, setQuery] = useState<string | null>(null);
   const List = LISTS[tab];
   const search = () => {
