@@ -59,7 +59,8 @@ export function skipHearer(paragraph: Paragraph, start: number, limit: number): 
   const { lower, classes } = paragraph;
   const word = lower[start] ?? '';
   if (word === 'that' || classes[start] === 'quote') return start;
-  if (OBJECT_PRONOUNS.has(word) && word !== 'this') return start + 1;
+  const owns = word === 'her' && /^(?:word|name|ed|number)$/.test(classes[start + 1] ?? '');
+  if (OBJECT_PRONOUNS.has(word) && word !== 'this' && !owns) return start + 1;
   const end = runAfter(paragraph, start, limit);
   return giveBackSubject(paragraph, start, end);
 }
@@ -81,11 +82,41 @@ function skipTime({ classes, lower }: Paragraph, start: number, limit: number): 
   return at;
 }
 
+/** To whom something is said without "the"; after "to" any other word is a verb. */
+const HEARERS: ReadonlySet<string> = new Set([
+  'reporters',
+  'journalists',
+  'lawmakers',
+  'investigators',
+  'police',
+  'supporters',
+  'parliament',
+  'state',
+  'local',
+  'media',
+  'followers',
+  'prosecutors',
+  'officials',
+  'voters',
+  'viewers',
+  'readers',
+  'students',
+  'soldiers',
+  'ministers',
+  'deputies',
+  'senators',
+  'colleagues',
+  'residents',
+  'workers',
+  'delegates',
+]);
+
 function skipPreposition(paragraph: Paragraph, start: number, limit: number): number {
   const { lower, classes } = paragraph;
   const word = lower[start] ?? '';
   if (!AFTER_VERB.has(word) || BEGINS_CLAUSE.has(lower[start + 1] ?? '')) return start;
   if (classes[start + 1] === 'auxiliary' || classes[start + 1] === 'quote') return start;
+  if (word === 'to' && classes[start + 1] === 'word' && !HEARERS.has(lower[start + 1] ?? '')) return start;
   const end = runAfter(paragraph, start + 1, limit);
   return end === start + 1 ? start : giveBackSubject(paragraph, start + 1, end);
 }

@@ -37,7 +37,7 @@ function attributeLeft(scene: Scene): Candidate | null {
     start: end,
     quoted,
     needed: !whole,
-    finite: cue.usage === 'finite',
+    finite: cue.usage === 'finite' && !inverted,
   });
   if (!whole && !resumed) return null;
   return {

@@ -2,7 +2,7 @@
 import type { Frame, VerbRow } from '../lexicons/claims-verbs.ts';
 import { skipAdjuncts, skipHearer } from './adjuncts.ts';
 import { opensQuotation } from './content-before.ts';
-import { contentEnd, holdsVerb } from './content-end.ts';
+import { beginsWithClause, contentEnd, holdsVerb } from './content-end.ts';
 import type { VerbCue } from './cues.ts';
 import { runAfter } from './noun-phrase.ts';
 import type { Paragraph, Range, WordClass } from './paragraph.ts';
@@ -26,7 +26,7 @@ interface Place {
 const QUESTION_WORDS: ReadonlySet<string> = new Set(['how', 'why', 'whether', 'what', 'who', 'which']);
 const ASKED_WORDS: ReadonlySet<string> = new Set(['if', 'where', 'when']);
 /** Verbs after which a clause without "that" is the rule, so that its verb need not be known. */
-const SAYING: ReadonlySet<string> = new Set(['say', 'tell', 'claim', 'insist', 'add']);
+const SAYING: ReadonlySet<string> = new Set(['say', 'tell']);
 const CHARGES: ReadonlySet<string> = new Set(['of', 'for', 'with']);
 /** How far after the verb the "as …", "of …" or quoted word of a charge or label may stand. */
 const NEAR = 14;
@@ -56,6 +56,7 @@ function found(place: Place, first: number, rule: string, circumstancesEnd = fir
 
 /** A clause, with "that" or without, a question, or quoted words. */
 function clause(place: Place, start: number): Following | null {
+  if (place.row.lemma === 'add' && place.paragraph.lower[start] === 'to') return nothing;
   const { paragraph, limit } = place;
   const { lower, tokens, classes } = paragraph;
   const at = skipAdjuncts(paragraph, start, limit);
@@ -87,7 +88,10 @@ function beginsClause({ paragraph, row }: Place, { first, end }: Range): boolean
   const kind = classes[first] ?? 'mark';
   if (kind === 'auxiliary') return relative(paragraph, first);
   if (NO_CLAUSE.has(kind) || OBJECT_ONLY.has(lower[first] ?? '')) return false;
-  if (holdsVerb(paragraph, { first, end }, SAYING.has(row.lemma) ? 'any' : 'sure')) return true;
+  if (
+    SAYING.has(row.lemma) ? holdsVerb(paragraph, { first, end }) : beginsWithClause(paragraph, { first, end })
+  )
+    return true;
   return SAYING.has(row.lemma) && (kind === 'pronoun' ? end - first >= 3 : end - first >= 5);
 }
 
@@ -130,14 +134,29 @@ function infinitive(place: Place, start: number): Following | null {
   return place.paragraph.lower[first] === 'to' ? found(place, first, 'to-infinitive') : nothing;
 }
 
+/** What no phrase holds that says of whom something is asked. */
+const ENDS_OBJECT: ReadonlySet<WordClass> = new Set([
+  'comma',
+  'mark',
+  'quote',
+  'auxiliary',
+  'verb',
+  'pronoun',
+  'contraction',
+  'subordinator',
+]);
+const BASE_VERB: ReadonlySet<WordClass> = new Set(['word', 'auxiliary', 'verb', 'adverb', 'quote']);
+
 function request(place: Place, start: number): Following | null {
   const { lower } = place.paragraph;
   if (lower[start] === 'that') return found(place, start + 1, 'that-clause', start);
+  const { classes } = place.paragraph;
   const limit = Math.min(place.limit, start + NEAR * 2);
   for (let at = start + 1; at < limit; at++) {
-    if (lower[at] === 'that' || place.paragraph.classes[at] === 'comma') return nothing;
-    if (lower[at] === 'to' && place.paragraph.classes[at + 1] === 'word')
+    if (lower[at] === 'not' && lower[at + 1] === 'to') return found(place, start, 'whom not to do what');
+    if (lower[at] === 'to' && BASE_VERB.has(classes[at + 1] ?? 'mark'))
       return found(place, start, 'whom to do what');
+    if (ENDS_OBJECT.has(classes[at] ?? 'mark')) return nothing;
   }
   return nothing;
 }

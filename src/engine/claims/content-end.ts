@@ -5,6 +5,8 @@ import type { Paragraph, Range } from './paragraph.ts';
 
 /** No claim is longer than this in tokens outside quotations; it bounds the work on text without full stops. */
 const LONGEST = 400;
+/** How far from its beginning a clause has its verb. */
+const LONGEST_SUBJECT = 40;
 
 /** Participles after a comma that begin a remark of the article's own or another claim of the same source. */
 const REMARKS: ReadonlySet<string> = new Set([
@@ -97,20 +99,36 @@ export function contentEnd(paragraph: Paragraph, first: number, limit: number): 
 }
 
 const VERB_FORM = /[^s]s$/;
+/** A verb after one of these belongs to another clause. */
+const OTHER_CLAUSE =
+  /^(?:who|which|that|because|when|where|while|as|after|before|if|although|though|since|whose)$/;
 
-/** Whether a stretch holds a verb, as a clause does: `sure` counts only words that are nothing else. */
-export function holdsVerb(
-  { classes, tokens }: Paragraph,
-  { first, end }: Range,
-  how: 'any' | 'sure' = 'any',
-): boolean {
+/** Whether a stretch holds a verb, as a clause does. */
+export function holdsVerb({ classes, tokens }: Paragraph, { first, end }: Range): boolean {
   for (let at = first; at < Math.min(end, first + LONGEST); at++) {
     const kind = classes[at];
     if (kind === 'auxiliary' || kind === 'verb' || kind === 'contraction') return true;
     if (at === first) continue;
-    if (kind === 'ed' && (how === 'any' || classes[at + 1] !== 'word')) return true;
-    if (how === 'sure' || kind !== 'word' || classes[at - 1] === 'determiner') continue;
-    if (VERB_FORM.test(tokens[at]?.text ?? '')) return true;
+    if (kind === 'ed') return true;
+    if (kind === 'word' && classes[at - 1] !== 'determiner' && VERB_FORM.test(tokens[at]?.text ?? ''))
+      return true;
+  }
+  return false;
+}
+
+/** Whether a stretch begins with a subject and its verb, counting only words that are surely verbs. */
+export function beginsWithClause({ classes, lower }: Paragraph, { first, end }: Range): boolean {
+  let apart = false;
+  for (let at = first; at < Math.min(end, first + LONGEST_SUBJECT); at++) {
+    const kind = classes[at];
+    if (kind === 'comma' || kind === 'mark') apart = !apart;
+    if (kind === 'contraction' || (kind === 'pronoun' && at > first && classes[at - 1] !== 'preposition'))
+      return true;
+    if (apart) continue;
+    if (kind === 'auxiliary' || kind === 'verb') return true;
+    if (kind === 'ed' && at > first && classes[at + 1] !== 'word' && classes[at - 1] !== 'determiner')
+      return true;
+    if (at > first && OTHER_CLAUSE.test(lower[at] ?? '')) return false;
   }
   return false;
 }

@@ -95,6 +95,20 @@ const AFTER_VERB: ReadonlySet<string> = new Set([
   'word',
 ]);
 
+/** Of these the -ing form is a noun or an adjective unless a comma goes before. */
+const ING_NOUNS: ReadonlySet<string> = new Set([
+  'ruling',
+  'finding',
+  'reading',
+  'posting',
+  'warning',
+  'reporting',
+  'writing',
+  'pleading',
+  'branding',
+  'suspecting',
+]);
+
 /** Whether a form that may also be a noun or an adjective ("claims", "reported") is one here. */
 function isNoun(
   paragraph: Paragraph,
@@ -106,9 +120,12 @@ function isNoun(
   while (form !== 'past' && form !== 'ing' && classes[at] === 'adverb') at--;
   const before = classes[at];
   const word = lower[at] ?? '';
-  if (before === 'determiner') return form !== 'ing' && (noun || form === 'past');
+  if (before === 'determiner') return noun || form !== 'base';
   if (form === 'past') return before === 'possessive';
-  if (form === 'ing') return before === 'preposition' && word !== 'by' && word !== 'as';
+  if (form === 'ing' && ING_NOUNS.has(lower[verb] ?? ''))
+    return before !== 'comma' && before !== 'auxiliary' && before !== 'coordinator';
+  if (form === 'ing')
+    return before === 'possessive' || (before === 'preposition' && word !== 'by' && word !== 'as');
   if (before === 'possessive' || before === 'preposition') return word !== 'to';
   if (!noun) return false;
   if (before === 'quote') return !/^[,!?]$/.test(tokens[at - 1]?.text ?? '');
@@ -117,6 +134,34 @@ function isNoun(
   if (form === 'third') return !AFTER_VERB.has(classes[verb + 1] ?? 'mark') && lower[verb + 1] !== 'to';
   return before !== 'auxiliary' && !PLURAL.test(word);
 }
+
+/** Before "to say": what makes it said, and not merely wished, possible or refused. */
+const SPEAKS_ON: ReadonlySet<string> = new Set([
+  'on',
+  'continued',
+  'far',
+  'as',
+  'appeared',
+  'seemed',
+  'proceeded',
+  'began',
+  'started',
+  'out',
+  'conference',
+  'twitter',
+  'telegram',
+  'facebook',
+  'statement',
+  'interview',
+  'used',
+  'television',
+  'tv',
+  'media',
+  'letter',
+  'back',
+  'stage',
+  'forward',
+]);
 
 function usageOf(
   { classes, lower }: Paragraph,
@@ -131,7 +176,7 @@ function usageOf(
     return BE.has(before) ? 'finite' : 'participle';
   }
   if (form === 'past') return BE.has(before) ? 'passive' : 'finite';
-  if (lower[verb - 1] === 'to') return 'infinitive';
+  if (lower[verb - 1] === 'to') return SPEAKS_ON.has(lower[verb - 2] ?? '') ? 'infinitive' : null;
   return 'finite';
 }
 
