@@ -21,12 +21,13 @@ export function attributeCited(
   text: (candidate: Candidate) => string,
 ): Candidate[] {
   const cited: Candidate[] = [];
+  let next = 0;
   for (let at = 0; at < paragraph.tokens.length; at++) {
     if (!citesSource(paragraph, at)) continue;
     const sentence = sentenceAround(paragraph, at);
-    const report = reports.find(
-      ({ cue }) => cue !== null && cue.first >= sentence.first && cue.first < sentence.end,
-    );
+    while ((reports[next]?.cue?.first ?? Number.POSITIVE_INFINITY) < sentence.first) next++;
+    const report =
+      (reports[next]?.cue?.first ?? Number.POSITIVE_INFINITY) < sentence.end ? reports[next] : undefined;
     const end = runAfter(paragraph, at + 1, sentence.end);
     if (!report || end === at + 1 || paragraph.lower[end] === 'as' || kindOfWords(text(report)) !== 'media')
       continue;

@@ -24,12 +24,17 @@ function sameSource({ source: a }: Claim, { source: b }: Claim): boolean {
   return from.block === to.block && from.start < to.end && to.start < from.end;
 }
 
+/** How many claims away a telling counts; it bounds the work. */
+const NEAR = 8;
+
 /** The claims of a paragraph, in which whoever says more after "told reporters" says that to reporters too. */
 export function inheritBasis(claims: readonly Claim[]): Claim[] {
   return claims.map((claim, index) => {
     if (claim.basis.kind !== 'unstated' || !claim.source) return claim;
     const told = (other: Claim) => other.basis.kind !== 'unstated' && sameSource(claim, other);
-    const beside = claims.slice(0, index).findLast(told) ?? claims.slice(index + 1).find(told);
+    const beside =
+      claims.slice(Math.max(0, index - NEAR), index).findLast(told) ??
+      claims.slice(index + 1, index + 1 + NEAR).find(told);
     return beside ? { ...claim, basis: { kind: beside.basis.kind, words: null } } : claim;
   });
 }

@@ -41,15 +41,46 @@ function looseQuotations(paragraph: Paragraph, candidates: readonly Candidate[])
   return quotations.filter((quotation, index) => !covered.has(index) && isStatement(paragraph, quotation));
 }
 
-/** Index of the claim that a loose quotation carries on: the last whose cue stands before it; -1 when there is none. */
-function continued(candidates: readonly Candidate[], start: number): number {
-  let last = -1;
-  let at = -1;
-  candidates.forEach(({ cue, content }, index) => {
-    const place = cue?.first ?? content[0]?.first ?? 0;
-    if (place < start && place >= at) [last, at] = [index, place];
+/** Where a candidate stands: at its cue. */
+function placeOf({ cue, content }: Candidate): number {
+  return cue?.first ?? content[0]?.first ?? 0;
+}
+
+const hasQuotation = ({ quotedIn }: Paragraph, { content }: Candidate) =>
+  content.some(
+    ({ first, end }) =>
+      (quotedIn[first] ?? -1) >= 0 || (quotedIn[first + 1] ?? -1) >= 0 || (quotedIn[end - 2] ?? -1) >= 0,
+  );
+
+/**
+ * Which claim each loose quotation carries on: of those whose cues stand in the last sentence before it, the one that quotes
+ * already, else the first. Null for quotations before every claim. One pass over both.
+ */
+function carriedOn(
+  paragraph: Paragraph,
+  candidates: readonly Candidate[],
+  loose: readonly Quotation[],
+): (number | null)[] {
+  const order = candidates
+    .map((_, index) => index)
+    .sort((a, b) => placeOf(candidates[a] as Candidate) - placeOf(candidates[b] as Candidate));
+  let next = 0;
+  let best: number | null = null;
+  let sentence = -1;
+  return loose.map(({ open, first }) => {
+    for (; next < order.length; next++) {
+      const index = order[next] as number;
+      const candidate = candidates[index] as Candidate;
+      if (placeOf(candidate) >= (open ?? first)) break;
+      const its = paragraph.sentenceOf[placeOf(candidate)] ?? 0;
+      const better =
+        best === null ||
+        its !== sentence ||
+        (!hasQuotation(paragraph, candidates[best] as Candidate) && hasQuotation(paragraph, candidate));
+      if (better) [best, sentence] = [index, its];
+    }
+    return best;
   });
-  return last;
 }
 
 function lone(content: Range): Candidate {
@@ -75,12 +106,14 @@ export interface Attached {
 export function attachQuotations(paragraph: Paragraph, found: readonly Candidate[]): Attached {
   const further: Range[][] = found.map(() => []);
   const alone: Candidate[] = [];
-  for (const { open, close, first, end } of looseQuotations(paragraph, found)) {
+  const loose = looseQuotations(paragraph, found);
+  const before = carriedOn(paragraph, found, loose);
+  loose.forEach(({ open, close, first, end }, index) => {
     const content = { first: open ?? first, end: close === null ? end : close + 1 };
-    const before = further[continued(found, content.first)];
-    if (before) before.push(content);
+    const claim = further[before[index] ?? -1];
+    if (claim) claim.push(content);
     else alone.push(lone(content));
-  }
+  });
   const candidates = found.map((candidate, index) => ({
     ...candidate,
     content: [...candidate.content, ...(further[index] ?? [])],

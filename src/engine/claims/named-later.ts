@@ -17,14 +17,19 @@ function headOf(words: string): string {
   );
 }
 
+/** Who speaks first in each block. */
+function firstSpeakers(claims: readonly Claim[]): ReadonlyMap<number, number | null> {
+  const first = new Map<number, number | null>();
+  for (const { source } of claims)
+    if (source && !first.has(source.block)) first.set(source.block, source.person);
+  return first;
+}
+
+/** The person who speaks first in the next block, when that names them for the first time and calls them so too. */
 function namedNext(
-  claim: Claim,
-  { claims, cast }: { claims: readonly Claim[]; cast: Cast },
-  head: string,
+  cast: Cast,
+  { block, person, head }: { block: number; person: number | null; head: string },
 ): number | null {
-  const block = (claim.source?.block ?? 0) + 1;
-  const next = claims.find(({ source }) => source?.block === block);
-  const person = next?.source?.person ?? null;
   if (person === null || cast.people[person]?.mentions[0]?.block !== block) return null;
   const called = new RegExp(`(?:^|[\\s-])${head}(?:$|[\\s,])`, 'iu');
   return cast.rolesOf(person).some(({ text }) => called.test(text)) ? person : null;
@@ -32,13 +37,18 @@ function namedNext(
 
 /** The claims, with unnamed sources resolved to the person whom the next paragraph names in the same capacity. */
 export function nameLater(text: Text, cast: Cast, claims: readonly Claim[]): Claim[] {
+  const speakers = firstSpeakers(claims);
   return claims.map((claim) => {
     const { source } = claim;
     if (!source || source.person !== null) return claim;
     const words = text.blocks[source.block]?.text.slice(source.start, source.end) ?? '';
     const head = headOf(words);
     if (!INDEFINITE.test(words) || head.length < 4 || !namesPeople(head)) return claim;
-    const person = namedNext(claim, { claims, cast }, head);
+    const person = namedNext(cast, {
+      block: source.block + 1,
+      person: speakers.get(source.block + 1) ?? null,
+      head,
+    });
     if (person === null) return claim;
     const reasons = [...claim.reasons, { rule: 'named in the next paragraph', evidence: words }];
     return { ...claim, source: { ...source, person }, sourceKind: kindOfPerson(cast, person), reasons };

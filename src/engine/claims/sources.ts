@@ -26,6 +26,9 @@ const IT = /^(?:it|its|they|their|which|that|who)$/i;
 const MEDIA_NOUN =
   /^the (?:\w+ )?(?:newspaper|daily|weekly|magazine|agency|outlet|website|site|channel|broadcaster|publication|tabloid|portal|network)$/i;
 
+/** How many bodies a later word may mean; it bounds the work. */
+const REMEMBERED = 40;
+
 export class Sources {
   /** Bodies that spoke, the latest last. */
   private readonly bodies: Body[] = [];
@@ -60,6 +63,7 @@ export class Sources {
     }
     const kind = kindOfWords(words);
     if (!IT.test(words)) this.bodies.push({ span, words, kind });
+    if (this.bodies.length > REMEMBERED) this.bodies.shift();
     return { source: { ...span, person: null }, sourceKind: kind, reasons: [] };
   }
 

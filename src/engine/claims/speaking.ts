@@ -36,10 +36,9 @@ function mainClause({ classes, quotedIn }: Paragraph, { first, end }: Range): nu
 
 /** The last subject of this sentence's earlier claims or verbs: who adds, in "…, adding that". */
 export function sentenceSubject({ paragraph, cue, sentence, earlier }: Scene): Speaking | null {
-  const last = earlier.findLast(
-    ({ cue: words }) => words && words.first >= sentence.first && words.first < cue.verb,
-  );
-  if (last?.source) return { source: last.source, antecedent: last.antecedent ?? null };
+  const last = earlier.at(-1);
+  const own = last?.cue && last.cue.first >= sentence.first && last.cue.first < cue.verb;
+  if (own && last.source) return { source: last.source, antecedent: last.antecedent ?? null };
   const { classes, quotedIn } = paragraph;
   const first = mainClause(paragraph, sentence);
   for (let at = first + 1; at < Math.min(cue.verb, first + REACH); at++) {

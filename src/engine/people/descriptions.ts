@@ -33,8 +33,29 @@ interface Roles {
   readonly texts: readonly string[];
 }
 
+function indexOf(roles: readonly Roles[]): ReadonlyMap<string, readonly number[]> {
+  const byWord = new Map<string, number[]>();
+  const add = (word: string, person: number) => {
+    const list = byWord.get(word);
+    if (list) list.push(person);
+    else byWord.set(word, [person]);
+  };
+  roles.forEach(({ words, texts }, person) => {
+    for (const word of words) add(word, person);
+    if (texts.length > 0)
+      for (const [later, first] of FIRST_WORDS)
+        if (texts.some((text) => first.test(text))) add(later, person);
+  });
+  return byWord;
+}
+
+/** Of more people than this with one word in their roles, the first are tried; it bounds the work. */
+const MOST_CANDIDATES = 200;
+
 export class Descriptions {
   private readonly roles: readonly Roles[];
+  /** People by the words of their roles, and by the words for people such as they are. */
+  private readonly byWord: ReadonlyMap<string, readonly number[]>;
 
   constructor(
     private readonly text: Text,
@@ -44,6 +65,7 @@ export class Descriptions {
       const texts = cast.rolesOf(person).map((role) => role.text);
       return { texts, words: new Set(texts.flatMap(wordsOf)) };
     });
+    this.byWord = indexOf(this.roles);
   }
 
   /** The person so described before a place, the latest of several; null when nobody was. */
@@ -61,7 +83,7 @@ export class Descriptions {
 
   private bestByRole(words: readonly string[], block: number, start: number): number | null {
     let best: { person: number; fit: number; at: number } | null = null;
-    for (let person = 0; person < this.roles.length; person++) {
+    for (const person of this.candidates(words)) {
       const fit = this.fitOf(person, words);
       if (fit === 0) continue;
       const at = this.lastNamed(person, block, start);
@@ -69,6 +91,14 @@ export class Descriptions {
         best = { person, fit, at };
     }
     return best?.person ?? null;
+  }
+
+  private candidates(words: readonly string[]): Set<number> {
+    const head = headOf(words);
+    const ages = words.flatMap((word) => word.match(/^(\d+)-year-old$/)?.[1] ?? []);
+    return new Set(
+      [head, ...ages].flatMap((word) => (this.byWord.get(word) ?? []).slice(0, MOST_CANDIDATES)),
+    );
   }
 
   /** How many words of a description a person's roles bear out; none when its head noun is not among them. */

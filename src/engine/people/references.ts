@@ -23,6 +23,8 @@ export interface Resolved {
 
 /** How far back a pronoun reaches, in blocks. */
 const REACH = 6;
+/** How many sightings of a block a pronoun may mean; it bounds the work. */
+const REMEMBERED = 40;
 const SPEAKS = 3;
 const SUBJECT = 2;
 const NAMED = 1;
@@ -73,11 +75,28 @@ function sightingsOf(text: Text, cast: Cast): Sighting[][] {
         sightings[index]?.push({ start, person, weight: weightOf(block.text, start, end) });
     }
   });
+  for (const list of sightings) list.sort((a, b) => a.start - b.start);
   return sightings;
 }
 
+/** The last sightings before a place. */
+function latest(list: readonly Sighting[], before: number): readonly Sighting[] {
+  let end = list.length;
+  if ((list[end - 1]?.start ?? -1) >= before) {
+    let low = 0;
+    while (low < end) {
+      const middle = (low + end) >> 1;
+      if ((list[middle]?.start ?? 0) < before) low = middle + 1;
+      else end = middle;
+    }
+  }
+  return list.slice(Math.max(0, end - REMEMBERED), end);
+}
+
 export class References {
-  private readonly sightings: Sighting[][];
+  /** By block, in the order of their places. */
+  private readonly sightings: readonly (readonly Sighting[])[];
+  private readonly speakers: Sighting[][];
   private readonly descriptions: Descriptions;
 
   constructor(
@@ -85,12 +104,13 @@ export class References {
     private readonly cast: Cast,
   ) {
     this.sightings = sightingsOf(text, cast);
+    this.speakers = text.blocks.map(() => []);
     this.descriptions = new Descriptions(text, cast);
   }
 
   /** Notes that a person speaks here, for the pronouns that follow. */
   noteSpeaker(block: number, start: number, person: number): void {
-    this.sightings[block]?.push({ start, person, weight: SPEAKS });
+    this.speakers[block]?.push({ start, person, weight: SPEAKS });
   }
 
   /** Whom a pronoun at a place stands for; null when nobody fits. */
@@ -115,17 +135,17 @@ export class References {
 
   private bestIn(block: number, before: number, gender: 'm' | 'f'): number | null {
     let best: Sighting | null = null;
-    for (const sighting of this.sightings[block] ?? []) {
-      if (sighting.start >= before) continue;
-      const known = this.cast.genderOf(sighting.person);
-      if (known !== null && known !== gender) continue;
-      if (
-        !best ||
-        sighting.weight > best.weight ||
-        (sighting.weight === best.weight && sighting.start > best.start)
-      )
-        best = sighting;
-    }
+    for (const list of [this.sightings[block] ?? [], this.speakers[block] ?? []])
+      for (const sighting of latest(list, before)) {
+        const known = this.cast.genderOf(sighting.person);
+        if (known !== null && known !== gender) continue;
+        if (
+          !best ||
+          sighting.weight > best.weight ||
+          (sighting.weight === best.weight && sighting.start > best.start)
+        )
+          best = sighting;
+      }
     return best?.person ?? null;
   }
 }
