@@ -61,7 +61,6 @@ export async function waitForNoCard(page: Page, patience = 5000): Promise<void> 
 
 /** The card's words as they are read, white space as one space. */
 export function cardText(frame: Frame): Promise<string> {
-  // biome-ignore lint/performance/useDomNodeTextContent: hidden words are not read, so the rendered text is meant
   return frame.evaluate(() => document.body.innerText.replace(/\s+/g, ' ').trim());
 }
 

@@ -58,7 +58,6 @@ export async function press(view: Page | Frame, name: string, nth = 0): Promise<
 /** Waits until a surface says something. */
 export async function waitForWords(view: Page | Frame, text: string, patience = PATIENCE): Promise<void> {
   await view.waitForFunction(
-    // biome-ignore lint/performance/useDomNodeTextContent: only what is shown counts as said
     (wanted) => document.body.innerText.replace(/\s+/g, ' ').includes(wanted),
     { timeout: patience, polling: 50 },
     text,

@@ -19,7 +19,6 @@ const PEOPLE_OF_EXAMPLE = [
 ];
 
 /** What the popup shows. */
-// biome-ignore lint/performance/useDomNodeTextContent: hidden tabs are not read
 const text = (popup: Popup) => popup.evaluate((view) => view.document.body.innerText.replace(/\s+/g, ' '));
 
 /** Presses the popup's tab of this name. */
