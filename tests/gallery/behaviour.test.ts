@@ -88,13 +88,12 @@ it('moves between the popup’s tabs by arrow keys and searches all three', asyn
 });
 
 it('opens with the meter folded on a low screen, so that the lists have room', async () => {
-  const screen = gallery.page.viewport();
-  await gallery.page.setViewport({ width: 800, height: 600 });
+  await gallery.size(800, 600);
   await open('popup-people');
   expect(await gallery.page.$$('.meter')).toHaveLength(0);
   const bottom = await gallery.page.$eval('.foot', (foot) => foot.getBoundingClientRect().bottom);
   expect(bottom).toBeLessThanOrEqual(480);
-  await gallery.page.setViewport(screen);
+  await gallery.size(1000, 780);
 });
 
 it('opens a row of the meter to its sources and folds the meter to a line', async () => {

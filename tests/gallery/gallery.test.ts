@@ -46,9 +46,9 @@ describe.each(['en', 'ru'] as const)('in %s', (language) => {
   it(
     'nothing is wider than its room',
     async () => {
-      await gallery.page.setViewport({ width: 440, height: 700 });
+      await gallery.size(440, 780);
       expect(await findIn('light', widerThanRoom)).toEqual([]);
-      await gallery.page.setViewport({ width: 1000, height: 780 });
+      await gallery.size(1000, 780);
     },
     PATIENCE,
   );

@@ -9,7 +9,7 @@ const gallery = await openGallery((text) => console.error(text));
 try {
   mkdirSync(FOLDER, { recursive: true });
   const { page } = gallery;
-  await page.setViewport({ width: 1480, height: 900 });
+  await gallery.size(1480, 900);
   for (const language of ['en', 'ru'] as const) {
     await gallery.speak(language);
     for (const theme of ['light', 'dark'] as const) {

@@ -12,7 +12,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const ORIGIN = 'http://gallery.localhost';
 
 /** Of an ordinary height: on a low one the popup opens with its meter folded. */
-const SCREEN = { width: 1000, height: 780 };
+const SCREEN = [1000, 780] as const;
 
 const TYPES: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
 
@@ -22,6 +22,8 @@ export interface OpenGallery {
   readonly sources: readonly string[];
   /** Loads the gallery anew, speaking this language. */
   speak(language: 'en' | 'ru'): Promise<void>;
+  /** Gives the window, and the screen it fills, this size in CSS pixels. */
+  size(width: number, height: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -71,7 +73,7 @@ export async function openGallery(complaint: (text: string) => void): Promise<Op
     executablePath: found.path,
     headless: true,
     pipe: true,
-    defaultViewport: SCREEN,
+    defaultViewport: null,
     args: sandbox,
   });
   const { files, sources } = await buildGallery();
@@ -82,9 +84,18 @@ export async function openGallery(complaint: (text: string) => void): Promise<Op
   page.on('pageerror', (error) => complaint(String(error)));
   await page.setRequestInterception(true);
   page.on('request', (request) => void answer(request, files));
+  const session = await page.createCDPSession();
+  // Not `setViewport`: it leaves the screen as low as a headless one is.
+  const size = async (width: number, height: number) => {
+    const screen = { screenWidth: width, screenHeight: height };
+    const metrics = { width, height, deviceScaleFactor: 1, mobile: false, ...screen };
+    await session.send('Emulation.setDeviceMetricsOverride', metrics);
+  };
+  await size(...SCREEN);
   return {
     page,
     sources,
+    size,
     speak: async (language) => {
       await page.goto(`${ORIGIN}/gallery.html?language=${language}`);
     },
