@@ -1,6 +1,6 @@
 /** A text seen through a frame: which of the frame's words stand where, and how much each tells. */
 import type { Frame } from './frame.ts';
-import { firstWordAt, scanWords, type Words, wordAt } from './words.ts';
+import { firstWordAt, foldWord, scanWords, type Words } from './words.ts';
 
 /** Counts what was done, so that tests can hold the cost to the length of the text without a clock. */
 export interface Work {
@@ -44,8 +44,15 @@ export function indexText(text: string, frame: Frame, work: Work): TextIndex {
   const vocabulary = vocabularyOf(frame);
   const counts = new Array<number>(vocabulary.size + 1).fill(0);
   const ids = new Int32Array(words.starts.length);
+  // Folding is slow, and a text repeats its words.
+  const met = new Map<string, number>();
   for (let index = 0; index < ids.length; index++) {
-    const id = vocabulary.get(wordAt(words, index)) ?? 0;
+    const raw = text.slice(words.starts[index], words.ends[index]);
+    let id = met.get(raw);
+    if (id === undefined) {
+      id = vocabulary.get(foldWord(raw)) ?? 0;
+      met.set(raw, id);
+    }
     ids[index] = id;
     counts[id] = (counts[id] ?? 0) + 1;
   }

@@ -70,8 +70,11 @@ function places({ ids, bits }: TextIndex, { wanted, size, near }: WindowSearch):
     bag.add(ids[index] ?? 0);
     if (index >= size) bag.remove(ids[index - size] ?? 0);
     const slot = Math.floor(index / stride);
+    const kept = best[slot];
+    // Most positions are worse than the one kept: no object is made of those.
+    if (kept && bag.score < kept.score - ROUNDING) continue;
     const place = { from: index + 1 - size, score: bag.score };
-    if (isBetter(place, best[slot], near)) best[slot] = place;
+    if (isBetter(place, kept, near)) best[slot] = place;
   }
   return best;
 }
