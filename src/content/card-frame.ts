@@ -81,28 +81,13 @@ export class CardFrame {
   }
 
   show(request: Request): void {
-    const anchor = anchorOf(request.lines(), request.pointer);
-    if (!anchor) return;
-    const { target, form, tone, focus } = request;
-    const { frame, port } = this.#make();
-    const room = roomFor({ form, asked: focus }, anchor, viewportNow(request.rightToLeft));
-    this.#request = request;
-    this.#turn += 1;
     this.#focused = false;
-    if (!this.#visible) {
-      // The card draws itself within the frame: while nobody sees it, it has all the room there is.
-      sizeFrame(frame, room);
-      setFrameState(frame, 'waiting');
-    }
-    const [maxWidth, maxHeight] = [room.width, room.height];
-    port.post({ type: 'show', turn: this.#turn, target, form, tone, focus, maxWidth, maxHeight });
+    this.#ask(request, request.focus);
   }
 
-  /** Stands the card beside other lines: it went along with a jump. */
+  /** Stands the card beside other lines: it went along with a jump, and has the room that is there. */
   follow(lines: Request['lines']): void {
-    if (!this.#made || !this.#request || !this.#visible) return;
-    this.#request = { ...this.#request, lines, pointer: null };
-    this.#stand(this.#made.frame.getBoundingClientRect());
+    if (this.#request && this.#visible) this.#ask({ ...this.#request, lines, pointer: null }, false);
   }
 
   hide(): void {
@@ -121,6 +106,32 @@ export class CardFrame {
   /** Where the card stands in the viewport; null while it is hidden. */
   box(): Box | null {
     return this.#visible && this.#made ? this.#made.frame.getBoundingClientRect() : null;
+  }
+
+  /** Has the card drawn; it shows, or moves, when it says how large it is. `focus`: it is to take the focus now. */
+  #ask(request: Request, focus: boolean): void {
+    const anchor = anchorOf(request.lines(), request.pointer);
+    if (!anchor) return;
+    const { target, form, tone, rightToLeft } = request;
+    const { frame, port } = this.#make();
+    const { width, height } = roomFor({ form, asked: request.focus }, anchor, viewportNow(rightToLeft));
+    this.#request = request;
+    this.#turn += 1;
+    if (!this.#visible) {
+      // The card draws itself within the frame: while nobody sees it, it has all the room there is.
+      sizeFrame(frame, { width, height });
+      setFrameState(frame, 'waiting');
+    }
+    port.post({
+      type: 'show',
+      turn: this.#turn,
+      target,
+      form,
+      tone,
+      focus,
+      maxWidth: width,
+      maxHeight: height,
+    });
   }
 
   #make(): Made {
