@@ -89,6 +89,8 @@ export async function openGallery(complaint: (text: string) => void): Promise<Op
   const size = async (width: number, height: number) => {
     const screen = { screenWidth: width, screenHeight: height };
     const metrics = { width, height, deviceScaleFactor: 1, mobile: false, ...screen };
+    // Cleared first: Chromium passes over a size that it believes it has, also after a full-page picture took it away.
+    await session.send('Emulation.clearDeviceMetricsOverride');
     await session.send('Emulation.setDeviceMetricsOverride', metrics);
   };
   await size(...SCREEN);
