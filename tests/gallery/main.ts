@@ -9,12 +9,11 @@ const gallery = await openGallery((text) => console.error(text));
 try {
   mkdirSync(FOLDER, { recursive: true });
   const { page } = gallery;
+  await page.setViewport({ width: 1480, height: 900 });
   for (const language of ['en', 'ru'] as const) {
     await gallery.speak(language);
     for (const theme of ['light', 'dark'] as const) {
       for (const surface of ['card', 'popup', 'library'] as const) {
-        // Each full-page picture gives the window back its own size.
-        await gallery.size(1480, 900);
         await page.evaluate((...what) => window.gallery.showAll(...what), surface, theme);
         const path = join(FOLDER, `gallery-${surface}-${language}-${theme}.png`);
         await page.screenshot({ path, fullPage: true });

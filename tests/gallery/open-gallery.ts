@@ -11,7 +11,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** No server answers there: every request is answered from memory, any other one is refused. A secure context by its name. */
 const ORIGIN = 'http://gallery.localhost';
 
-/** Of an ordinary height: on a low one the popup opens with its meter folded. */
+/** A window of ordinary height, on a screen that is higher: on a low one the popup opens with its meter folded. */
 const SCREEN = [1000, 780] as const;
 
 const TYPES: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
@@ -74,7 +74,7 @@ export async function openGallery(complaint: (text: string) => void): Promise<Op
     headless: true,
     pipe: true,
     defaultViewport: null,
-    args: sandbox,
+    args: [...sandbox, '--screen-info={1600x1200}'],
   });
   const { files, sources } = await buildGallery();
   const page = await browser.newPage();
@@ -89,8 +89,6 @@ export async function openGallery(complaint: (text: string) => void): Promise<Op
   const size = async (width: number, height: number) => {
     const screen = { screenWidth: width, screenHeight: height };
     const metrics = { width, height, deviceScaleFactor: 1, mobile: false, ...screen };
-    // Cleared first: Chromium passes over a size that it believes it has, also after a full-page picture took it away.
-    await session.send('Emulation.clearDeviceMetricsOverride');
     await session.send('Emulation.setDeviceMetricsOverride', metrics);
   };
   await size(...SCREEN);
