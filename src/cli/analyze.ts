@@ -3,10 +3,11 @@
  * Prints the people and the claims of one document a line; `-- --explain` adds the reasons of every answer.
  */
 import { parseArgs } from 'node:util';
-import { analyze } from '../engine/analyze.ts';
+import { type Analyzer, createAnalyzer } from '../engine/analyze.ts';
 import type { Claim, Person, Reason, Span } from '../engine/types.ts';
 import { type Document, parseDocument } from './document.ts';
 import { BadInput, readLines, runTool, writeLine } from './input.ts';
+import { readWeightsFile } from './weights-file.ts';
 
 type Explained = (reasons: readonly Reason[]) => { readonly reasons?: readonly Reason[] };
 
@@ -49,7 +50,7 @@ function writeClaim(claim: Claim, explained: Explained) {
   };
 }
 
-function writeDocument({ id, blocks }: Document, explained: Explained) {
+function writeDocument({ id, blocks }: Document, analyze: Analyzer, explained: Explained) {
   const { people, claims } = analyze({ blocks });
   return {
     id,
@@ -61,5 +62,7 @@ function writeDocument({ id, blocks }: Document, explained: Explained) {
 await runTool('analyze', async () => {
   const explain = wantsReasons();
   const explained: Explained = (reasons) => (explain ? { reasons } : {});
-  for (const document of await readLines(parseDocument)) writeLine(writeDocument(document, explained));
+  const analyze = createAnalyzer(readWeightsFile());
+  for (const document of await readLines(parseDocument))
+    writeLine(writeDocument(document, analyze, explained));
 });

@@ -4,6 +4,7 @@
 import { findClaims } from './claims/find-claims.ts';
 import { createCast } from './people/cast.ts';
 import { findPeople } from './people/find-people.ts';
+import { readWeights, type Weights } from './people/tagger/weights.ts';
 import { readText } from './text/text.ts';
 import type { Analysis, Block } from './types.ts';
 
@@ -11,8 +12,20 @@ import type { Analysis, Block } from './types.ts';
 export const ENGINE_VERSION = 1;
 
 /** Finds the people and the claims of a text. Never throws, whatever the text. Time is linear in its length. */
-export function analyze(input: { readonly blocks: readonly Block[] }): Analysis {
-  const text = readText(input.blocks);
-  const people = findPeople(text);
-  return { language: text.language, people, claims: findClaims(text, createCast(text, people)) };
+export type Analyzer = (input: { readonly blocks: readonly Block[] }) => Analysis;
+
+function analyzerWith(weights: Weights | null): Analyzer {
+  return ({ blocks }) => {
+    const text = readText(blocks);
+    const people = findPeople(text, weights);
+    return { language: text.language, people, claims: findClaims(text, createCast(text, people)) };
+  };
 }
+
+/** An analyzer with the weights of `people/weights.bin`. Throws an Error for weights of another form. */
+export function createAnalyzer(weights: ArrayBuffer): Analyzer {
+  return analyzerWith(readWeights(weights));
+}
+
+/** Analyses by the rules alone, for callers that hold no weights: misses more names than `createAnalyzer`. */
+export const analyze: Analyzer = analyzerWith(null);

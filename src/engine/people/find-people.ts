@@ -2,10 +2,11 @@
 import type { Text } from '../text/text.ts';
 import type { Mention, Person } from '../types.ts';
 import { type Cluster, clusterMentions } from './clusters.ts';
-import { findMentions, type NamedPlace } from './find-mentions.ts';
+import { findMentions, findMentionsByRules, type NamedPlace } from './find-mentions.ts';
 import { findRoles } from './roles/find-roles.ts';
 import { findRussianMentions } from './russian/find-mentions.ts';
-import { readWords } from './words.ts';
+import type { Weights } from './tagger/weights.ts';
+import { readWords, type Words } from './words.ts';
 
 function toMention({ block, start, end, reasons }: NamedPlace): Mention {
   return { block, start, end, reasons };
@@ -25,11 +26,15 @@ function wholeNames({ places }: Cluster): string[] {
   return [...new Set(whole.map(({ name }) => name))];
 }
 
-/** Finds the people whom a text names, in the order of their first mention. */
-export function findPeople(text: Text): readonly Person[] {
+function findPlaces(words: Words, weights: Weights | null): NamedPlace[] {
+  if (words.language === 'ru') return findRussianMentions(words);
+  return weights ? findMentions(words, weights) : findMentionsByRules(words);
+}
+
+/** Finds the people whom a text names, in the order of their first mention; without weights by the rules alone. */
+export function findPeople(text: Text, weights: Weights | null = null): readonly Person[] {
   const words = readWords(text);
-  const russian = text.language === 'ru';
-  const clusters = clusterMentions(russian ? findRussianMentions(words) : findMentions(words));
+  const clusters = clusterMentions(findPlaces(words, weights));
   const roles = findRoles(words, clusters);
   return clusters.map((cluster, index): Person => {
     const [name = '', ...spellings] = wholeNames(cluster);

@@ -1,0 +1,59 @@
+/** From labelled texts to the weights that ship: copies with other names, training, rounding to bytes. */
+import type { Weights } from '../engine/people/tagger/weights.ts';
+import { type Model, type Sequence, type Settings, trainModel } from './crf.ts';
+import type { NamedText } from './documents.ts';
+import { makeRandom } from './random.ts';
+import { makeSequences } from './sequences.ts';
+import { type NamePool, substituteNames } from './substitution.ts';
+
+export interface Recipe extends Settings {
+  /** Copies of each text with other names. */
+  readonly copies: number;
+  /** What every word gets for being outside a name. */
+  readonly caution: number;
+}
+
+/** What the shipped weights are made with. */
+export const RECIPE: Recipe = Object.freeze({
+  buckets: 2 ** 15,
+  epochs: 6,
+  seed: 1,
+  rate: 0.03,
+  decay: 0.001,
+  copies: 2,
+  caution: 0,
+});
+
+/** The sequences of a text and of its copies; made once, since folds share them. */
+export function prepare(text: NamedText, pool: NamePool, { buckets, copies, seed }: Recipe): Sequence[] {
+  let own = seed;
+  for (const letter of text.id) own = (own * 31 + letter.charCodeAt(0)) | 0;
+  const random = makeRandom(own);
+  const all = [text, ...Array.from({ length: copies }, () => substituteNames(text, pool, random))];
+  return all.flatMap((one) => makeSequences(one, buckets));
+}
+
+function toBytes(values: Float32Array): { readonly bytes: Int8Array; readonly step: number } {
+  const step = values.reduce((top, value) => Math.max(top, Math.abs(value)), 1e-9) / 127;
+  return { bytes: Int8Array.from(values, (value) => Math.round(value / step)), step };
+}
+
+/** Rounds a model to what ships. */
+export function quantise({ buckets, begins, inside, transitions }: Model, caution: number): Weights {
+  const first = toBytes(begins);
+  const further = toBytes(inside);
+  return {
+    buckets,
+    begins: first.bytes,
+    inside: further.bytes,
+    beginsStep: first.step,
+    insideStep: further.step,
+    transitions: [...transitions],
+    caution,
+  };
+}
+
+/** Trains weights on prepared sequences. */
+export function learn(sequences: readonly Sequence[], recipe: Recipe): Weights {
+  return quantise(trainModel(sequences, recipe), recipe.caution);
+}

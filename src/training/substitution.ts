@@ -1,0 +1,86 @@
+/**
+ * Copies of labelled texts with other names in the same places, so that the tagger learns what surrounds a name and how names are made
+ * rather than who was in the corpus. One word of a name becomes the same other word everywhere in the copy.
+ */
+import { readFileSync } from 'node:fs';
+import { isFirstName } from '../engine/lexicons/people-first-names.ts';
+import { isCommon } from '../engine/lexicons/people-organisations.ts';
+import { isPlace } from '../engine/lexicons/people-places.ts';
+import type { Block, Span } from '../engine/types.ts';
+import type { NamedText } from './documents.ts';
+import { pick, type Random } from './random.ts';
+
+export interface NamePool {
+  readonly firstNames: readonly string[];
+  /** Names that no lexicon holds. */
+  readonly others: readonly string[];
+  /** Those of them with an ending of the region's surnames. */
+  readonly surnames: readonly string[];
+}
+
+const REGIONAL =
+  /(?:[oe]v|[oe]va|in|ina|sk[iy]|skaya|enko|chuk|shvili|dze|[iy]an|bek|bay|bayev|uulu|zade|zoda|vich|auskas|aitis)$/;
+const PLAIN = /^[\p{Ll}]{3,}$/u;
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** Reads name parts from a list of lines `latin TAB cyrillic TAB count`; those counted often and free of other senses serve. */
+export function readNamePool(file: string): NamePool {
+  const words = new Set<string>();
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    const [latin = '', , count = '0'] = line.split('\t');
+    if (PLAIN.test(latin) && (Number(count) > 1 || REGIONAL.test(latin))) words.add(latin);
+  }
+  const all = [...words].filter((word) => !isCommon(word) && !isPlace(word));
+  const others = all.filter((word) => !isFirstName(word)).map(capitalised);
+  return {
+    firstNames: all.filter(isFirstName).map(capitalised),
+    others,
+    surnames: others.filter((word) => REGIONAL.test(word.toLowerCase())),
+  };
+}
+
+const LETTERS = /^\p{Lu}[\p{L}\p{M}]+$/u;
+
+/** A name part to stand for another: a first name mostly for a first name, a surname for the rest. */
+function otherName(word: string, pool: NamePool, random: Random): string {
+  if (!LETTERS.test(word) || random() < 0.15) return word;
+  if (isFirstName(word.toLowerCase()) && random() < 0.8) return pick(pool.firstNames, random);
+  return pick(random() < 0.5 ? pool.surnames : pool.others, random);
+}
+
+interface Piece {
+  readonly span: Span;
+  readonly person: number;
+}
+
+function piecesOf(text: NamedText, block: number): Piece[] {
+  const pieces = text.people.flatMap((spans, person) => spans.map((span) => ({ span, person })));
+  return pieces.filter(({ span }) => span.block === block).sort((a, b) => a.span.start - b.span.start);
+}
+
+/** A copy of the text with other names. */
+export function substituteNames(text: NamedText, pool: NamePool, random: Random): NamedText {
+  const chosen = new Map<string, string>();
+  const replace = (word: string): string => {
+    const other = chosen.get(word) ?? otherName(word, pool, random);
+    chosen.set(word, other);
+    return other;
+  };
+  const people: Span[][] = text.people.map(() => []);
+  const blocks = text.blocks.map((block, index): Block => {
+    let out = '';
+    let at = 0;
+    for (const { span, person } of piecesOf(text, index)) {
+      out += block.text.slice(at, span.start);
+      const name = block.text.slice(span.start, span.end).replace(/[^\s-]+/g, replace);
+      people[person]?.push({ block: index, start: out.length, end: out.length + name.length });
+      out += name;
+      at = span.end;
+    }
+    return { kind: block.kind, text: out + block.text.slice(at) };
+  });
+  return { id: text.id, blocks, people };
+}

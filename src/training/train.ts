@@ -1,0 +1,105 @@
+/**
+ * npm run train -- CORPORA_FOLDER              trains and writes src/engine/people/weights.bin and weights.json
+ * npm run train -- CORPORA_FOLDER --folds      measures only: GUM left out of training in five folds
+ * CORPORA_FOLDER holds gum/mentions.gold.jsonl and names/ru-en.tsv; the own corpus lies in src/training/corpus.
+ */
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { writeWeights } from '../engine/people/tagger/weights.ts';
+import { isHeldOut, readCorpus } from './corpus.ts';
+import type { Sequence } from './crf.ts';
+import { fromArticle, type NamedText, readNamedTexts } from './documents.ts';
+import { learn, prepare, RECIPE } from './learn.ts';
+import { addCounts, countMentions, type Score, scoreOf } from './measure.ts';
+import { readNamePool } from './substitution.ts';
+
+const FOLDS = 5;
+const WEIGHTS = fileURLToPath(new URL('../engine/people/weights.bin', import.meta.url));
+const RECORD = fileURLToPath(new URL('../engine/people/weights.json', import.meta.url));
+
+function fileIn(folder: string, name: string): string {
+  const file = join(folder, name);
+  if (!existsSync(file)) throw new Error(`${file} is missing`);
+  return file;
+}
+
+interface Corpora {
+  readonly gum: readonly NamedText[];
+  readonly own: readonly NamedText[];
+  readonly sequences: (texts: readonly NamedText[]) => Sequence[];
+}
+
+function readCorpora(folder: string): Corpora {
+  const pool = readNamePool(fileIn(folder, 'names/ru-en.tsv'));
+  const gum = readNamedTexts(fileIn(folder, 'gum/mentions.gold.jsonl'));
+  const own = readCorpus()
+    .filter(({ id }) => !id.startsWith('ru-'))
+    .map(fromArticle);
+  const prepared = new Map([...gum, ...own].map((text) => [text, prepare(text, pool, RECIPE)]));
+  return { gum, own, sequences: (texts) => texts.flatMap((text) => prepared.get(text) ?? []) };
+}
+
+function scoreFolds({ gum, own, sequences }: Corpora): Score {
+  const counts = Array.from({ length: FOLDS }, (_, fold) => {
+    const weights = learn(sequences([...gum.filter((_text, at) => at % FOLDS !== fold), ...own]), RECIPE);
+    return countMentions(
+      gum.filter((_text, at) => at % FOLDS === fold),
+      weights,
+    );
+  });
+  return scoreOf(addCounts(counts));
+}
+
+function scoreHeldOut({ gum, own, sequences }: Corpora): Score {
+  const weights = learn(sequences([...gum, ...own.filter(({ id }) => !isHeldOut(id))]), RECIPE);
+  return scoreOf(
+    countMentions(
+      own.filter(({ id }) => isHeldOut(id)),
+      weights,
+    ),
+  );
+}
+
+function train(folder: string): void {
+  const corpora = readCorpora(folder);
+  const { gum, own, sequences } = corpora;
+  const scores = { gumFiveFolds: scoreFolds(corpora), ownHeldOut: scoreHeldOut(corpora) };
+  const kept = own.filter(({ id }) => !isHeldOut(id));
+  const bytes = new Uint8Array(writeWeights(learn(sequences([...gum, ...kept]), RECIPE)));
+  writeFileSync(WEIGHTS, bytes);
+  const data = [
+    {
+      name: 'src/training/corpus (held-out documents left out)',
+      texts: kept.length,
+      licence: 'MIT, own work',
+    },
+    { name: 'GUM 11, news and interview (Zeldes 2017)', texts: gum.length, licence: 'CC BY' },
+    { name: 'NETransliteration-COLING2018 name parts, for copies with other names', licence: 'CC0' },
+  ];
+  const record = {
+    data,
+    recipe: RECIPE,
+    scores,
+    bytes: bytes.length,
+    gzipped: gzipSync(bytes, { level: 9 }).length,
+  };
+  writeFileSync(RECORD, `${JSON.stringify(record, null, 2)}\n`);
+  console.log(JSON.stringify(record, null, 2));
+}
+
+try {
+  const { values, positionals } = parseArgs({
+    options: { folds: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  const [folder] = positionals;
+  if (folder === undefined) throw new Error('which corpora? npm run train -- CORPORA_FOLDER');
+  if (values.folds) console.log(JSON.stringify({ gumFiveFolds: scoreFolds(readCorpora(folder)) }, null, 2));
+  else train(folder);
+} catch (error) {
+  console.error(`train: ${error instanceof Error ? error.message : error}`);
+  process.exitCode = 1;
+}
