@@ -45,6 +45,8 @@ export interface Browser {
   popup(over: Page): Promise<Popup>;
   /** Ends the background as the browser does after idling. */
   stopBackground(): Promise<void>;
+  /** Loads the extension anew under the open pages, as an update does. */
+  reload(): Promise<void>;
   /** Sets what is given and resets the rest. */
   setMedia(page: Page, media: Media): Promise<void>;
   /** A telephone's size, and its touch screen as far as the browser can play one. */

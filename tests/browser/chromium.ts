@@ -48,6 +48,9 @@ export async function openChromium(options: Launch): Promise<Browser> {
       return popupOf(page);
     },
     stopBackground: () => stopWorker(program, origin),
+    reload: async () => {
+      await program.installExtension(options.extension);
+    },
     setMedia,
     phone: (page) => page.setViewport(PHONE),
     ended: endOf(program),

@@ -61,6 +61,9 @@ export async function openFirefox(options: Launch): Promise<Browser> {
       const state = await inParent(endBackground, id);
       if (state !== 'stopped') throw new Error(`The background is ${String(state)}, not stopped`);
     },
+    reload: async () => {
+      await program.installExtension(options.extension);
+    },
     setMedia: async (page, { dark = false, reducedMotion = false, forcedColors = false }) => {
       await inParent(setMediaPreferences, dark, reducedMotion, forcedColors);
       await page.waitForFunction(
