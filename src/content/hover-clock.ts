@@ -52,7 +52,7 @@ interface ClockOptions {
 
 export function hoverClock({ settings, changed, signal }: ClockOptions): Hover {
   let state: HoverState = IDLE;
-  let timer = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let pointer: PointedAt | null = null;
   const now = () => performance.now();
 
@@ -62,7 +62,7 @@ export function hoverClock({ settings, changed, signal }: ClockOptions): Hover {
     state = nextHover(state, event, DELAYS[settings().hover]);
     clearTimeout(timer);
     const due = dueOf(state);
-    if (due !== null) timer = window.setTimeout(tick, Math.max(0, due - now()));
+    if (due !== null) timer = setTimeout(tick, Math.max(0, due - now()));
     const shown = shownIn(state);
     if (shown?.mark === before?.mark && shown?.pinned === before?.pinned) return;
     changed({ now: shown, before, cause: event.type, pointer });

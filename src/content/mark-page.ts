@@ -30,8 +30,12 @@ export interface MarkPageOptions {
 const FORCED_COLOURS = matchMedia('(forced-colors: active)');
 const DARK = matchMedia('(prefers-color-scheme: dark)');
 
-/** Firefox draws lines in whole pixels. */
-const THICKNESS = CSS.supports('-moz-appearance', 'none') ? 2 : 1.5;
+const FIREFOX = CSS.supports('-moz-appearance', 'none');
+
+/** As thick as the browser draws the dots that the line fills in: 1.5 px, or the next whole pixel of the screen. */
+function thickness(): number {
+  return FIREFOX ? 2 : Math.ceil(1.5 * window.devicePixelRatio) / window.devicePixelRatio;
+}
 
 /** The host is made when something first needs it: a page without an article gets none. */
 function lazyHost(moved: () => void, signal: AbortSignal): () => Host {
@@ -51,7 +55,7 @@ function paintersFor(host: () => Host, pin: (key: string) => void): readonly Pai
     overlayPainter({
       host,
       forced,
-      thickness: THICKNESS,
+      thickness,
       signed: (_layer, mark) => pin(mark.key),
       signLabel: t('sectionNote'),
     }),

@@ -14,8 +14,8 @@ export interface OverlayOptions {
   /** Made at the first box, so that a page with nothing to draw stays as it is. */
   readonly host: () => Host;
   readonly forced: () => boolean;
-  /** Thickness of the line under names met before, in CSS pixels: half pixels blur in some browsers. */
-  readonly thickness: number;
+  /** Thickness of the line under names met before, in CSS pixels; it changes with the zoom. */
+  readonly thickness: () => number;
   /** The reader pressed the sign of a note. */
   readonly signed: (layer: Layer, mark: Mark) => void;
   /** What the sign of a note is called for those who do not see it. */
@@ -65,7 +65,7 @@ export function overlayPainter({ host, forced, thickness, signed, signLabel }: O
 
   return {
     paint(scene) {
-      const laid = boxesOf(scene, { baselineOf, forced: forced(), thickness });
+      const laid = boxesOf(scene, { baselineOf, forced: forced(), thickness: thickness() });
       signs = signsOf(scene);
       resize(boxes, laid.length, makeBox);
       resize(buttons, signs.length, makeSign);

@@ -3,7 +3,14 @@
  * this script here is still there. Whatever the marks need hangs on one signal, so that switching off is one abort.
  */
 import { isOrphaned } from '../browser/orphaned.ts';
-import { marksOn, readSettings, type Settings, watchSettings } from '../browser/settings.ts';
+import { report } from '../browser/report.ts';
+import {
+  DEFAULT_SETTINGS,
+  marksOn,
+  readSettings,
+  type Settings,
+  watchSettings,
+} from '../browser/settings.ts';
 
 export interface Ways<R> {
   readonly host: string;
@@ -36,11 +43,17 @@ export function whileOn<R>({ host, on, off, life }: Ways<R>): () => Promise<R> {
 
   watchSettings(follow, life);
   life.addEventListener('abort', () => running?.end.abort());
-  const ready = readSettings().then((stored) => {
-    // A change that was heard meanwhile is newer than what was read.
-    if (settings === null) follow(stored);
-    return settings ?? stored;
-  });
+  const unread = (error: unknown): Settings => {
+    report(error, 'reading the settings');
+    return DEFAULT_SETTINGS;
+  };
+  const ready = readSettings()
+    .catch(unread)
+    .then((stored) => {
+      // A change that was heard meanwhile is newer than what was read.
+      if (settings === null) follow(stored);
+      return settings ?? stored;
+    });
   return async () => {
     const now = await ready;
     return running?.result ?? begin(settings ?? now, false);
