@@ -1,6 +1,7 @@
 /** Whence leaves alone what is none of its business, and goes without a trace when it is switched off. */
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { violations } from '../browser/accessibility.ts';
 import { cardFrames, waitForCard } from '../browser/card.ts';
 import { waitForWords, words } from '../browser/controls.ts';
 import { journey } from '../browser/journey.ts';
@@ -91,4 +92,5 @@ it('says in the popup what the page is', async () => {
   await popup.close();
   const library = await reading.browser.extensionPage('library.html');
   await waitForWords(library, words('libraryKept'));
+  expect(await violations(library)).toEqual([]);
 });
