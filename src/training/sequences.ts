@@ -1,9 +1,7 @@
 /** Labelled texts as the tagger learns from them: one sequence a run of capitalised words. */
-import { formOpinions } from '../engine/people/opinions.ts';
-import { findRuns, type Run } from '../engine/people/runs.ts';
-import { readDocumentFacts } from '../engine/people/tagger/document-facts.ts';
-import { codeOpinions, seeWord } from '../engine/people/tagger/features.ts';
+import { seeWord } from '../engine/people/tagger/features.ts';
 import { bucketOf } from '../engine/people/tagger/tag.ts';
+import { viewText } from '../engine/people/tagger/view.ts';
 import { BEGINS, INSIDE, OUTSIDE } from '../engine/people/tagger/weights.ts';
 import { readWords, type WordBlock } from '../engine/people/words.ts';
 import { readText } from '../engine/text/text.ts';
@@ -27,22 +25,20 @@ function labelsOf({ people }: NamedText, { block, words }: WordBlock): Uint8Arra
 
 /** Every run of a labelled text, its features in `buckets` buckets. */
 export function makeSequences(text: NamedText, buckets: number): Sequence[] {
-  const words = readWords(readText(text.blocks));
-  const facts = readDocumentFacts(words);
-  const opinions = codeOpinions(formOpinions(words), words.blocks);
-  const featuresAt = (home: WordBlock, run: Run, at: number): Int32Array => {
-    const own: number[] = [];
-    seeWord({ home, run, at, facts, opinions }, (template, value) =>
-      own.push(bucketOf(template, value, buckets)),
-    );
-    return Int32Array.from(own);
-  };
-  return words.blocks.flatMap((home) => {
-    const all = labelsOf(text, home);
-    return findRuns(home).map((run): Sequence => {
+  const { blocks, facts } = viewText(readWords(readText(text.blocks)));
+  return blocks.flatMap((view) => {
+    const all = labelsOf(text, view.home);
+    return view.home.runs.map((run): Sequence => {
       const labels = all.slice(run.first, run.end);
       if (labels[0] === INSIDE) labels[0] = OUTSIDE;
-      return { features: Array.from(labels, (_, at) => featuresAt(home, run, run.first + at)), labels };
+      const features = Array.from(labels, (_, at) => {
+        const own: number[] = [];
+        seeWord({ view, facts, run, at: run.first + at }, (template, value) =>
+          own.push(bucketOf(template, value, buckets)),
+        );
+        return Int32Array.from(own);
+      });
+      return { features, labels };
     });
   });
 }

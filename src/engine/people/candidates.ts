@@ -4,8 +4,9 @@ import { isBody, isCalendar, isCommon } from '../lexicons/people-organisations.t
 import { isPeople, isPlace } from '../lexicons/people-places.ts';
 import { titleKind } from '../lexicons/people-titles.ts';
 import type { Candidate } from './evidence.ts';
-import { findRuns, type Run } from './runs.ts';
-import type { Word, WordBlock, Words } from './words.ts';
+import type { Run } from './runs.ts';
+import type { Word } from './word.ts';
+import type { WordBlock, Words } from './words.ts';
 
 function isBarrier({ lower, shape }: Word, next: Word | undefined): boolean {
   if (shape === 'initial') return false;
@@ -37,7 +38,7 @@ function stretches(words: readonly Word[], { first, end }: Run, headline: boolea
 
 /** Every candidate of a block, in order. */
 export function findCandidates(home: WordBlock, { counts }: Words): Candidate[] {
-  return findRuns(home)
+  return home.runs
     .flatMap((run) => stretches(home.words, run, home.headline))
     .map(({ first, end }) => ({
       first,

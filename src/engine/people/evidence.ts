@@ -9,7 +9,8 @@ import { isDeed, isSpeechVerb } from '../lexicons/people-speech.ts';
 import { titleKind } from '../lexicons/people-titles.ts';
 import type { Reason } from '../types.ts';
 import type { Run } from './runs.ts';
-import type { Word, WordBlock, WordCount } from './words.ts';
+import type { Word } from './word.ts';
+import type { WordBlock, WordCount } from './words.ts';
 
 /** A stretch of words that may be a name, in its surroundings. */
 export interface Candidate extends Run {

@@ -5,7 +5,8 @@ import type { Run } from './runs.ts';
 import { makeSlipIndex, type SlipIndex } from './slips.ts';
 import { type TaggedRun, tagNames } from './tagger/tag.ts';
 import type { Weights } from './tagger/weights.ts';
-import type { Word, WordBlock, Words } from './words.ts';
+import type { Word } from './word.ts';
+import type { WordBlock, Words } from './words.ts';
 
 /** A place where somebody is named, before it is known who. */
 export interface NamedPlace extends Span {
@@ -72,10 +73,9 @@ const because = (rule: string, evidence: string): readonly Reason[] => [{ rule, 
 
 /** A lone word of a run without names that the article's full names explain. */
 function explained(
-  { home, run, names, begins }: TaggedRun,
+  { home, run, names, chance }: TaggedRun,
   { surnames, firstNames, slips }: Known,
 ): NamedPlace | null {
-  const chance = begins[0] ?? 0;
   if (names.length > 0 || run.end - run.first > 1 || chance < HARDLY_SURNAME) return null;
   const { lower } = home.words[run.first] as Word;
   const full = surnames.get(lower);
@@ -111,16 +111,16 @@ function overlaps(places: readonly NamedPlace[], { first, end }: Run): boolean {
 
 /** Finds every named place of an English text, in reading order. */
 export function findMentions(words: Words, weights: Weights): NamedPlace[] {
-  const { runs, explain } = tagNames(words, weights);
+  const runs = tagNames(words, weights);
   const known = knownNames(runs);
   return runs.flatMap((tagged) => {
-    const { home, run, names } = tagged;
+    const { home, names, explain } = tagged;
     const more = home.headline
       ? inHeadline(tagged, known)
       : [explained(tagged, known)].filter((one) => one !== null);
     const own = names
       .filter((name) => !overlaps(more, name))
-      .map((name) => toPlace(home, name, explain(home, run, name)));
+      .map((name) => toPlace(home, name, explain(name)));
     return [...more, ...own].sort((a, b) => a.first - b.first);
   });
 }

@@ -5,7 +5,8 @@ import { findCandidates } from './candidates.ts';
 import { type Candidate, judge } from './evidence.ts';
 import type { Run } from './runs.ts';
 import { makeSlipIndex, type SlipIndex } from './slips.ts';
-import type { Word, WordBlock, Words } from './words.ts';
+import type { Word } from './word.ts';
+import type { WordBlock, Words } from './words.ts';
 
 /** `judged`: by its own evidence; the others: by a name that stands elsewhere in full. */
 export type Ground = 'judged' | 'surname' | 'first name' | 'slip';

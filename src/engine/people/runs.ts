@@ -1,5 +1,5 @@
 /** Runs of capitalised words: the only places where people's names can stand in English text. */
-import { isNameShaped, type Word, type WordBlock } from './words.ts';
+import { isNameShaped, type Word } from './word.ts';
 
 /** Indexes into a block's words, end exclusive. */
 export interface Run {
@@ -7,8 +7,23 @@ export interface Run {
   readonly end: number;
 }
 
-/** Particles belong to a run only between its words ("Ursula von der Leyen") or, for sonship, at its end ("Vagif Rza ogly"). */
+/** Particles belong to a run between its words ("Ursula von der Leyen"), for sonship at its end ("Vagif Rza ogly"), or at its beginning. */
 const CLOSING: ReadonlySet<string> = new Set(['ogly', 'oglu', 'oghlu', 'kyzy', 'qizi', 'uulu', 'uly']);
+const OPENING: ReadonlySet<string> = new Set([
+  'von',
+  'van',
+  'der',
+  'den',
+  'bin',
+  'ibn',
+  'al',
+  'de',
+  'di',
+  'da',
+  'du',
+  'ter',
+  'ten',
+]);
 
 function endOfRun(words: readonly Word[], first: number): number {
   let end = first + 1;
@@ -23,15 +38,24 @@ function endOfRun(words: readonly Word[], first: number): number {
   return end;
 }
 
-/** The runs of a block, in order; they end at punctuation, possessives and sentence ends. */
-export function findRuns({ words, openers }: WordBlock): Run[] {
+/** Where the particles before a capitalised word begin: "von der Leyen". */
+function withParticles(words: readonly Word[], first: number, least: number): number {
+  let at = first;
+  while (at > least && OPENING.has(words[at - 1]?.text ?? '') && words[at]?.token.spaced) at--;
+  return at;
+}
+
+/** The runs of a block's words, in order; they end at punctuation, possessives and where a sentence opens. */
+export function findRuns(words: readonly Word[], openers: ReadonlySet<number>): Run[] {
   const runs: Run[] = [];
+  let least = 0;
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (!word || !isNameShaped(word)) continue;
     let end = endOfRun(words, at);
     for (let inner = at + 1; inner < end; inner++) if (openers.has(inner)) end = inner;
-    runs.push({ first: at, end });
+    runs.push({ first: withParticles(words, at, least), end });
+    least = end;
     at = end - 1;
   }
   return runs;

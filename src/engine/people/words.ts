@@ -1,30 +1,14 @@
-/** An article's words as a finder of names sees them: shape, folded form, and how the rest of the article writes the same word. */
-import { foldLookAlikes } from '../text/look-alikes.ts';
+/** An article's words, its runs of capitalised words, and how the rest of the article writes each word. */
 import type { Text, TextBlock } from '../text/text.ts';
-import type { Token } from '../text/tokens.ts';
-
-/**
- * `capital`: Serov, al-Assad, O'Brien; `capitals`: UEFA; `initial`: M.; `particle`: von, bin, ogly;
- * `lower`: any other word; `mark`: all else.
- */
-export type Shape = 'capital' | 'capitals' | 'initial' | 'particle' | 'lower' | 'mark';
-
-export interface Word {
-  readonly token: Token;
-  readonly shape: Shape;
-  /** As written, with foreign look-alike letters put right and without a leading "Ex-". */
-  readonly text: string;
-  readonly lower: string;
-  /** UTF-16 offsets into the block's text. */
-  readonly start: number;
-  readonly end: number;
-}
+import { findRuns, type Run } from './runs.ts';
+import { readWord, type Word } from './word.ts';
 
 export interface WordBlock {
   readonly block: TextBlock;
   readonly words: readonly Word[];
   /** Indexes of the words that begin a sentence. */
   readonly openers: ReadonlySet<number>;
+  readonly runs: readonly Run[];
   /** Most words of the block are capitalised, as headlines are. */
   readonly headline: boolean;
 }
@@ -42,68 +26,53 @@ export interface Words {
   readonly language: Text['language'];
 }
 
-const PARTICLES: ReadonlySet<string> = new Set(
-  'de da di du del della dos der den van von bin bint ibn al el la le y ogly oglu oghlu kyzy qizi uulu uly zu ter ten af'.split(
-    ' ',
-  ),
-);
-const PREFIX = /^(?:Ex|ex|EX)[-‑](?=\p{Lu})/u;
-const LEADING = /^(?:(?:[aA][lnrstdz]|[eE]l|[aA]sh|[dD]|[lL]|[oO]|[mM]c)[-‑'’])?\p{Lu}/u;
-const INNER_LOWER = /\p{Ll}/u;
-const SINGLE = /^\p{Lu}(?:\.\p{Lu})*\.$|^[B-HJ-Z]$/u;
-/** The pronoun and the article are no initials. */
-const LONE = /^[AI]$/;
+/** Share of capitalised words from which on a capital shows nothing. */
+const HEADLINE_SHARE = 0.75;
+/** How many longer words a block needs to be judged: a title few, a list of names in the text more. */
+const ENOUGH_IN_TITLE = 3;
+const ENOUGH_IN_TEXT = 6;
 
-/** A hyphen before a small letter makes an adjective of a name ("Moscow-backed"). */
-const COMPOUND =
-  /\p{L}[-‑](?:\p{Ll}+ed|era|based|born|led|like|style|made|owned|run|held|friendly|wide|bound|type|speaking|language|built|area|area|level|old|year|only|free|related|minded|rich|poor|proof|sponsored|born|themed|esque|ist|ite|ism|centric|loyal|wing|class|scale|sized|style|term|time|long|day|month)$/u;
-
-function shapeOf(token: Token, text: string): Shape {
-  if (token.kind !== 'word') return 'mark';
-  if (SINGLE.test(text)) return 'initial';
-  if (PARTICLES.has(text)) return 'particle';
-  if (LONE.test(text)) return 'lower';
-  if (!LEADING.test(text) || COMPOUND.test(text)) return 'lower';
-  return INNER_LOWER.test(text) ? 'capital' : 'capitals';
+function isHeadline(words: readonly Word[], kind: TextBlock['kind']): boolean {
+  let long = 0;
+  let capital = 0;
+  for (const { shape, text } of words) {
+    if (shape === 'mark' || text.length < 4) continue;
+    long++;
+    if (shape === 'capital' || shape === 'capitals') capital++;
+  }
+  const title = kind === 'title' || kind === 'subtitle' || kind === 'heading';
+  return long >= (title ? ENOUGH_IN_TITLE : ENOUGH_IN_TEXT) && capital > long * HEADLINE_SHARE;
 }
 
-function readWord(token: Token): Word {
-  const prefix = token.kind === 'word' ? (token.text.match(PREFIX)?.[0].length ?? 0) : 0;
-  const text = foldLookAlikes(token.text.slice(prefix));
-  return {
-    token,
-    shape: shapeOf(token, text),
-    text,
-    lower: text.toLowerCase(),
-    start: token.start + prefix,
-    end: token.end,
-  };
-}
-
-function readBlock(block: TextBlock): WordBlock {
-  const words = block.tokens.map(readWord);
-  const long = words.filter((word) => word.token.kind === 'word' && word.text.length > 3);
-  const capital = long.filter((word) => word.shape === 'capital' || word.shape === 'capitals');
-  const headline = long.length > 2 && capital.length > long.length * 0.75;
+function findOpeners({ sentences }: TextBlock, words: readonly Word[]): Set<number> {
   const openers = new Set<number>();
-  for (const { first, end } of block.sentences) {
+  for (const { first, end } of sentences) {
     let at = first;
     while (at < end && words[at]?.shape === 'mark') at++;
     openers.add(at);
   }
-  return { block, words, openers, headline };
+  return openers;
+}
+
+function readBlock(block: TextBlock): WordBlock {
+  const words = block.tokens.map(readWord);
+  const openers = findOpeners(block, words);
+  return { block, words, openers, runs: findRuns(words, openers), headline: isHeadline(words, block.kind) };
 }
 
 function count(blocks: readonly WordBlock[]): Map<string, WordCount> {
   const counts = new Map<string, WordCount>();
   for (const { words, headline, openers } of blocks) {
     if (headline) continue;
-    words.forEach((word, index) => {
-      if (word.shape === 'mark' || (word.shape !== 'lower' && openers.has(index))) return;
-      const one = counts.get(word.lower) ?? { lower: 0, capital: 0 };
-      if (word.shape === 'lower') one.lower++;
+    words.forEach(({ shape, lower }, index) => {
+      if (shape === 'mark' || (shape !== 'lower' && openers.has(index))) return;
+      let one = counts.get(lower);
+      if (!one) {
+        one = { lower: 0, capital: 0 };
+        counts.set(lower, one);
+      }
+      if (shape === 'lower') one.lower++;
       else one.capital++;
-      counts.set(word.lower, one);
     });
   }
   return counts;
@@ -113,9 +82,4 @@ function count(blocks: readonly WordBlock[]): Map<string, WordCount> {
 export function readWords(text: Text): Words {
   const blocks = text.blocks.map(readBlock);
   return { blocks, counts: count(blocks), language: text.language };
-}
-
-/** Whether a word can be part of a name by its shape alone. */
-export function isNameShaped({ shape }: Word): boolean {
-  return shape === 'capital' || shape === 'capitals' || shape === 'initial';
 }

@@ -2,7 +2,8 @@
 import type { Role } from '../../types.ts';
 import type { Cluster } from '../clusters.ts';
 import { RUSSIAN_ROLE_RULES } from '../russian/roles.ts';
-import type { Word, WordBlock, Words } from '../words.ts';
+import type { Word } from '../word.ts';
+import type { WordBlock, Words } from '../words.ts';
 import { findLeadRole } from './lead.ts';
 import type { Stretch } from './phrases.ts';
 import { ROLE_RULES } from './rules.ts';

@@ -2,7 +2,7 @@
 import { isCalendar, isCommon } from '../../lexicons/people-organisations.ts';
 import { isDeed, isSpeechVerb } from '../../lexicons/people-speech.ts';
 import { titleKind } from '../../lexicons/people-titles.ts';
-import type { Word } from '../words.ts';
+import type { Word } from '../word.ts';
 
 /** Words as indexes into the block's words, end exclusive. */
 export interface Stretch {

@@ -5,8 +5,9 @@
 import type { Reason } from '../../types.ts';
 import type { NamedPlace } from '../find-mentions.ts';
 import type { Gender } from '../name-parts.ts';
-import { findRuns, type Run } from '../runs.ts';
-import type { Word, WordBlock, Words } from '../words.ts';
+import type { Run } from '../runs.ts';
+import type { Word } from '../word.ts';
+import type { WordBlock, Words } from '../words.ts';
 import { type Reading, readFirstName, readForeignSurname, readPatronymic, readSurname } from './cases.ts';
 import { isAdjective, isNobody, isRussianSpeech, isRussianTitle } from './word-kinds.ts';
 
@@ -241,7 +242,7 @@ function toPlace({ home, first, end, nominative, reasons }: Found): NamedPlace {
 
 /** Finds every named place of a Russian text, in reading order. */
 export function findRussianMentions({ blocks }: Words): NamedPlace[] {
-  const runs = blocks.flatMap((home) => findRuns(home).map((run) => ({ home, run })));
+  const runs = blocks.flatMap((home) => home.runs.map((run) => ({ home, run })));
   const full = new Map(runs.map(({ home, run }) => [run, inFull(home, run)] as const));
   const known: Known = { surnames: new Map(), firstNames: new Map() };
   for (const names of full.values()) for (const name of names) learn(known, name);

@@ -2,7 +2,7 @@
 import { OPENERS } from '../../lexicons/people-russian.ts';
 import type { Stretch } from '../roles/phrases.ts';
 import type { Scene } from '../roles/rules.ts';
-import type { Word } from '../words.ts';
+import type { Word } from '../word.ts';
 import { isRussianTitle } from './word-kinds.ts';
 
 export interface RussianRoleRow {

@@ -6,8 +6,9 @@ import { isFirstName } from '../../lexicons/people-first-names.ts';
 import { isBody } from '../../lexicons/people-organisations.ts';
 import { isDeed, isSpeechVerb } from '../../lexicons/people-speech.ts';
 import { titleKind } from '../../lexicons/people-titles.ts';
-import { findRuns, type Run } from '../runs.ts';
-import type { Word, WordBlock, Words } from '../words.ts';
+import type { Run } from '../runs.ts';
+import type { Word } from '../word.ts';
+import type { WordBlock, Words } from '../words.ts';
 
 /** How often a word is met in each situation; headlines and sentence openings are left out where a capital shows nothing. */
 export interface WordFacts {
@@ -99,7 +100,7 @@ export function readDocumentFacts({ blocks, counts }: Words): DocumentFacts {
     return facts;
   };
   for (const block of blocks)
-    if (!block.headline) for (const run of findRuns(block)) countRun(block, run, factsFor);
+    if (!block.headline) for (const run of block.runs) countRun(block, run, factsFor);
   for (const block of blocks) if (block.headline) for (const { lower } of block.words) factsFor(lower);
   return all;
 }

@@ -1,0 +1,64 @@
+/** Which lexicons hold a word, as bits of one number: what the tagger knows of words beside their letters. */
+import { isFirstName } from '../../lexicons/people-first-names.ts';
+import { isBody, isCalendar, isCommon } from '../../lexicons/people-organisations.ts';
+import { isPeople, isPlace } from '../../lexicons/people-places.ts';
+import { isDeed, isSpeechVerb } from '../../lexicons/people-speech.ts';
+import { titleKind } from '../../lexicons/people-titles.ts';
+import type { Word } from '../word.ts';
+import { PLACE_PREPOSITION } from './document-facts.ts';
+
+const SHAPES = {
+  lower: 1 << 6,
+  particle: 1 << 7,
+  capital: 1 << 8,
+  capitals: (1 << 8) | (1 << 22),
+  initial: (1 << 8) | (1 << 21),
+};
+const TITLE_KINDS = ['address', 'office', 'rank', 'work', 'kin', 'standing'] as const;
+
+/** The bit of words that name bodies, firms and things. */
+export const BODY_BIT = 1 << 12;
+
+/** Lexicons in the order of their bits, from bit 9. */
+const LEXICONS = [
+  isFirstName,
+  isPlace,
+  isPeople,
+  isBody,
+  isCalendar,
+  isCommon,
+  isSpeechVerb,
+  isDeed,
+] as const;
+
+function lookUp(lower: string): number {
+  let bits = 0;
+  LEXICONS.forEach((holds, at) => {
+    if (holds(lower)) bits |= 1 << (9 + at);
+  });
+  const title = titleKind(lower);
+  if (title) bits |= (TITLE_KINDS.indexOf(title) + 1) << 17;
+  return PLACE_PREPOSITION.test(lower) ? bits | (1 << 20) : bits;
+}
+
+const kept = new Map<string, number>();
+/** Words whose bits are kept ready; beyond it the store begins anew, so that no text can make it grow for ever. */
+const KEPT_WORDS = 20000;
+
+function lexiconsOf(lower: string): number {
+  const known = kept.get(lower);
+  if (known !== undefined) return known;
+  if (kept.size >= KEPT_WORDS) kept.clear();
+  const bits = lookUp(lower);
+  kept.set(lower, bits);
+  return bits;
+}
+
+/** The kinds of a word or mark. */
+export function kindsOf({ lower, shape, token, text }: Word): number {
+  if (shape !== 'mark') return SHAPES[shape] | lexiconsOf(lower);
+  if (token.kind === 'quote') return 1;
+  if (token.kind === 'possessive') return 2;
+  if (token.kind === 'number') return 3;
+  return /^[,;:.?!()—–-]$/.test(text) ? 4 + (text.charCodeAt(0) & 31) : 4;
+}
