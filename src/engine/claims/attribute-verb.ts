@@ -3,6 +3,7 @@ import { skipAdjuncts, skipHearer } from './adjuncts.ts';
 import type { Candidate } from './candidate.ts';
 import { contentAfter, type Following } from './content-after.ts';
 import { closesQuotation, contentBefore, contentResumed, openingWords } from './content-before.ts';
+import { beginsWithClause } from './content-end.ts';
 import type { VerbCue } from './cues.ts';
 import { subjectBefore } from './noun-phrase.ts';
 import { type Paragraph, type Range, sentenceAround, wordsOf } from './paragraph.ts';
@@ -125,6 +126,12 @@ export function attributeVerb(
     quoted &&
     following?.rule === 'quotation after verb' &&
     paragraph.classes[following.content.first - 1] === 'comma';
-  const leftFirst = !following || resumes || (loose && afterContent);
+  const weak =
+    loose &&
+    following !== null &&
+    !beginsWithClause(paragraph, following.content) &&
+    paragraph.classes[following.content.first] !== 'pronoun';
+  const leftFirst =
+    !following || resumes || (loose && afterContent) || (weak && paragraph.classes[edge - 1] === 'comma');
   return leftFirst ? (attributeLeft(scene) ?? right()) : (right() ?? attributeLeft(scene));
 }

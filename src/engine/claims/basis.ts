@@ -1,6 +1,7 @@
 /** How the article got a claim: read from the words at the cue, or from what the same source said beside it. */
 import { BASIS_ROWS } from '../lexicons/claims-basis.ts';
 import type { Basis, Claim, SourceKind, Span } from '../types.ts';
+import { sameSource } from './layers.ts';
 
 const UNSTATED: Basis = { kind: 'unstated', words: null };
 
@@ -15,13 +16,6 @@ export function basisOf(text: string, around: Span | null, kind: SourceKind): Ba
     }
   if (kind === 'media' || kind === 'document' || kind === 'anonymous') return { kind, words: null };
   return UNSTATED;
-}
-
-function sameSource({ source: a }: Claim, { source: b }: Claim): boolean {
-  if (!a || !b) return false;
-  if (a.person !== null || b.person !== null) return a.person === b.person;
-  const [from, to] = [a.named ?? a, b.named ?? b];
-  return from.block === to.block && from.start < to.end && to.start < from.end;
 }
 
 /** How many claims away a telling counts; it bounds the work. */

@@ -83,10 +83,10 @@ const NO_CLAUSE: ReadonlySet<WordClass> = new Set([
 ]);
 
 /** Whether a clause without "that" begins at a token: a subject that cannot be an object, and a verb in what follows. */
-function beginsClause({ paragraph, row }: Place, { first, end }: Range): boolean {
+function beginsClause({ paragraph, row, cue }: Place, { first, end }: Range): boolean {
   const { classes, lower } = paragraph;
   const kind = classes[first] ?? 'mark';
-  if (kind === 'auxiliary') return relative(paragraph, first);
+  if (kind === 'auxiliary') return !isRelative(paragraph, cue.words.first - 1) && relative(paragraph, first);
   if (NO_CLAUSE.has(kind) || OBJECT_ONLY.has(lower[first] ?? '')) return false;
   if (
     SAYING.has(row.lemma) ? holdsVerb(paragraph, { first, end }) : beginsWithClause(paragraph, { first, end })
@@ -95,11 +95,14 @@ function beginsClause({ paragraph, row }: Place, { first, end }: Range): boolean
   return SAYING.has(row.lemma) && (kind === 'pronoun' ? end - first >= 3 : end - first >= 5);
 }
 
+const isRelative = ({ lower }: Paragraph, at: number) =>
+  /^(?:which|who|that|whom|what)$/.test(lower[at] ?? '');
+
 /** "which he said were …": what is claimed begins with its verb. */
-function relative({ lower, classes }: Paragraph, at: number): boolean {
+function relative(paragraph: Paragraph, at: number): boolean {
   for (let before = at - 1; before > Math.max(0, at - 12); before--) {
-    if (/^(?:which|who|that|whom|what)$/.test(lower[before] ?? '')) return true;
-    if (classes[before] === 'comma' || classes[before] === 'quote') return false;
+    if (isRelative(paragraph, before)) return true;
+    if (paragraph.classes[before] === 'comma' || paragraph.classes[before] === 'quote') return false;
   }
   return false;
 }

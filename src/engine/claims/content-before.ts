@@ -4,6 +4,8 @@ import type { Paragraph, Range } from './paragraph.ts';
 
 /** Fewer words than this before ", she said" are no clause. */
 const SHORTEST_CLAUSE = 3;
+/** So many words before ", she said" are a clause even when no verb is known among them. */
+const SURE_CLAUSE = 7;
 
 /** Whether a token is the closing mark of a quotation. */
 export function closesQuotation({ quotations, quotedIn, tokens }: Paragraph, at: number): boolean {
@@ -25,7 +27,10 @@ export function contentBefore(paragraph: Paragraph, sentence: Range, end: number
   }
   if (classes[end - 1] !== 'comma') return null;
   const content = { first, end: end - 1 };
-  return content.end - first >= SHORTEST_CLAUSE && holdsVerb(paragraph, content) ? content : null;
+  const length = content.end - first;
+  return length >= SURE_CLAUSE || (length >= SHORTEST_CLAUSE && holdsVerb(paragraph, content))
+    ? content
+    : null;
 }
 
 /** "This ferry, she said, was …": the words before the source have no verb, the clause goes on after the cue. */

@@ -64,7 +64,7 @@ function cutsAtComma(paragraph: Paragraph, comma: number, end: number): boolean 
   const cue =
     verbCueAt(paragraph, next) ??
     (classes[next] === 'adverb' || classes[next] === 'coordinator' ? verbCueAt(paragraph, next + 1) : null);
-  if (cue?.usage === 'participle' || (cue?.usage === 'finite' && cue.verb === next)) return true;
+  if (cue?.usage === 'participle' || (cue?.usage === 'finite' && cue.verb - next < 2)) return true;
   if ((word === 'and' || word === 'but') && /^(?:auxiliary|verb)$/.test(classes[next + 1] ?? '')) return true;
   if (word === 'which' || word === 'who' || word === 'what') return outerSourceFollows(paragraph, next, end);
   if (CONTRASTS.has(word)) return outerSourceFollows(paragraph, next, end);
@@ -84,12 +84,23 @@ function statesNext(paragraph: Paragraph, at: number): boolean {
   return classes[next] === 'quote' || classes[next] === 'name' || BEGINS_CONTENT.test(lower[next] ?? '');
 }
 
+/** A comma inside the closing mark ends the quoted words' clause; what follows is the article's, unless it is tied on. */
+function endsAfterQuotation(
+  { quotations, quotedIn, tokens, classes, lower }: Paragraph,
+  at: number,
+): boolean {
+  if (tokens[at]?.kind !== 'quote' || quotations[quotedIn[at - 1] ?? -1]?.close !== at) return false;
+  if (tokens[at - 1]?.text !== ',') return false;
+  return classes[at + 1] === 'determiner' || /^(?:which|who|where|whose)$/.test(lower[at + 1] ?? '');
+}
+
 /** End (exclusive, without the full stop) of the content that begins at `first`, within a sentence that ends at `limit`. */
 export function contentEnd(paragraph: Paragraph, first: number, limit: number): number {
   const { classes, tokens, quotedIn, lower } = paragraph;
   const end = Math.min(limit, first + LONGEST);
   for (let at = first + 1; at < end; at++) {
     if ((quotedIn[at] ?? -1) >= 0) continue;
+    if (endsAfterQuotation(paragraph, at)) return at + 1;
     if (classes[at] === 'comma' && cutsAtComma(paragraph, at, end)) return at;
     if (classes[at] === 'coordinator' && classes[at - 1] !== 'comma' && statesNext(paragraph, at)) return at;
     if (lower[at] === 'according' && lower[at + 1] === 'to') return withoutStop(paragraph, first, at);

@@ -195,7 +195,7 @@ export function verbCueAt(paragraph: Paragraph, verb: number): VerbCue | null {
   const entry = VERB_FORMS.get(lower[verb] ?? '');
   if (!entry || (classes[verb] === 'name' && paragraph.block.kind !== 'title')) return null;
   const particle = lower[verb + 1];
-  const withParticle = entry.rows.filter((row) => row.particle === particle);
+  const withParticle = entry.rows.filter((row) => row.particle !== undefined && row.particle === particle);
   const rows = withParticle.length > 0 ? withParticle : entry.rows.filter((row) => !row.particle);
   if (rows.length === 0 || isNoun(paragraph, verb, { form: entry.form, noun: rows.some(({ noun }) => noun) }))
     return null;

@@ -12,6 +12,7 @@ import { inheritBasis } from './basis.ts';
 import type { Candidate } from './candidate.ts';
 import { verbCueAt } from './cues.ts';
 import { Finisher } from './finish.ts';
+import { withoutEchoes } from './layers.ts';
 import { attachQuotations } from './loose-quotations.ts';
 import { nameLater } from './named-later.ts';
 import { type Paragraph, readParagraph, wordsOf } from './paragraph.ts';
@@ -48,11 +49,15 @@ function claimsOf(paragraph: Paragraph, finisher: Finisher, before: Claim | null
   const claims = [...lones, ...candidates.map((candidate) => finisher.finish(paragraph, candidate))];
   const announced = announcedBy(paragraph, candidates);
   const carries = announced ? finisher.finish(paragraph, announced) : lastQuoted(claims);
-  return { claims: inheritBasis(claims.filter(({ content }) => content.length > 0)), carries };
+  return { claims: inheritBasis(withoutEchoes(claims.filter(({ content }) => content.length > 0))), carries };
 }
 
 function lastQuoted(claims: readonly Claim[]): Claim | null {
-  return claims.findLast(({ source, kind }) => source !== null && kind !== 'indirect') ?? null;
+  return (
+    claims.findLast(
+      ({ source, kind }) => source !== null && (kind !== 'indirect' || source.person !== null),
+    ) ?? null
+  );
 }
 
 /** Finds the claims of a text, in the order of their content. None in Russian: its verbs are not read yet. */

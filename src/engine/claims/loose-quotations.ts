@@ -28,7 +28,8 @@ function isStatement(
 
 /** Statements in quotation marks that no candidate covers, in reading order. */
 function looseQuotations(paragraph: Paragraph, candidates: readonly Candidate[]): Quotation[] {
-  const { quotations, quotedIn, tokens } = paragraph;
+  const { quotations, quotedIn, tokens, block } = paragraph;
+  if (block.kind === 'heading' || block.kind === 'title' || block.kind === 'subtitle') return [];
   const covered = new Set<number>();
   for (const { content } of candidates)
     for (const { first, end } of content)

@@ -25,6 +25,25 @@ const LINKS: ReadonlySet<string> = new Set([
   'about',
   'close',
 ]);
+/** Words that stand for a part of a group ("one of the strikers"). */
+const PARTS: ReadonlySet<string> = new Set([
+  'one',
+  'two',
+  'three',
+  'four',
+  'many',
+  'some',
+  'most',
+  'all',
+  'both',
+  'none',
+  'each',
+  'half',
+  'several',
+  'few',
+  'any',
+  'another',
+]);
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'whom', 'where', 'that']);
 
 const isNominal = ({ classes }: Paragraph, at: number) => NOMINAL.has(classes[at] ?? 'mark');
@@ -35,7 +54,13 @@ function links(paragraph: Paragraph, at: number, floor: number): boolean {
   if (!LINKS.has(lower[at] ?? '') || at - 1 < floor) return false;
   const before = classes[at - 1];
   if (before === 'ed') return at - 2 >= floor && isNominal(paragraph, at - 2) && classes[at - 2] !== 'ed';
-  return before === 'name' || before === 'word' || before === 'number' || before === 'time';
+  return (
+    before === 'name' ||
+    before === 'word' ||
+    before === 'number' ||
+    before === 'time' ||
+    PARTS.has(lower[at - 1] ?? '')
+  );
 }
 
 /** Start of the run of words that ends before `end`; `end` when there is none. */
@@ -45,6 +70,10 @@ export function runBefore(paragraph: Paragraph, end: number, floor: number): num
   for (let at = end - 1; at >= Math.max(floor, end - LONGEST); at--) {
     const kind = classes[at] ?? 'mark';
     if (kind === 'pronoun') return first === end ? at : first;
+    if (first === end && lower[at] === 'them' && lower[at - 1] === 'of') {
+      first = at;
+      continue;
+    }
     if (NOMINAL.has(kind)) first = at;
     else if (kind === 'determiner' || (kind === 'adverb' && classes[at + 1] === 'ed' && first === at + 1)) {
       first = at;
@@ -109,6 +138,19 @@ function interruption(paragraph: Paragraph, closing: number, floor: number): Int
   return found;
 }
 
+/** Two words that may stand between a subject and its verb. */
+const IN_TURN: ReadonlySet<string> = new Set([
+  'at first',
+  'in turn',
+  'in response',
+  'by contrast',
+  'for now',
+  'in part',
+  'at least',
+  'once again',
+  'of course',
+]);
+
 function skipBack({ classes, lower }: Paragraph, verb: number, floor: number): number {
   let at = verb;
   while (at - 1 >= floor) {
@@ -116,7 +158,8 @@ function skipBack({ classes, lower }: Paragraph, verb: number, floor: number): n
     if (kind === 'adverb' || kind === 'auxiliary' || kind === 'time') at--;
     else if (kind === 'number' && classes[at - 2] === 'time') at -= 2;
     else if (kind === 'preposition' && classes[at] === 'time') at--;
-    else if (lower[at - 1] === 'has' || lower[at - 1] === 'since') at--;
+    else if (lower[at - 1] === 'since' && classes[at - 2] === 'auxiliary') at--;
+    else if (IN_TURN.has(`${lower[at - 2]} ${lower[at - 1]}`)) at -= 2;
     else break;
   }
   return at;

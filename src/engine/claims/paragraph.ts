@@ -106,6 +106,20 @@ interface Named {
   readonly end: number;
 }
 
+/** A lone apostrophe after an s that closes no quotation makes a possessive ("the prisoners’ rights group"). */
+function markApostrophes(
+  tokens: readonly Token[],
+  classes: WordClass[],
+  quotations: readonly Quotation[],
+): void {
+  const closing = new Set(quotations.map(({ close }) => close));
+  tokens.forEach(({ kind, text, spaced }, at) => {
+    const bare = kind === 'quote' && /^['’]$/.test(text) && !spaced && !closing.has(at);
+    if (bare && /s$/i.test(tokens[at - 1]?.text ?? '') && tokens[at + 1]?.kind === 'word')
+      classes[at] = 'possessive';
+  });
+}
+
 /** Marks the tokens of people's names, which may look like any other word ("Will", "May"). */
 function markNames(tokens: readonly Token[], classes: WordClass[], names: readonly Named[]): void {
   let name = 0;
@@ -133,6 +147,7 @@ export function readParagraph(block: TextBlock, names: readonly Named[]): Paragr
       sentences[sentenceOf[i] ?? 0]?.first === i || tokens[i - 1]?.kind === 'quote' || block.kind === 'title';
     return classOf(token, lower[i] ?? '', first);
   });
+  markApostrophes(tokens, classes, quotations);
   markNames(tokens, classes, names);
   return { block, tokens, lower, classes, quotations, quotedIn, sentences, sentenceOf };
 }

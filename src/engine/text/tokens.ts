@@ -19,13 +19,15 @@ export interface Token {
 /** Abbreviations that keep their dot: the sentence does not end there unless the text says so otherwise. */
 const ABBREVIATION =
   '(?:\\p{Lu}\\.){2,}|(?:Mr|Mrs|Ms|Dr|Prof|St|Sr|Jr|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Gov|Sen|Rep|Rev|Hon|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|No|Nos|vs|etc|Inc|Ltd|Co|Corp|Bros|Ave|Blvd|Mt|Ft|a\\.m|p\\.m|i\\.e|e\\.g)\\.(?=\\s|$|[,;:)’”"\'])';
+/** Names of sites ("24.kg", "Gazeta.ru"). */
+const SITE = '[\\p{L}\\p{N}-]+\\.(?:ru|com|org|net|kg|kz|ua|by|uz|tj|tm|io|info|news)(?![\\p{L}\\p{N}])';
 const INITIAL = '\\p{Lu}\\.(?=\\s?(?:\\p{Lu}\\.|\\p{Lu}))';
 const POSSESSIVE = "['’][sS](?![\\p{L}\\p{N}])";
 const WORD = `[\\p{L}\\p{M}]+(?:(?!${POSSESSIVE})['’‑-][\\p{L}\\p{M}\\p{N}]+|\\p{N}+)*`;
 const NUMBER = '\\p{N}+(?:[.,:]\\p{N}+)*(?:[‑-][\\p{L}\\p{N}]+)*';
 
 const TOKEN = new RegExp(
-  `(?<word>${ABBREVIATION}|${INITIAL}|${WORD})|(?<number>${NUMBER})|(?<possessive>(?<=[\\p{L}\\p{N}])${POSSESSIVE})|(?<quote>''|["“”„«»‘’'])|(?<mark>\\.{2,}|…|[^\\s])`,
+  `(?<word>${SITE}|${ABBREVIATION}|${INITIAL}|${WORD})|(?<number>${NUMBER})|(?<possessive>(?<=[\\p{L}\\p{N}])${POSSESSIVE})|(?<quote>''|["“”„«»‘’'])|(?<mark>\\.{2,}|…|[^\\s])`,
   'gu',
 );
 
