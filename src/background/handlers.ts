@@ -1,5 +1,6 @@
 /** What the background does for each message. Nothing is kept between two messages but the library's connection. */
 import { report } from '../browser/report.ts';
+import type { Analyzer } from '../engine/analyze.ts';
 import type { Note } from '../library/note.ts';
 import { articlesShowing, deleteNote, restoreNote, saveNote } from '../library/notes.ts';
 import type { Library } from '../library/open-library.ts';
@@ -28,8 +29,15 @@ async function recent(library: Library) {
   return { type: 'recent', articles, articleCount: counts.articles, personCount: counts.people } as const;
 }
 
-/** `open` gives the library, `now` the time in milliseconds since 1970. */
-export function handlers(open: () => Promise<Library>, now: () => number): Handlers {
+/** What the handlers work with. */
+export interface Means {
+  readonly open: () => Promise<Library>;
+  readonly engine: () => Promise<Analyzer>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+export function handlers({ open, engine, now }: Means): Handlers {
   const noteWork = <T extends string>(type: T, work: (library: Library) => Promise<Note>) =>
     orFailure(`a note to be ${type}`, async () => {
       const library = await open();
@@ -39,9 +47,11 @@ export function handlers(open: () => Promise<Library>, now: () => number): Handl
     });
   return {
     'article/open': ({ article }) =>
-      orFailure('opening an article', async () => openArticle(await open(), article, now())),
+      orFailure('opening an article', async () =>
+        openArticle({ library: await open(), engine }, article, now()),
+      ),
     'reading/of': ({ articleId }) =>
-      orFailure('reading of an article', async () => readingOf(await open(), articleId)),
+      orFailure('reading of an article', async () => readingOf({ library: await open(), engine }, articleId)),
     'note/save': ({ draft }) => noteWork('saved', (library) => saveNote(library, draft, now())),
     'note/delete': ({ id }) => noteWork('deleted', (library) => deleteNote(library, id, now())),
     'note/restore': ({ id }) => noteWork('saved', (library) => restoreNote(library, id)),

@@ -3,13 +3,14 @@ import { libraryKeeper } from '../library/open-library.ts';
 import { joinPorts } from '../messaging/join-ports.ts';
 import { receive } from '../messaging/receive.ts';
 import { obeyCommands } from './commands.ts';
+import { engineKeeper } from './engine.ts';
 import { handlers } from './handlers.ts';
 import { keepHouse } from './housekeeping.ts';
 import { offerMenu } from './note-selection.ts';
 
 const open = libraryKeeper();
 
-receive(handlers(open, Date.now));
+receive(handlers({ open, engine: engineKeeper(), now: Date.now }));
 joinPorts();
 offerMenu();
 obeyCommands();

@@ -9,7 +9,7 @@ import { placedNotes } from '../library/placed-notes.ts';
 import type { Reading } from '../library/reading.ts';
 import { storedArticle } from '../library/stored-article.ts';
 import type { Failure } from '../messaging/protocol.ts';
-import { readText, type TextRead } from './read-text.ts';
+import { type Reader, readText, type TextRead } from './read-text.ts';
 
 type Answer = { readonly type: 'reading'; readonly reading: Reading } | Failure;
 
@@ -27,9 +27,10 @@ async function reading(library: Library, { article, hash }: Opened, read: TextRe
   return { type: 'reading', reading: { article, hash, analysis, meter, people, notes } };
 }
 
-async function fileAndRead(library: Library, opened: Opened): Promise<Answer> {
+async function fileAndRead(reader: Reader, opened: Opened): Promise<Answer> {
   const { article, hash, at } = opened;
-  const read = await readText(library, article, hash);
+  const { library } = reader;
+  const read = await readText(reader, article, hash);
   if (read.type === 'failed') return read;
   const { analysis } = read;
   await fileReading(library, {
@@ -43,15 +44,15 @@ async function fileAndRead(library: Library, opened: Opened): Promise<Answer> {
 }
 
 /** Rejects when the library does. */
-export async function openArticle(library: Library, article: Article, at: number): Promise<Answer> {
-  return fileAndRead(library, { article, hash: await contentHash(article.blocks), at });
+export async function openArticle(reader: Reader, article: Article, at: number): Promise<Answer> {
+  return fileAndRead(reader, { article, hash: await contentHash(article.blocks), at });
 }
 
 /** The reading of an article that was opened before, without counting as opening it again. Rejects when the library does. */
 export async function readingOf(
-  library: Library,
+  reader: Reader,
   articleId: string,
 ): Promise<Answer | { readonly type: 'unknown' }> {
-  const stored = await storedArticle(library, articleId);
-  return stored ? fileAndRead(library, { ...stored, at: stored.lastRead }) : { type: 'unknown' };
+  const stored = await storedArticle(reader.library, articleId);
+  return stored ? fileAndRead(reader, { ...stored, at: stored.lastRead }) : { type: 'unknown' };
 }

@@ -20,6 +20,8 @@ let engine: ((input: unknown) => unknown) | null;
 let analysed: number;
 /** The engine's number; null for the real one. */
 let engineVersion: number | null;
+/** What reading the packaged weights comes to. */
+let fetched: () => Promise<Response>;
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -34,12 +36,14 @@ beforeEach(() => {
     };
     return {
       ...real,
-      analyze,
+      createAnalyzer: () => analyze,
       get ENGINE_VERSION() {
         return engineVersion ?? real.ENGINE_VERSION;
       },
     };
   });
+  fetched = async () => new Response(new Uint8Array(4));
+  vi.stubGlobal('fetch', () => fetched());
   fake = createFakeBrowser();
   fake.runBackground(async (browser) => {
     await asContext(browser, () => import('../../src/background/main.ts'));
@@ -47,6 +51,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
   vi.doUnmock('../../src/engine/analyze.ts');
 });
 
@@ -121,6 +126,17 @@ describe('opening an article', () => {
 
 describe('failures are answers', () => {
   const silence = () => vi.spyOn(console, 'error').mockImplementation(() => {});
+
+  it('`analysis` when the engine’s weights cannot be read, and the next try may succeed', async () => {
+    silence();
+    fetched = async () => {
+      throw new TypeError('no such file');
+    };
+    const ask = await sender(fake.openTab(STORY.url).content);
+    expect(await ask('article/open', { article: STORY })).toMatchObject({ code: 'analysis' });
+    fetched = async () => new Response(new Uint8Array(4));
+    expect(await ask('article/open', { article: STORY })).toMatchObject({ type: 'reading' });
+  });
 
   it('`analysis` when the engine throws, and nothing is filed', async () => {
     silence();

@@ -15,18 +15,27 @@ interface Program {
   readonly name: string;
   /** A module that exports `work`. */
   readonly source: string;
+  /** Files that are downloaded with it. */
+  readonly data: readonly string[];
 }
+
+const WEIGHTS = join(ROOT, 'src/engine/people/weights.bin');
 
 export const PROGRAMS: readonly Program[] = Object.freeze([
   {
     name: 'whence',
-    source: `import { analyze } from './src/engine/analyze.ts';
+    source: `import { readFileSync } from 'node:fs';
+      import { createAnalyzer } from './src/engine/analyze.ts';
+      const weights = readFileSync(${JSON.stringify(WEIGHTS)});
+      const analyze = createAnalyzer(new Uint8Array(weights).buffer);
       export const work = (blocks) => { analyze({ blocks }); };`,
+    data: [WEIGHTS],
   },
   {
     name: 'compromise',
     source: `import nlp from 'compromise';
       export const work = (blocks) => { for (const { text } of blocks) nlp(text).people().out('array'); };`,
+    data: [],
   },
 ]);
 
@@ -43,7 +52,7 @@ const FOLDER = mkdtempSync(join(tmpdir(), 'whence-bench-'));
 process.once('exit', () => rmSync(FOLDER, { recursive: true, force: true }));
 
 /** Bundles a program into a temporary folder, so that neither pays for being translated while it is timed. */
-export async function bundle({ name, source }: Program): Promise<Bundled> {
+export async function bundle({ name, source, data }: Program): Promise<Bundled> {
   const path = join(FOLDER, `${name}.mjs`);
   await esbuild.build({
     stdin: { contents: source, resolveDir: ROOT, loader: 'ts' },
@@ -53,7 +62,8 @@ export async function bundle({ name, source }: Program): Promise<Bundled> {
     platform: 'node',
     outfile: path,
   });
-  return { name, path, gzip: gzipSync(readFileSync(path)).length };
+  const sizes = [path, ...data].map((file) => gzipSync(readFileSync(file)).length);
+  return { name, path, gzip: sizes.reduce((sum, size) => sum + size, 0) };
 }
 
 /** Loads a bundled program into this process. */

@@ -11,13 +11,13 @@ export interface FileSize {
   readonly gzip: number;
 }
 
-/** Scripts and styles of the Chrome build, largest first, and its zip. */
+/** Scripts, styles and weights of the Chrome build, largest first, and its zip. */
 export function builtSizes(): FileSize[] {
   const folder = mkdtempSync(join(tmpdir(), 'whence-sizes-'));
   try {
     execFileSync(process.execPath, ['build.mjs', '--into', folder], { cwd: ROOT });
     const size = (path: string) => gzipSync(readFileSync(path)).length;
-    const files = readdirSync(join(folder, 'chrome')).filter((file) => /\.(?:js|css)$/.test(file));
+    const files = readdirSync(join(folder, 'chrome')).filter((file) => /\.(?:js|css|bin)$/.test(file));
     const sizes = files.map((file) => ({ file, gzip: size(join(folder, 'chrome', file)) }));
     const zips = readdirSync(folder).filter((file) => file.endsWith('.zip'));
     const whole = zips.map((file) => ({ file, gzip: readFileSync(join(folder, file)).length }));
