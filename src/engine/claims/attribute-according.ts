@@ -4,6 +4,12 @@ import { contentEnd, withoutStop } from './content-end.ts';
 import { runAfter } from './noun-phrase.ts';
 import { type Paragraph, type Range, sentenceAround } from './paragraph.ts';
 
+/** Words that attribute a clause to whoever is named after them. */
+const CUES: readonly (readonly string[])[] = [
+  ['according', 'to'],
+  ['in', 'the', 'words', 'of'],
+];
+
 /** The source with a relative clause or an apposition after a comma left out. */
 function sourceAfter({
   paragraph,
@@ -51,21 +57,23 @@ function contentOf(
 /** The claim of an "according to" at token `at`, or null. */
 export function attributeAccording(paragraph: Paragraph, at: number): Candidate | null {
   const { lower } = paragraph;
-  if (lower[at] !== 'according' || lower[at + 1] !== 'to') return null;
+  const cue = CUES.find((words) => words.every((word, index) => lower[at + index] === word));
+  if (!cue) return null;
+  const cueEnd = at + cue.length;
   const sentence = sentenceAround(paragraph, at);
-  const source = sourceAfter({ paragraph, start: at + 2, limit: sentence.end });
+  const source = sourceAfter({ paragraph, start: cueEnd, limit: sentence.end });
   if (source.end === source.first) return null;
   const content = contentOf(paragraph, at, { sentence, sourceEnd: source.end }).filter(
     ({ first, end }) => end > first,
   );
   if (content.length === 0) return null;
   return {
-    cue: { first: at, end: at + 2 },
+    cue: { first: at, end: cueEnd },
     source,
     content,
     degree: 'stated',
     row: null,
     circumstances: null,
-    reasons: [{ rule: 'according to', evidence: 'according to' }],
+    reasons: [{ rule: 'according to', evidence: cue.join(' ') }],
   };
 }

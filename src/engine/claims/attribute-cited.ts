@@ -1,7 +1,7 @@
 /** "Kommersant reported, citing a source in the port, that …": the source behind a report makes the same claim. */
 import type { Candidate } from './candidate.ts';
 import { runAfter } from './noun-phrase.ts';
-import { type Paragraph, sentenceAround } from './paragraph.ts';
+import { type Paragraph, sentenceAround, wordsOf } from './paragraph.ts';
 import { kindOfWords } from './speaker.ts';
 
 const CITING: ReadonlySet<string> = new Set(['citing', 'quoting', 'cited', 'quoted']);
@@ -12,6 +12,11 @@ function citesSource({ lower, classes }: Paragraph, at: number): boolean {
   if (!CITING.has(word)) return false;
   if (word.endsWith('ing')) return classes[at - 1] === 'comma' || at === 0 || classes[at - 1] === 'mark';
   return lower[at - 1] === 'which' || lower[at - 1] === 'who';
+}
+
+/** Whether the words cited name somebody who speaks, and not a reason ("citing safety"). */
+function isSpeaker(paragraph: Paragraph, first: number, end: number): boolean {
+  return /^(?:anonymous|official|person)$/.test(kindOfWords(wordsOf(paragraph, { first, end })));
 }
 
 /** The claims of sources that media cite in a paragraph: each has the content of the report that cites it. */
@@ -29,8 +34,8 @@ export function attributeCited(
     const report =
       (reports[next]?.cue?.first ?? Number.POSITIVE_INFINITY) < sentence.end ? reports[next] : undefined;
     const end = runAfter(paragraph, at + 1, sentence.end);
-    if (!report || end === at + 1 || paragraph.lower[end] === 'as' || kindOfWords(text(report)) !== 'media')
-      continue;
+    if (!report || end === at + 1 || paragraph.lower[end] === 'as') continue;
+    if (kindOfWords(text(report)) !== 'media' && !isSpeaker(paragraph, at + 1, end)) continue;
     cited.push({
       ...report,
       cue: { first: at, end: at + 1 },

@@ -25,7 +25,7 @@ function attributeLeft(scene: Scene): Candidate | null {
       : subjectBefore(paragraph, cue.words.first, sentence.first);
   const edge = before?.first ?? cue.words.first;
   const quoted = closesQuotation(paragraph, edge - 1);
-  if (!quoted && !row.frames.some((frame) => frame === 'clause' || frame === 'hearer')) return null;
+  if (!quoted && !row.frames.some((frame) => /^(?:clause|that|hearer)$/.test(frame))) return null;
   const whole = contentBefore(paragraph, sentence, edge);
   const content = whole ?? openingWords(paragraph, sentence, { end: edge, cueEnd: cue.words.end });
   const inverted = before ? null : invertedSpeaker(paragraph, cue.words.end, sentence.end);
@@ -67,7 +67,7 @@ function attributeRight(scene: Scene, following: Following): Candidate | null {
     source: speaking.source,
     antecedent: speaking.antecedent,
     content: [following.content],
-    degree: following.row.degree,
+    degree: following.degree ?? following.row.degree,
     row: following.row,
     circumstances: { first: cue.words.end, end: following.circumstancesEnd },
     reasons: [{ rule: following.rule, evidence: wordsOf(paragraph, cue.words) }],

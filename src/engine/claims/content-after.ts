@@ -1,10 +1,10 @@
 /** What is claimed after a verb of stating, by what the verb may take. */
 import type { Frame, VerbRow } from '../lexicons/claims-verbs.ts';
+import type { Degree } from '../types.ts';
 import { skipAdjuncts, skipHearer } from './adjuncts.ts';
 import { opensQuotation } from './content-before.ts';
 import { beginsWithClause, contentEnd, holdsVerb } from './content-end.ts';
 import type { VerbCue } from './cues.ts';
-import { runAfter } from './noun-phrase.ts';
 import type { Paragraph, Range, WordClass } from './paragraph.ts';
 
 export interface Following {
@@ -13,6 +13,8 @@ export interface Following {
   /** End of the words that say to whom, when and where. */
   readonly circumstancesEnd: number;
   readonly rule: string;
+  /** Where it differs from the verb's own. */
+  readonly degree?: Degree;
 }
 
 interface Place {
@@ -119,7 +121,11 @@ function bareClause(place: Place, start: number, at: number): Following | null {
 }
 
 function quoted(place: Place, start: number): Following | null {
-  const following = clause(place, start);
+  const asks = place.row.lemma === 'ask';
+  const following =
+    clause(place, asks ? skipHearer(place.paragraph, start, place.limit) : start) ??
+    (asks ? clause(place, start) : nothing);
+  if (asks && following?.rule === 'question clause') return { ...following, degree: 'stated' };
   return following && following.rule !== 'clause after verb' && following.rule !== 'question clause'
     ? following
     : nothing;
@@ -156,7 +162,9 @@ function request(place: Place, start: number): Following | null {
   const { classes } = place.paragraph;
   const limit = Math.min(place.limit, start + NEAR * 2);
   for (let at = start + 1; at < limit; at++) {
-    if (lower[at] === 'not' && lower[at + 1] === 'to') return found(place, start, 'whom not to do what');
+    const quoted = classes[at] === 'quote' && /^(?:to|not)$/.test(lower[at + 1] ?? '');
+    if (quoted || (lower[at] === 'not' && lower[at + 1] === 'to'))
+      return found(place, start, 'whom not to do what');
     if (lower[at] === 'to' && BASE_VERB.has(classes[at + 1] ?? 'mark'))
       return found(place, start, 'whom to do what');
     if (ENDS_OBJECT.has(classes[at] ?? 'mark')) return nothing;
@@ -164,20 +172,28 @@ function request(place: Place, start: number): Following | null {
   return nothing;
 }
 
+const accuses = ({ lemma }: VerbRow) => lemma === 'accuse' || lemma === 'suspect';
+
 function charge(place: Place, start: number): Following | null {
   const { lower, paragraph } = { lower: place.paragraph.lower, paragraph: place.paragraph };
   if (lower[start] === 'to' && place.row.lemma === 'confess') return found(place, start + 1, 'confessed to');
   if (place.cue.usage === 'passive') return nothing;
-  const end = runAfter(paragraph, start, place.limit);
   const absent = paragraph.classes[start] === 'preposition';
-  for (let at = start; at < Math.min(place.limit, (absent ? start + 4 : end) + 2, start + NEAR * 2); at++)
-    if (CHARGES.has(lower[at] ?? '')) return found(place, absent ? at + 1 : start, `charged ${lower[at]}`);
+  for (let at = start; at < Math.min(place.limit, start + (absent ? NEAR / 2 : NEAR * 2)); at++) {
+    const of = CHARGES.has(lower[at] ?? '');
+    if (of && (lower[at] !== 'of' || accuses(place.row) || absent) && lower[at + 1] !== 'them')
+      return found(place, absent ? at + 1 : start, `charged ${lower[at]}`);
+    if (at > start && ENDS_OBJECT.has(paragraph.classes[at] ?? 'mark') && paragraph.classes[at] !== 'quote')
+      return nothing;
+  }
   return nothing;
 }
 
 function thing(place: Place, start: number): Following | null {
   const at = start;
-  const kind = place.paragraph.classes[at];
+  const { classes } = place.paragraph;
+  if (place.cue.usage === 'participle' && classes[place.cue.words.first - 1] !== 'comma') return nothing;
+  const kind = classes[at];
   const nominal =
     kind === 'determiner' || kind === 'word' || kind === 'ing' || kind === 'name' || kind === 'number';
   return nominal ? found(place, at, 'thing after verb') : nothing;

@@ -81,7 +81,10 @@ function statesNext(paragraph: Paragraph, at: number): boolean {
   const cue = verbCueAt(paragraph, verb);
   if (cue?.usage !== 'finite') return false;
   const next = cue.words.end;
-  return classes[next] === 'quote' || classes[next] === 'name' || BEGINS_CONTENT.test(lower[next] ?? '');
+  return (
+    /^(?:quote|name|determiner|number|contraction|pronoun)$/.test(classes[next] ?? '') ||
+    BEGINS_CONTENT.test(lower[next] ?? '')
+  );
 }
 
 /** A comma inside the closing mark ends the quoted words' clause; what follows is the article's, unless it is tied on. */

@@ -131,6 +131,8 @@ function isNoun(
   if (before === 'quote') return !/^[,!?]$/.test(tokens[at - 1]?.text ?? '');
   if (before === 'number' && word !== '%') return true;
   if (classes[verb + 1] === 'preposition' && lower[verb + 1] === 'of') return true;
+  const ends = before === 'name' || before === 'pronoun' || before === 'comma';
+  if (form === 'third' && ends && /^(?:comma|mark)$/.test(classes[verb + 1] ?? 'mark')) return false;
   if (form === 'third') return !AFTER_VERB.has(classes[verb + 1] ?? 'mark') && lower[verb + 1] !== 'to';
   return before !== 'auxiliary' && !PLURAL.test(word);
 }

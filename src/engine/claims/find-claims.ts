@@ -44,6 +44,7 @@ interface Found {
 
 /** The claims of one paragraph; `before` is what its opening quotation carries on. */
 function claimsOf(paragraph: Paragraph, finisher: Finisher, before: Claim | null): Found {
+  finisher.begin(paragraph);
   const { candidates, alone } = attachQuotations(paragraph, candidatesOf(paragraph, finisher));
   const lones = alone.map((candidate) => finisher.finishAlone(paragraph, candidate, before));
   const claims = [...lones, ...candidates.map((candidate) => finisher.finish(paragraph, candidate))];
@@ -70,7 +71,7 @@ export function findClaims(text: Text, cast: Cast): readonly Claim[] {
     if (!tellsStory(block.kind)) continue;
     const found = claimsOf(readParagraph(block, finisher.mentionsIn(block.index)), finisher, before);
     claims.push(...found.claims);
-    before = found.carries;
+    if (block.kind !== 'heading') before = found.carries;
   }
   return nameLater(text, cast, claims).sort((a, b) => placeOf(a) - placeOf(b));
 }

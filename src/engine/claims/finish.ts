@@ -31,6 +31,11 @@ export class Finisher {
     this.named = named;
   }
 
+  /** Takes note of a paragraph before its claims are finished. */
+  begin(paragraph: Paragraph): void {
+    this.sources.begin(paragraph);
+  }
+
   /** The claim of a candidate with its source resolved. Candidates come in reading order. */
   finish(paragraph: Paragraph, candidate: Candidate): Claim {
     const ranges = candidate.content

@@ -226,7 +226,7 @@ export function runAfter(paragraph: Paragraph, start: number, limit: number): nu
   const stop = Math.min(limit, start + LONGEST);
   for (; at < stop; at++) {
     const kind = classes[at] ?? 'mark';
-    if (NOMINAL.has(kind)) continue;
+    if (NOMINAL.has(kind) || (lower[at] === 'them' && lower[at - 1] === 'of')) continue;
     if (
       kind === 'determiner' &&
       (at === start || classes[at - 1] === 'preposition' || classes[at - 1] === 'determiner')

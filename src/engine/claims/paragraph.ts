@@ -66,6 +66,7 @@ const CONTRACTION = /^\p{L}+'(?:re|ve|ll|d|m)$/u;
 const CAPITAL = /^\p{Lu}/u;
 
 function classOfWord(token: Token, lower: string, beginsSentence: boolean): WordClass {
+  if (token.text === 'May' && !beginsSentence) return 'time';
   if (AUXILIARIES.has(lower)) return 'auxiliary';
   if (CONTRACTION.test(lower)) return 'contraction';
   const shouted = token.text.length > 1 && token.text === token.text.toUpperCase();

@@ -38,6 +38,17 @@ export class Sources {
     private readonly cast: Cast,
   ) {}
 
+  /** Takes note of a paragraph before its sources are resolved. */
+  begin({ block, sentences, tokens, lower, quotedIn }: Paragraph): void {
+    const pronouns = sentences.flatMap(({ first }) => {
+      const word = lower[first] ?? '';
+      return (word === 'he' || word === 'she') && quotedIn[first] === -1
+        ? [{ word, start: tokens[first]?.start ?? 0 }]
+        : [];
+    });
+    this.references.noteSubjects(block.index, pronouns);
+  }
+
   /** Resolves the words that name a source; `antecedent` is what "who" stands for where that is the source. */
   resolve(paragraph: Paragraph, range: Range | null, antecedent: Range | null): Speaker {
     if (!range) return NOBODY;

@@ -28,7 +28,7 @@ const BE = /^(?:is|are|was|were|been|being|be)$/;
 /** Where the main clause begins when the sentence opens with a dependent one ("Though …, the aide …"). */
 function mainClause({ classes, quotedIn }: Paragraph, { first, end }: Range): number {
   const kind = classes[first];
-  if (kind !== 'subordinator' && kind !== 'preposition' && kind !== 'ing') return first;
+  if (!/^(?:subordinator|preposition|ing|ed)$/.test(kind ?? '')) return first;
   for (let at = first + 1; at < Math.min(end, first + REACH); at++)
     if (classes[at] === 'comma' && quotedIn[at] === -1) return at + 1;
   return first;

@@ -28,7 +28,14 @@ function headOf(words: readonly string[]): string {
   return singular(words[(link < 0 ? words.length : link) - 1] ?? '');
 }
 
+/** A role without what follows its noun. */
+function headPart(role: string): string {
+  return role.replace(/\s(?:of|for|in|at|from|who|with)\s.*$/u, '');
+}
+
 interface Roles {
+  /** The nouns that say what somebody is ("head" of "head of the port"). */
+  readonly heads: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
   readonly texts: readonly string[];
 }
@@ -40,8 +47,9 @@ function indexOf(roles: readonly Roles[]): ReadonlyMap<string, readonly number[]
     if (list) list.push(person);
     else byWord.set(word, [person]);
   };
-  roles.forEach(({ words, texts }, person) => {
-    for (const word of words) add(word, person);
+  roles.forEach(({ words, heads, texts }, person) => {
+    for (const word of heads) add(word, person);
+    for (const word of words) if (/^\d+$/.test(word)) add(word, person);
     if (texts.length > 0)
       for (const [later, first] of FIRST_WORDS)
         if (texts.some((text) => first.test(text))) add(later, person);
@@ -63,7 +71,12 @@ export class Descriptions {
   ) {
     this.roles = cast.people.map((_, person) => {
       const texts = cast.rolesOf(person).map((role) => role.text);
-      return { texts, words: new Set(texts.flatMap(wordsOf)) };
+      const parts = texts.flatMap((text) => text.split(/,|\sand\s/u));
+      return {
+        texts: parts.map(headPart),
+        heads: new Set(parts.map((part) => headOf(wordsOf(part)))),
+        words: new Set(texts.flatMap(wordsOf)),
+      };
     });
     this.byWord = indexOf(this.roles);
   }
@@ -118,7 +131,7 @@ export class Descriptions {
     const rest = words.filter((word) => word !== head && !LITTLE.test(word));
     const borne = rest.filter((word) => roles.words.has(singular(word))).length;
     const contradicted = rest.length > 0 && borne === 0 && age === undefined;
-    return contradicted ? 0 : 1 + borne + Number(roles.words.has(head));
+    return contradicted ? 0 : 1 + borne + Number(roles.heads.has(head));
   }
 
   /** Where a person was named last before a place, blocks counting for more than offsets; -1 when nowhere. */

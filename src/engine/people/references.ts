@@ -21,13 +21,13 @@ export interface Resolved {
   readonly reasons: readonly Reason[];
 }
 
-/** How far back a pronoun reaches, in blocks. */
-const REACH = 6;
 /** How many sightings of a block a pronoun may mean; it bounds the work. */
 const REMEMBERED = 40;
 const SPEAKS = 3;
 const SUBJECT = 2;
 const NAMED = 1;
+/** How far back a pronoun reaches, in blocks. */
+const REACH = 6;
 /** Shorter quotations are words set apart, and who is named there is named by the article. */
 const QUOTATION_LENGTH = 40;
 
@@ -111,6 +111,14 @@ export class References {
   /** Notes that a person speaks here, for the pronouns that follow. */
   noteSpeaker(block: number, start: number, person: number): void {
     this.speakers[block]?.push({ start, person, weight: SPEAKS });
+  }
+
+  /** Notes whom the pronouns stand for that begin a block's sentences: who is "he" in one is so in the next. */
+  noteSubjects(block: number, pronouns: readonly { readonly word: string; readonly start: number }[]): void {
+    for (const { word, start } of pronouns) {
+      const meant = this.resolvePronoun(word, block, start);
+      if (meant) this.speakers[block]?.push({ start, person: meant.person, weight: SUBJECT });
+    }
   }
 
   /** Whom a pronoun at a place stands for; null when nobody fits. */
