@@ -4,6 +4,7 @@ import type { Cluster } from '../clusters.ts';
 import { RUSSIAN_ROLE_RULES } from '../russian/roles.ts';
 import type { Word } from '../word.ts';
 import type { WordBlock, Words } from '../words.ts';
+import { findAgedRoles } from './by-age.ts';
 import { findLeadRole } from './lead.ts';
 import type { Stretch } from './phrases.ts';
 import { ROLE_RULES } from './rules.ts';
@@ -40,6 +41,22 @@ function rolesOf(
   });
 }
 
+/** Different words that one person's roles may hold: beyond it they are no longer read but searched. */
+const MOST_WORDS = 56;
+
+/** As many roles as the words allow, the short ones first; in reading order. */
+function withinReason(roles: readonly Role[]): Role[] {
+  const words = new Set<string>();
+  const kept = new Set<Role>();
+  for (const role of [...roles].sort((a, b) => a.text.length - b.text.length)) {
+    const own = role.text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    if (new Set([...words, ...own]).size > MOST_WORDS) break;
+    for (const word of own) words.add(word);
+    kept.add(role);
+  }
+  return roles.filter((role) => kept.has(role));
+}
+
 /** Each wording once. */
 function distinct(roles: readonly Role[]): Role[] {
   const seen = new Map<string, Role>();
@@ -50,13 +67,36 @@ function distinct(roles: readonly Role[]): Role[] {
   return [...seen.values()];
 }
 
+function agesIn(roles: readonly Role[]): ReadonlySet<string> {
+  return new Set(roles.flatMap(({ text }) => text.match(/^\d{1,3}(?=$|[-‑]year)/g) ?? []));
+}
+
+function englishRoles(
+  words: Words,
+  clusters: readonly Cluster[],
+  named: readonly ReadonlySet<number>[],
+): Role[][] {
+  const roles = clusters.map((cluster) => rolesOf(cluster, words, named));
+  const lead = findLeadRole(words, clusters, named);
+  const leading = lead ? [{ ...lead, rule: 'description in the lead' }] : [];
+  const aged = findAgedRoles(words, clusters, roles.map(agesIn)).map((one) => ({
+    ...one,
+    rule: 'description by age',
+  }));
+  for (const { cluster, block, rule, ...stretch } of [...leading, ...aged]) {
+    const home = words.blocks[block];
+    if (home) roles[cluster]?.push(toRole(home, stretch, rule));
+  }
+  return roles;
+}
+
 /** The roles of each cluster, in reading order, each wording once. */
 export function findRoles(words: Words, clusters: readonly Cluster[]): Role[][] {
   const named = namedWords(clusters, words.blocks.length);
-  const lead = words.language === 'ru' ? null : findLeadRole(words, clusters, named);
-  return clusters.map((cluster, index) => {
-    const home = lead?.cluster === index ? words.blocks[lead.block] : undefined;
-    const first = home && lead ? [toRole(home, lead, 'description in the lead')] : [];
-    return distinct([...first, ...rolesOf(cluster, words, named)]);
-  });
+  const roles =
+    words.language === 'ru'
+      ? clusters.map((cluster) => rolesOf(cluster, words, named))
+      : englishRoles(words, clusters, named);
+  const byReading = (a: Role, b: Role) => a.block - b.block || a.start - b.start;
+  return roles.map((own) => withinReason(distinct(own.sort(byReading))));
 }

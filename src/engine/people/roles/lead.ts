@@ -2,11 +2,13 @@
  * Who an article's first sentence speaks of without a name: "A beekeeper was fined on Monday …", and the next paragraph begins with the name.
  */
 import type { Cluster } from '../clusters.ts';
-import type { Words } from '../words.ts';
-import { isLimit, isMark, isPersonNoun, isVerb, type Phrases, type Stretch } from './phrases.ts';
+import type { WordBlock, Words } from '../words.ts';
+import { isDescribing, isLimit, isMark, isVerb, type Phrases, type Stretch } from './phrases.ts';
 
 /** How far into the second paragraph the name may stand, in words. */
 const NAME_BY = 8;
+/** Paragraphs after the first in which the name may first stand. */
+const NEXT = 2;
 /** How long the description may be, in words. */
 const LONGEST_LEAD = 14;
 
@@ -21,7 +23,7 @@ function nounEnd({ words }: Phrases, first: number): number {
       isMark(word, ',.')
     )
       break;
-    if (at > first && word.shape === 'lower' && word.lower.endsWith('ed') && isPersonNoun(words[at - 1]))
+    if (at > first && word.shape === 'lower' && word.lower.endsWith('ed') && isDescribing(words[at - 1]))
       break;
     at++;
   }
@@ -35,7 +37,7 @@ function firstDescription(phrases: Phrases): Stretch | null {
     if (!/^(?:an?|another|one)$/i.test(words[at]?.text ?? '')) continue;
     if (words[at]?.lower === 'one' && words[at + 1]?.lower !== 'of') continue;
     const end = nounEnd(phrases, at + 1);
-    const person = words.slice(at + 1, end).findIndex(isPersonNoun);
+    const person = words.slice(at + 1, end).findIndex(isDescribing);
     if (person >= 0 && person < 6) return { first: at, end };
   }
   return null;
@@ -52,8 +54,10 @@ export function findLeadRole(
   clusters: readonly Cluster[],
   named: readonly ReadonlySet<number>[],
 ): LeadRole | null {
-  const [lead, next] = blocks.filter(({ block }) => block.kind === 'paragraph');
-  if (!lead || !next || (named[lead.block.index]?.size ?? 0) > 0) return null;
+  const [lead, ...others] = blocks.filter(({ block }) => block.kind === 'paragraph');
+  const isNamed = ({ block }: WordBlock) => (named[block.index]?.size ?? 0) > 0;
+  const next = others.slice(0, NEXT).find(isNamed);
+  if (!lead || !next || isNamed(lead)) return null;
   const cluster = clusters.findIndex(({ places }) =>
     places.some(({ block, first }) => block === next.block.index && first < NAME_BY),
   );

@@ -30,7 +30,9 @@ const LIMITS = split(`
 const LINKS = split('of for');
 /** Longest description in words; anything longer is a sentence that lost its verb. */
 export const LONGEST = 22;
-const AGENT = /(?:er|or|ist|ian|man|woman|eur|ant|ee)s?$/;
+const AGENT = /(?:er|or|ist|ian|man|woman|eur|ant|ee|smith|stress|tress)s?$/;
+/** Words for people that stand before no name, and in descriptions all the same. */
+const PERSON = /^(?:man|men|woman|women|boy|girl|couple|person|people|member|one|anchor|ex)$/;
 
 export function isMark(word: Word | undefined, marks: string): boolean {
   return word?.token.kind === 'mark' && marks.includes(word.text);
@@ -39,11 +41,16 @@ export function isMark(word: Word | undefined, marks: string): boolean {
 /** Whether a word says what somebody is, by the lexicon (singular or plural) or by its ending. */
 export function isPersonNoun(word: Word | undefined): boolean {
   if (word?.token.kind !== 'word') return false;
-  const lower = word.lower.replace(/^ex[-‑]/, '');
+  const lower = word.lower.replace(/^(?:ex|co|vice|deputy|self)[-‑]/, '');
   if (titleKind(lower) !== null || titleKind(lower.replace(/s$/, '')) !== null) return true;
   return (
     word.shape === 'lower' && lower.length > 5 && AGENT.test(lower) && !isCommon(lower) && !LIMITS.has(lower)
   );
+}
+
+/** Whether a word can be the head of a description that stands apart from the name ("a 63-year-old woman"). */
+export function isDescribing(word: Word | undefined): boolean {
+  return isPersonNoun(word) || (word?.shape === 'lower' && PERSON.test(word.lower));
 }
 
 export function isLimit({ lower }: Word): boolean {
@@ -77,14 +84,17 @@ export function phraseBefore(phrases: Phrases, end: number): number {
   return at;
 }
 
-/** Where an apposition that begins at `first` ends: before the next comma, dash, bracket, relative pronoun or verb of speech. */
+const RELATIVE = /^(?:who|whom|whose|that)$/;
+
+/** Where an apposition that begins at `first` ends: before the next comma, dash, bracket or verb of speech; a relative clause belongs to it. */
 export function phraseAfter({ words }: Phrases, first: number): number {
   let at = first;
+  let relative = false;
   while (at < words.length && at - first < LONGEST) {
     const word = words[at] as Word;
     if (isMark(word, ',;:.!?—–()…') || word.token.kind === 'quote') break;
-    if (/^(?:who|whom|which|whose|that|said|says|told)$/.test(word.lower)) break;
-    if (at > first && word.shape === 'lower' && isSpeechVerb(word.lower)) break;
+    if (RELATIVE.test(word.lower)) relative = true;
+    if (!relative && at > first && word.shape === 'lower' && isSpeechVerb(word.lower)) break;
     at++;
   }
   return at;
@@ -92,7 +102,7 @@ export function phraseAfter({ words }: Phrases, first: number): number {
 
 /** Whether a stretch holds a word that says what somebody is. */
 export function holdsPersonNoun({ words }: Phrases, { first, end }: Stretch): boolean {
-  return words.slice(first, end).some(isPersonNoun);
+  return words.slice(first, end).some(isDescribing);
 }
 
 function afterName({ words, named }: Phrases, first: number): number {

@@ -1,0 +1,61 @@
+/** Later descriptions by age, "the 48-year-old designer": whose age it is settles whom they mean, else who was named last. */
+import type { Cluster } from '../clusters.ts';
+import type { WordBlock, Words } from '../words.ts';
+import { isDescribing, type Stretch } from './phrases.ts';
+
+const YEARS_OLD = /^(\d{1,3})[-‑]year[-‑]old$/i;
+/** Paragraphs back to which a description may reach for the person named last. */
+const REACH = 2;
+/** Words after "-year-old" among which the noun may stand. */
+const NOUN_BY = 4;
+
+export interface AgedRole extends Stretch {
+  readonly block: number;
+  readonly cluster: number;
+}
+
+interface Named {
+  readonly block: number;
+  readonly first: number;
+  readonly cluster: number;
+}
+
+/** The end of "48-year-old fashion designer"; the age alone when no noun follows. */
+function describedEnd({ words }: WordBlock, at: number): number {
+  for (let end = at + 1; end <= at + NOUN_BY; end++) {
+    const word = words[end];
+    if (word?.token.kind !== 'word') break;
+    if (isDescribing(word)) return end + 1;
+  }
+  return at + 1;
+}
+
+function namedLast(named: readonly Named[], block: number, at: number): number {
+  const last = named.findLast((one) => one.block < block || (one.block === block && one.first < at));
+  return last && block - last.block <= REACH ? last.cluster : -1;
+}
+
+/** Every "the NN-year-old …" of a text that no name follows, and whose it is. `ages` holds each cluster's known ages. */
+export function findAgedRoles(
+  { blocks }: Words,
+  clusters: readonly Cluster[],
+  ages: readonly ReadonlySet<string>[],
+): AgedRole[] {
+  const named = clusters.flatMap(({ places }, cluster) =>
+    places.map(({ block, first }): Named => ({ block, first, cluster })),
+  );
+  named.sort((a, b) => a.block - b.block || a.first - b.first);
+  const starts = new Set(named.map(({ block, first }) => `${block}:${first}`));
+  return blocks.flatMap((home) =>
+    home.words.flatMap((word, at): AgedRole[] => {
+      const age = word.text.match(YEARS_OLD)?.[1];
+      if (age === undefined || home.words[at - 1]?.lower !== 'the') return [];
+      const end = describedEnd(home, at);
+      const { index } = home.block;
+      if (starts.has(`${index}:${end}`) || starts.has(`${index}:${end + 1}`)) return [];
+      const known = ages.findIndex((one) => one.has(age));
+      const cluster = known >= 0 ? known : namedLast(named, index, at);
+      return cluster < 0 ? [] : [{ block: index, cluster, first: at - 1, end }];
+    }),
+  );
+}
