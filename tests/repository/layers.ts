@@ -17,7 +17,7 @@ interface Layer {
 export const LAYERS: readonly Layer[] = Object.freeze([
   { folder: 'engine', values: [], types: [], packages: [] },
   { folder: 'article', values: [], types: ['engine'], packages: [] },
-  { folder: 'anchoring', values: [], types: [], packages: ['approx-string-match'] },
+  { folder: 'anchoring', values: [], types: [], packages: [] },
   {
     folder: 'library',
     values: ['anchoring', 'engine/romanisation'],
@@ -42,7 +42,7 @@ export const LAYERS: readonly Layer[] = Object.freeze([
     folder: 'content',
     values: ['article', 'anchoring', 'messaging', 'browser'],
     types: ['engine', 'library'],
-    packages: ['@floating-ui/dom'],
+    packages: [],
   },
   {
     folder: 'ui/library',
