@@ -20,7 +20,13 @@ function sourceAfter({
   start: number;
   limit: number;
 }): Range {
-  return { first: start, end: runAfter(paragraph, start, limit) };
+  const end = runAfter(paragraph, start, limit);
+  if (paragraph.classes[end] !== 'comma' || paragraph.classes[end + 1] !== 'name')
+    return { first: start, end };
+  const next = runAfter(paragraph, end + 1, limit);
+  const closes =
+    next >= limit - 1 || paragraph.classes[next] === 'comma' || paragraph.classes[next] === 'mark';
+  return { first: start, end: closes ? next : end };
 }
 
 /** Index of the comma that ends an opening "According to …," or -1. */

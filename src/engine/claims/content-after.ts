@@ -28,7 +28,7 @@ interface Place {
 const QUESTION_WORDS: ReadonlySet<string> = new Set(['how', 'why', 'whether', 'what', 'who', 'which']);
 const ASKED_WORDS: ReadonlySet<string> = new Set(['if', 'where', 'when']);
 /** Verbs after which a clause without "that" is the rule, so that its verb need not be known. */
-const SAYING: ReadonlySet<string> = new Set(['say', 'tell']);
+const SAYING: ReadonlySet<string> = new Set(['say', 'tell', 'believe', 'think']);
 const CHARGES: ReadonlySet<string> = new Set(['of', 'for', 'with']);
 /** How far after the verb the "as …", "of …" or quoted word of a charge or label may stand. */
 const NEAR = 14;
@@ -172,6 +172,14 @@ function request(place: Place, start: number): Following | null {
   return nothing;
 }
 
+/** Whether ", where she had lived, of …" follows: an interruption between whom and of what. */
+function chargeAfterComma({ classes, lower }: Paragraph, comma: number, limit: number): boolean {
+  if (!/^(?:where|who|which|whose)$/.test(lower[comma + 1] ?? '')) return false;
+  for (let at = comma + 2; at < Math.min(limit, comma + NEAR * 2); at++)
+    if (classes[at] === 'comma') return CHARGES.has(lower[at + 1] ?? '');
+  return false;
+}
+
 const accuses = ({ lemma }: VerbRow) => lemma === 'accuse' || lemma === 'suspect';
 
 function charge(place: Place, start: number): Following | null {
@@ -183,6 +191,10 @@ function charge(place: Place, start: number): Following | null {
     const of = CHARGES.has(lower[at] ?? '');
     if (of && (lower[at] !== 'of' || accuses(place.row) || absent) && lower[at + 1] !== 'them')
       return found(place, absent ? at + 1 : start, `charged ${lower[at]}`);
+    if (at > start && paragraph.classes[at] === 'comma') {
+      const resumes = chargeAfterComma(paragraph, at, place.limit);
+      return resumes ? found(place, start, 'charged, interrupted') : nothing;
+    }
     if (at > start && ENDS_OBJECT.has(paragraph.classes[at] ?? 'mark') && paragraph.classes[at] !== 'quote')
       return nothing;
   }

@@ -67,7 +67,8 @@ export function contentResumed(
   const content = { first, end: contentEnd(paragraph, first, sentence.end) };
   if (content.end <= first) return null;
   if (opensQuotation(paragraph, first) || needed) return content;
+  const goesOn = classes[first] === 'coordinator' || paragraph.lower[first] === 'because';
   const remark = classes[first] === 'ing' || classes[first] === 'subordinator';
-  if (quoted || remark || !finite) return null;
-  return contentEnd(paragraph, start - 1, sentence.end) > start ? content : null;
+  if (quoted || !finite || (remark && !goesOn)) return null;
+  return goesOn || contentEnd(paragraph, start - 1, sentence.end) > start ? content : null;
 }

@@ -88,13 +88,12 @@ function statesNext(paragraph: Paragraph, at: number): boolean {
 }
 
 /** A comma inside the closing mark ends the quoted words' clause; what follows is the article's, unless it is tied on. */
-function endsAfterQuotation(
-  { quotations, quotedIn, tokens, classes, lower }: Paragraph,
-  at: number,
-): boolean {
+function endsAfterQuotation(paragraph: Paragraph, at: number, end: number): boolean {
+  const { quotations, quotedIn, tokens, classes, lower } = paragraph;
   if (tokens[at]?.kind !== 'quote' || quotations[quotedIn[at - 1] ?? -1]?.close !== at) return false;
   if (tokens[at - 1]?.text !== ',') return false;
-  return classes[at + 1] === 'determiner' || /^(?:which|who|where|whose)$/.test(lower[at + 1] ?? '');
+  const remark = classes[at + 1] === 'determiner' || /^(?:which|who|where|whose)$/.test(lower[at + 1] ?? '');
+  return remark || cutsAtComma(paragraph, at, end);
 }
 
 /** End (exclusive, without the full stop) of the content that begins at `first`, within a sentence that ends at `limit`. */
@@ -103,7 +102,7 @@ export function contentEnd(paragraph: Paragraph, first: number, limit: number): 
   const end = Math.min(limit, first + LONGEST);
   for (let at = first + 1; at < end; at++) {
     if ((quotedIn[at] ?? -1) >= 0) continue;
-    if (endsAfterQuotation(paragraph, at)) return at + 1;
+    if (endsAfterQuotation(paragraph, at, end)) return at + 1;
     if (classes[at] === 'comma' && cutsAtComma(paragraph, at, end)) return at;
     if (classes[at] === 'coordinator' && classes[at - 1] !== 'comma' && statesNext(paragraph, at)) return at;
     if (lower[at] === 'according' && lower[at + 1] === 'to') return withoutStop(paragraph, first, at);

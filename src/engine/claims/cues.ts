@@ -95,6 +95,24 @@ const AFTER_VERB: ReadonlySet<string> = new Set([
   'word',
 ]);
 
+/** Determiners that may be a subject by themselves ("both pledged"). */
+const STANDS_ALONE: ReadonlySet<string> = new Set([
+  'both',
+  'all',
+  'some',
+  'many',
+  'most',
+  'each',
+  'another',
+  'several',
+  'few',
+  'others',
+  'none',
+  'one',
+  'two',
+  'three',
+]);
+
 /** Of these the -ing form is a noun or an adjective unless a comma goes before. */
 const ING_NOUNS: ReadonlySet<string> = new Set([
   'ruling',
@@ -120,7 +138,7 @@ function isNoun(
   while (form !== 'past' && form !== 'ing' && classes[at] === 'adverb') at--;
   const before = classes[at];
   const word = lower[at] ?? '';
-  if (before === 'determiner') return noun || form !== 'base';
+  if (before === 'determiner' && !STANDS_ALONE.has(word)) return noun || form !== 'base';
   if (form === 'past') return before === 'possessive';
   if (form === 'ing' && ING_NOUNS.has(lower[verb] ?? ''))
     return before !== 'comma' && before !== 'auxiliary' && before !== 'coordinator';

@@ -63,6 +63,13 @@ function links(paragraph: Paragraph, at: number, floor: number): boolean {
   );
 }
 
+const OBJECTS: ReadonlySet<string> = new Set(['him', 'her', 'them', 'it', 'me', 'us']);
+
+/** Whether a verb stands at `at`, so that the pronoun after it is its object. */
+function isActed({ classes }: Paragraph, at: number): boolean {
+  return /^(?:verb|ed|word)$/.test(classes[at] ?? '');
+}
+
 /** Start of the run of words that ends before `end`; `end` when there is none. */
 export function runBefore(paragraph: Paragraph, end: number, floor: number): number {
   const { classes, lower } = paragraph;
@@ -70,6 +77,7 @@ export function runBefore(paragraph: Paragraph, end: number, floor: number): num
   for (let at = end - 1; at >= Math.max(floor, end - LONGEST); at--) {
     const kind = classes[at] ?? 'mark';
     if (kind === 'pronoun') return first === end ? at : first;
+    if (first === end && OBJECTS.has(lower[at] ?? '') && isActed(paragraph, at - 1)) return at;
     if (first === end && lower[at] === 'them' && lower[at - 1] === 'of') {
       first = at;
       continue;
@@ -155,11 +163,11 @@ function skipBack({ classes, lower }: Paragraph, verb: number, floor: number): n
   let at = verb;
   while (at - 1 >= floor) {
     const kind = classes[at - 1];
-    if (kind === 'adverb' || kind === 'auxiliary' || kind === 'time') at--;
+    if (IN_TURN.has(`${lower[at - 2]} ${lower[at - 1]}`)) at -= 2;
+    else if (kind === 'adverb' || kind === 'auxiliary' || kind === 'time') at--;
     else if (kind === 'number' && classes[at - 2] === 'time') at -= 2;
     else if (kind === 'preposition' && classes[at] === 'time') at--;
-    else if (lower[at - 1] === 'since' && classes[at - 2] === 'auxiliary') at--;
-    else if (IN_TURN.has(`${lower[at - 2]} ${lower[at - 1]}`)) at -= 2;
+    else if ((lower[at - 1] === 'since' && classes[at - 2] === 'auxiliary') || lower[at - 1] === 'once') at--;
     else break;
   }
   return at;
@@ -181,8 +189,28 @@ export function subjectBefore(paragraph: Paragraph, verb: number, floor: number)
     end = between.open;
   }
   end = beforeBracket(paragraph, end, floor);
-  const first = runBefore(paragraph, end, floor);
+  const first = withRelative(paragraph, runBefore(paragraph, end, floor), floor);
   return first < end ? { first, end: last } : null;
+}
+
+/** How far before a verb the clause may begin that says which somebody is meant. */
+const LONGEST_RELATIVE = 16;
+
+/** Start of a phrase that a relative clause without commas ends ("a person who saw her last week said"); `first` when none does. */
+function withRelative(paragraph: Paragraph, first: number, floor: number): number {
+  const { lower, classes, tokens } = paragraph;
+  for (let at = first - 1; at > Math.max(floor, first - LONGEST_RELATIVE); at--) {
+    const kind = classes[at];
+    if (kind === 'comma' || kind === 'mark' || kind === 'quote') return first;
+    if (!/^(?:who|that|which)$/.test(lower[at] ?? '')) continue;
+    const verb = classes[at + 1] === 'adverb' ? at + 2 : at + 1;
+    const acts =
+      /^(?:auxiliary|verb|ed)$/.test(classes[verb] ?? '') ||
+      (classes[verb] === 'word' && /[^s]s$/.test(tokens[verb]?.text ?? ''));
+    const before = isNominal(paragraph, at - 1) || PARTS.has(lower[at - 1] ?? '');
+    return acts && before && verb < first + 1 ? runBefore(paragraph, at, floor) : first;
+  }
+  return first;
 }
 
 /** The words that a relative pronoun at `at` stands for: "Anna Ilyk" in "Anna Ilyk, who"; null when none stand before it. */

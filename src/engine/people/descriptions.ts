@@ -125,7 +125,7 @@ export class Descriptions {
     const kin = FIRST_WORDS.get(head);
     const headFits =
       roles.words.has(head) ||
-      (age !== undefined && roles.words.has(age)) ||
+      (age !== undefined && (roles.words.has(age) || roles.words.has(`${age}-year-old`))) ||
       roles.texts.some((text) => kin?.test(text));
     if (!headFits) return 0;
     const rest = words.filter((word) => word !== head && !LITTLE.test(word));
