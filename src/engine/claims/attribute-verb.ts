@@ -5,7 +5,7 @@ import { contentAfter, type Following } from './content-after.ts';
 import { closesQuotation, contentBefore, contentResumed, openingWords } from './content-before.ts';
 import { beginsWithClause } from './content-end.ts';
 import type { VerbCue } from './cues.ts';
-import { subjectBefore } from './noun-phrase.ts';
+import { subjectAfterQuotation, subjectBefore } from './noun-phrase.ts';
 import { type Paragraph, type Range, sentenceAround, wordsOf } from './paragraph.ts';
 import { invertedSpeaker, type Scene, speakerOf } from './speaking.ts';
 
@@ -22,7 +22,8 @@ function attributeLeft(scene: Scene): Candidate | null {
   const before =
     cue.usage === 'as-saying'
       ? (speakerOf(scene)?.source ?? null)
-      : subjectBefore(paragraph, cue.words.first, sentence.first);
+      : (subjectAfterQuotation(paragraph, cue.words.first, sentence.first) ??
+        subjectBefore(paragraph, cue.words.first, sentence.first));
   const edge = before?.first ?? cue.words.first;
   const quoted = closesQuotation(paragraph, edge - 1);
   if (!quoted && !row.frames.some((frame) => /^(?:clause|that|hearer)$/.test(frame))) return null;
@@ -113,7 +114,9 @@ export function attributeVerb(
 ): Candidate | null {
   const sentence = sentenceAround(paragraph, cue.verb);
   const scene = { paragraph, cue, sentence, earlier };
-  const before = subjectBefore(paragraph, cue.words.first, sentence.first);
+  const before =
+    subjectAfterQuotation(paragraph, cue.words.first, sentence.first) ??
+    subjectBefore(paragraph, cue.words.first, sentence.first);
   const edge = before?.first ?? cue.words.first;
   const following = contentAfter(paragraph, cue, dependentEnd(paragraph, edge, sentence));
   const right = () => following && attributeRight(scene, following);

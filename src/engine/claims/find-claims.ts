@@ -50,7 +50,22 @@ function claimsOf(paragraph: Paragraph, finisher: Finisher, before: Claim | null
   const claims = [...lones, ...candidates.map((candidate) => finisher.finish(paragraph, candidate))];
   const announced = announcedBy(paragraph, candidates);
   const carries = announced ? finisher.finish(paragraph, announced) : lastQuoted(claims);
-  return { claims: inheritBasis(withoutEchoes(claims.filter(({ content }) => content.length > 0))), carries };
+  return {
+    claims: inheritBasis(
+      withoutEchoes(
+        claims.filter((claim) => claim.content.length > 0 && !asksForAnonymity(claim, paragraph.block.text)),
+      ),
+    ),
+    carries,
+  };
+}
+
+const ANONYMITY =
+  /^(?:anonymity\b|not to be (?:named|identified|quoted)|(?:that )?(?:his|her|their) (?:sur|last |full |real |first )?names? )/;
+
+/** Who asks not to be named says nothing about the world. */
+function asksForAnonymity({ content: [first] }: Claim, text: string): boolean {
+  return first !== undefined && ANONYMITY.test(text.slice(first.start, first.end));
 }
 
 function lastQuoted(claims: readonly Claim[]): Claim | null {

@@ -274,3 +274,20 @@ export function runAfter(paragraph: Paragraph, start: number, limit: number): nu
 export function namesPeople(word: string): boolean {
   return ENDINGS_OF_PEOPLE.test(word) || ENDINGS_OF_PEOPLE.test(word.replace(/s$/, ''));
 }
+
+/**
+ * The subject of a verb that a comma closes off, where a quotation stands right before the subject: however many commas
+ * part it from its verb, it begins after the closing mark ("…,” Ilyk, who likes the title captain, or skipper, said").
+ */
+export function subjectAfterQuotation(paragraph: Paragraph, verb: number, floor: number): Range | null {
+  const { classes, tokens, quotedIn, quotations } = paragraph;
+  if (classes[verb - 1] !== 'comma') return null;
+  for (let at = verb - 2; at > Math.max(floor, verb - LONGEST); at--) {
+    if (tokens[at]?.kind !== 'quote' || quotations[quotedIn[at - 1] ?? -1]?.close !== at) continue;
+    if (/[^,?!]/.test(tokens[at - 1]?.text ?? '')) return null;
+    const end = runAfter(paragraph, at + 1, verb);
+    const holds = end > at + 1 && classes[end] === 'comma' && classes[at + 1] !== 'pronoun';
+    return holds ? { first: at + 1, end } : null;
+  }
+  return null;
+}

@@ -23,6 +23,8 @@ const NOBODY: Speaker = { source: null, sourceKind: 'none', reasons: [] };
 const LINKS = /^(?:of|for|in|at|from|to|with|on|by|near|against|behind)$/;
 const RELATIVES = /^(?:who|which|whose|whom|where)$/;
 const IT = /^(?:it|its|they|their|which|that|who)$/i;
+/** Words that begin a description of somebody known or soon named. */
+const DESCRIBES = /^(?:the|his|her|their|its)$/;
 const MEDIA_NOUN =
   /^the (?:\w+ )?(?:newspaper|daily|weekly|magazine|agency|outlet|website|site|channel|broadcaster|publication|tabloid|portal|network)$/i;
 
@@ -103,7 +105,7 @@ export class Sources {
     const named = this.namedIn(paragraph, range);
     if (named !== null)
       return { person: named, reasons: [{ rule: 'named', evidence: wordsOf(paragraph, range) }] };
-    return word === 'the'
+    return DESCRIBES.test(word)
       ? this.references.resolveDescription(wordsOf(paragraph, range), block.index, start)
       : null;
   }

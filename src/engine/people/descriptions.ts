@@ -6,6 +6,8 @@ import type { Resolved } from './references.ts';
 
 /** A description that names an institution or a group rather than one human being is none. */
 const MOST_WORDS = 8;
+/** How soon after a description ("her lawyer said") the name follows, in blocks. */
+const SOON = 4;
 /** How far before a name its first description may stand, in blocks ("A well-known musician …" and the name two paragraphs on). */
 const LEAD = 2;
 
@@ -96,14 +98,23 @@ export class Descriptions {
 
   private bestByRole(words: readonly string[], block: number, start: number): number | null {
     let best: { person: number; fit: number; at: number } | null = null;
+    const later: number[] = [];
     for (const person of this.candidates(words)) {
       const fit = this.fitOf(person, words);
       if (fit === 0) continue;
       const at = this.lastNamed(person, block, start);
+      if (at < 0) later.push(person);
       if (at >= 0 && (!best || fit > best.fit || (fit === best.fit && at > best.at)))
         best = { person, fit, at };
     }
-    return best?.person ?? null;
+    const only = later.length === 1 ? (later[0] ?? null) : null;
+    return best?.person ?? (only !== null && this.isNamedSoon(only, block) ? only : null);
+  }
+
+  /** Whether somebody who was only described is named in one of the next blocks. */
+  private isNamedSoon(person: number, block: number): boolean {
+    const first = this.cast.people[person]?.mentions[0];
+    return first !== undefined && first.block <= block + SOON;
   }
 
   private candidates(words: readonly string[]): Set<number> {
