@@ -1,9 +1,9 @@
 /** Which named places name one person. */
 import { shortFormOf } from '../lexicons/people-short-names.ts';
 import type { Reason } from '../types.ts';
-import type { NamedPlace } from './find-mentions.ts';
 import { isFull, isNearSurname, joinFull, joinPart } from './joins.ts';
 import { type NameParts, readName } from './name-parts.ts';
+import type { NamedPlace } from './named-place.ts';
 import { makeSlipIndex } from './slips.ts';
 
 /** One person's named places, in reading order, and why they were put together. */

@@ -62,9 +62,17 @@ function indexOf(roles: readonly Roles[]): ReadonlyMap<string, readonly number[]
 /** Of more people than this with one word in their roles, the first are tried; it bounds the work. */
 const MOST_CANDIDATES = 200;
 
+/** Where somebody is described before being named, and who it is. */
+interface Lead {
+  readonly block: number;
+  readonly start: number;
+  readonly person: number | null;
+}
+
 export class Descriptions {
   private readonly roles: readonly Roles[];
   /** People by the words of their roles, and by the words for people such as they are. */
+  private readonly leads = new Map<string, Lead | null>();
   private readonly byWord: ReadonlyMap<string, readonly number[]>;
 
   constructor(
@@ -157,14 +165,20 @@ export class Descriptions {
   /** "A well-known musician returned …" in the article's first paragraph, and the first person named soon after it. */
   private byLead(head: string, block: number, start: number): number | null {
     if (head.length < 4 || UNTOLD.test(head) || !/^[\p{L}-]+$/u.test(head)) return null;
+    if (!this.leads.has(head)) this.leads.set(head, this.leadOf(head));
+    const lead = this.leads.get(head) ?? null;
+    return lead && (lead.block < block || lead.start < start) ? lead.person : null;
+  }
+
+  private leadOf(head: string): Lead | null {
     const first = this.text.blocks.find(({ kind, tokens }) => kind === 'paragraph' && tokens.length > 0);
-    if (!first || first.index > block) return null;
-    const found = new RegExp(`\\b(?:an?|another)\\s(?:[\\p{L}\\p{N}’'-]+\\s){0,4}${head}\\b`, 'iu').exec(
+    if (!first) return null;
+    const lead = new RegExp(`\\b(?:an?|another)\\s(?:[\\p{L}\\p{N}’'-]+\\s){0,4}${head}\\b`, 'iu').exec(
       first.text,
     );
-    return found && (first.index < block || found.index < start)
-      ? this.firstNamed(first.index, found.index)
-      : null;
+    return (
+      lead && { block: first.index, start: lead.index, person: this.firstNamed(first.index, lead.index) }
+    );
   }
 
   private firstNamed(block: number, start: number): number | null {

@@ -2,7 +2,8 @@
 import type { Text } from '../text/text.ts';
 import type { Mention, Person } from '../types.ts';
 import { type Cluster, clusterMentions } from './clusters.ts';
-import { findMentions, findMentionsByRules, type NamedPlace } from './find-mentions.ts';
+import { findMentions, findMentionsByRules } from './find-mentions.ts';
+import type { NamedPlace } from './named-place.ts';
 import { findRoles } from './roles/find-roles.ts';
 import { findRussianMentions } from './russian/find-mentions.ts';
 import type { Weights } from './tagger/weights.ts';

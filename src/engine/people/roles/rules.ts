@@ -1,5 +1,5 @@
 /** The places around a name where an article says who somebody is. A row's example gives a text and the role that the row finds in it. */
-import type { NamedPlace } from '../find-mentions.ts';
+import type { NamedPlace } from '../named-place.ts';
 import type { Word } from '../word.ts';
 import {
   describes,

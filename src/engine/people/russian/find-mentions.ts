@@ -3,8 +3,8 @@
  * names of the same article, by a title before them, or by a surname's ending.
  */
 import type { Reason } from '../../types.ts';
-import type { NamedPlace } from '../find-mentions.ts';
 import type { Gender } from '../name-parts.ts';
+import type { NamedPlace } from '../named-place.ts';
 import type { Run } from '../runs.ts';
 import type { Word } from '../word.ts';
 import type { WordBlock, Words } from '../words.ts';

@@ -1,0 +1,121 @@
+/** What the names that the tagger found explain elsewhere in the article: surnames alone, slips of the pen, headlines, the whole name again. */
+import { isBody } from '../lexicons/people-organisations.ts';
+import { type NamedPlace, textOf, toPlace } from './named-place.ts';
+import type { Run } from './runs.ts';
+import { makeSlipIndex, type SlipIndex } from './slips.ts';
+import type { TaggedRun } from './tagger/tag.ts';
+import type { Word } from './word.ts';
+
+/** Words of the people whom the tagger found named in full, each with a full name. */
+export interface Known {
+  readonly surnames: Map<string, string>;
+  readonly firstNames: Map<string, string>;
+  readonly slips: SlipIndex;
+  /** Whole names by their first word, each as its lower-case words. */
+  readonly whole: Map<string, string[][]>;
+}
+
+/** Whole names of one first word that are looked at; more only come up in texts made to be slow. */
+const LOOKED_AT = 8;
+/** Chances below which a word is no name even if its spelling is that of a surname or a first name in the article. */
+const HARDLY_SURNAME = 0.01;
+const HARDLY_FIRST_NAME = 0.03;
+
+function learnWhole(whole: Known['whole'], name: string[]): void {
+  const [first = ''] = name;
+  const list = whole.get(first) ?? [];
+  if (list.length < LOOKED_AT && !list.some((one) => one.join(' ') === name.join(' '))) list.push(name);
+  whole.set(first, list);
+}
+
+/** The full names that the tagger found; a headline's teach nothing, since it does not show where a name ends. */
+export function learnNames(runs: readonly TaggedRun[]): Known {
+  const known: Known = {
+    surnames: new Map(),
+    firstNames: new Map(),
+    slips: makeSlipIndex(),
+    whole: new Map(),
+  };
+  for (const { home, names } of runs)
+    for (const name of names) {
+      const words = home.words.slice(name.first, name.end);
+      const [opening, closing] = [words[0], words[words.length - 1]];
+      if (home.headline || !opening || !closing || words.length < 2) continue;
+      const full = textOf(home.words, name);
+      known.surnames.set(closing.lower, full);
+      known.slips.add(closing.lower);
+      if (opening.shape === 'capital') known.firstNames.set(opening.lower, full);
+      learnWhole(
+        known.whole,
+        words.map(({ lower }) => lower),
+      );
+    }
+  return known;
+}
+
+interface Explained extends Run {
+  readonly rule: string;
+  readonly evidence: string;
+}
+
+/** A lone word of a run without names. */
+function explainAlone({ home, run, names, chance }: TaggedRun, known: Known): Explained[] {
+  if (names.length > 0 || run.end - run.first > 1 || chance < HARDLY_SURNAME) return [];
+  const { lower } = home.words[run.first] as Word;
+  const surname = known.surnames.get(lower);
+  if (surname !== undefined)
+    return [{ ...run, rule: 'surname of a person named in full', evidence: surname }];
+  const friend = chance < HARDLY_FIRST_NAME ? undefined : known.firstNames.get(lower);
+  if (friend !== undefined)
+    return [{ ...run, rule: 'first name of a person named in full', evidence: friend }];
+  const meant = known.slips.find(lower);
+  if (meant === null) return [];
+  return [
+    {
+      ...run,
+      rule: 'slip in the surname of a person named in full',
+      evidence: known.surnames.get(meant) ?? meant,
+    },
+  ];
+}
+
+/** In a headline every word has a capital: the names that the article gives elsewhere show where one begins and ends. */
+function explainHeadline({ home: { words }, run }: TaggedRun, { surnames, firstNames }: Known): Explained[] {
+  const found: Explained[] = [];
+  for (let at = run.first; at < run.end; at++) {
+    const evidence = surnames.get((words[at] as Word).lower);
+    if (evidence === undefined) continue;
+    const first = at > run.first && firstNames.has((words[at - 1] as Word).lower) ? at - 1 : at;
+    found.push({ first, end: at + 1, rule: 'surname of a person named in full', evidence });
+  }
+  return found;
+}
+
+/** Whole names that stand in a run again; a body's name that holds one ("Ivan Serov Foundation") is none. */
+function explainAgain({ home: { words }, run, names }: TaggedRun, { whole }: Known): Explained[] {
+  const found: Explained[] = [];
+  for (let first = run.first; first < run.end; first++) {
+    const name = whole
+      .get((words[first] as Word).lower)
+      ?.find((one) => one.every((lower, at) => first + at < run.end && words[first + at]?.lower === lower));
+    if (!name) continue;
+    const end = first + name.length;
+    const next = end < run.end ? words[end] : undefined;
+    if (names.some((one) => one.first < end && first < one.end) || (next && isBody(next.lower))) continue;
+    found.push({ first, end, rule: 'a name given before', evidence: textOf(words, { first, end }) });
+    first = end - 1;
+  }
+  return found;
+}
+
+function overlaps(runs: readonly Run[], { first, end }: Run): boolean {
+  return runs.some((one) => one.first < end && first < one.end);
+}
+
+/** The places of a run that known names explain, none overlapping another. */
+export function explainRun(tagged: TaggedRun, known: Known): NamedPlace[] {
+  const again = explainAgain(tagged, known);
+  const others = tagged.home.headline ? explainHeadline(tagged, known) : explainAlone(tagged, known);
+  const all = [...again, ...others.filter((one) => !overlaps(again, one))];
+  return all.map(({ rule, evidence, ...run }) => toPlace(tagged.home, run, [{ rule, evidence }]));
+}

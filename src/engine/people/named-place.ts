@@ -1,0 +1,46 @@
+/** A place where somebody is named, before it is known who. */
+import type { Reason, Span } from '../types.ts';
+import type { Run } from './runs.ts';
+import type { Word } from './word.ts';
+import type { WordBlock } from './words.ts';
+
+export interface NamedPlace extends Span {
+  /** The name as it is shown: as written; in Russian text in the nominative. */
+  readonly name: string;
+  /** Its words, look-alike letters put right. */
+  readonly words: readonly string[];
+  /** Index of the first word within the block's words, and of the word after the last. */
+  readonly first: number;
+  readonly last: number;
+  readonly reasons: readonly Reason[];
+}
+
+/** The words of a run as one text. */
+export function textOf(words: readonly Word[], { first, end }: Run): string {
+  return words
+    .slice(first, end)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+/** The named place of a run of a block's words. */
+export function toPlace(
+  { words, block }: WordBlock,
+  { first, end }: Run,
+  reasons: readonly Reason[],
+): NamedPlace {
+  const own = words.slice(first, end);
+  const start = (own[0] as Word).start;
+  const last = (own[own.length - 1] as Word).end;
+  const name = block.text.slice(start, last);
+  return {
+    block: block.index,
+    start,
+    end: last,
+    name,
+    words: own.map(({ text }) => text),
+    first,
+    last: end,
+    reasons,
+  };
+}
