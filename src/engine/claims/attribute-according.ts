@@ -1,6 +1,6 @@
 /** "According to …": before, after or inside what is claimed. */
 import type { Candidate } from './candidate.ts';
-import { contentEnd, withoutStop } from './content-end.ts';
+import { contentEnd, LONGEST, withoutStop } from './content-end.ts';
 import { runAfter } from './noun-phrase.ts';
 import { type Paragraph, type Range, sentenceAround } from './paragraph.ts';
 
@@ -46,7 +46,8 @@ function contentOf(
     if (comma < 0) return [];
     return [{ first: comma + 1, end: contentEnd(paragraph, comma + 1, sentence.end) }];
   }
-  const before = { first: sentence.first, end: withoutStop(paragraph, sentence.first, at) };
+  const first = Math.max(sentence.first, at - LONGEST);
+  const before = { first, end: withoutStop(paragraph, first, at) };
   const resumes = classes[at - 1] === 'comma' && classes[sourceEnd] === 'comma';
   const next = classes[sourceEnd + 1];
   if (

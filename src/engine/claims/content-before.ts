@@ -1,5 +1,5 @@
 /** What is claimed before the source: "…, she said", and what goes on after the source that interrupts it. */
-import { contentEnd, holdsVerb } from './content-end.ts';
+import { contentEnd, holdsVerb, LONGEST } from './content-end.ts';
 import type { Paragraph, Range } from './paragraph.ts';
 
 /** Fewer words than this before ", she said" are no clause. */
@@ -20,7 +20,7 @@ export function opensQuotation({ quotations, quotedIn, tokens }: Paragraph, at: 
 /** The content from the sentence's beginning to the source at `end`: quoted words, or a clause before a comma. */
 export function contentBefore(paragraph: Paragraph, sentence: Range, end: number): Range | null {
   const { quotations, quotedIn, classes } = paragraph;
-  const { first } = sentence;
+  const first = Math.max(sentence.first, end - LONGEST);
   if (closesQuotation(paragraph, end - 1)) {
     const quotation = quotations[quotedIn[end - 2] ?? -1];
     return quotation ? { first: Math.min(quotation.open ?? quotation.first, first), end } : null;
@@ -42,7 +42,7 @@ export function openingWords(
   const { classes } = paragraph;
   const resumes = classes[cueEnd] === 'comma' && cueEnd + 2 < sentence.end;
   if (!resumes || classes[end - 1] !== 'comma' || end - 1 <= sentence.first) return null;
-  return { first: sentence.first, end: end - 1 };
+  return { first: Math.max(sentence.first, end - LONGEST), end: end - 1 };
 }
 
 export interface Resuming {

@@ -4,7 +4,7 @@ import { subjectBefore } from './noun-phrase.ts';
 import type { Paragraph, Range } from './paragraph.ts';
 
 /** No claim is longer than this in tokens outside quotations; it bounds the work on text without full stops. */
-const LONGEST = 400;
+export const LONGEST = 400;
 /** How far from its beginning a clause has its verb. */
 const LONGEST_SUBJECT = 40;
 
@@ -42,9 +42,24 @@ export function withoutStop({ tokens }: Paragraph, first: number, end: number): 
   return at;
 }
 
+/** Answers by paragraph and comma: the same comma is asked about for every claim before it. */
+const known = new WeakMap<Paragraph, Map<number, boolean>>();
+/** How far after a comma the verb of another source stands, in tokens. */
+const FAR = 30;
+
 /** Whether, after the comma at `comma`, a source of its own speaks and the sentence ends with its verb ("…, the port said."). */
-function outerSourceFollows(paragraph: Paragraph, comma: number, end: number): boolean {
-  for (let at = comma + 2; at < Math.min(end, comma + 30); at++) {
+function outerSourceFollows(paragraph: Paragraph, comma: number): boolean {
+  const answers = known.get(paragraph) ?? new Map<number, boolean>();
+  known.set(paragraph, answers);
+  const before = answers.get(comma);
+  if (before !== undefined) return before;
+  const answer = readOuterSource(paragraph, comma);
+  answers.set(comma, answer);
+  return answer;
+}
+
+function readOuterSource(paragraph: Paragraph, comma: number): boolean {
+  for (let at = comma + 2; at < comma + FAR; at++) {
     if (paragraph.classes[at] === 'quote') return false;
     const cue = verbCueAt(paragraph, at);
     if (cue?.usage !== 'finite') continue;
@@ -55,7 +70,7 @@ function outerSourceFollows(paragraph: Paragraph, comma: number, end: number): b
   return false;
 }
 
-function cutsAtComma(paragraph: Paragraph, comma: number, end: number): boolean {
+function cutsAtComma(paragraph: Paragraph, comma: number): boolean {
   const { lower, classes } = paragraph;
   const next = comma + 1;
   const word = lower[next] ?? '';
@@ -66,9 +81,9 @@ function cutsAtComma(paragraph: Paragraph, comma: number, end: number): boolean 
     (classes[next] === 'adverb' || classes[next] === 'coordinator' ? verbCueAt(paragraph, next + 1) : null);
   if (cue?.usage === 'participle' || (cue?.usage === 'finite' && cue.verb - next < 2)) return true;
   if ((word === 'and' || word === 'but') && /^(?:auxiliary|verb)$/.test(classes[next + 1] ?? '')) return true;
-  if (word === 'which' || word === 'who' || word === 'what') return outerSourceFollows(paragraph, next, end);
-  if (CONTRASTS.has(word)) return outerSourceFollows(paragraph, next, end);
-  return outerSourceFollows(paragraph, comma, end);
+  if (word === 'which' || word === 'who' || word === 'what') return outerSourceFollows(paragraph, next);
+  if (CONTRASTS.has(word)) return outerSourceFollows(paragraph, next);
+  return outerSourceFollows(paragraph, comma);
 }
 
 const BEGINS_CONTENT =
@@ -88,27 +103,31 @@ function statesNext(paragraph: Paragraph, at: number): boolean {
 }
 
 /** A comma inside the closing mark ends the quoted words' clause; what follows is the article's, unless it is tied on. */
-function endsAfterQuotation(paragraph: Paragraph, at: number, end: number): boolean {
+function endsAfterQuotation(paragraph: Paragraph, at: number): boolean {
   const { quotations, quotedIn, tokens, classes, lower } = paragraph;
   if (tokens[at]?.kind !== 'quote' || quotations[quotedIn[at - 1] ?? -1]?.close !== at) return false;
   if (tokens[at - 1]?.text !== ',') return false;
   const remark = classes[at + 1] === 'determiner' || /^(?:which|who|where|whose)$/.test(lower[at + 1] ?? '');
-  return remark || cutsAtComma(paragraph, at, end);
+  return remark || cutsAtComma(paragraph, at);
 }
 
 /** End (exclusive, without the full stop) of the content that begins at `first`, within a sentence that ends at `limit`. */
 export function contentEnd(paragraph: Paragraph, first: number, limit: number): number {
-  const { classes, tokens, quotedIn, lower } = paragraph;
+  const { classes, tokens, quotedIn, quotations, lower } = paragraph;
   const end = Math.min(limit, first + LONGEST);
   for (let at = first + 1; at < end; at++) {
     if ((quotedIn[at] ?? -1) >= 0) continue;
-    if (endsAfterQuotation(paragraph, at, end)) return at + 1;
-    if (classes[at] === 'comma' && cutsAtComma(paragraph, at, end)) return at;
+    if (endsAfterQuotation(paragraph, at)) return at + 1;
+    if (classes[at] === 'comma' && cutsAtComma(paragraph, at)) return at;
     if (classes[at] === 'coordinator' && classes[at - 1] !== 'comma' && statesNext(paragraph, at)) return at;
     if (lower[at] === 'according' && lower[at + 1] === 'to') return withoutStop(paragraph, first, at);
-    if (tokens[at]?.text === ';' && outerSourceFollows(paragraph, at, end)) return at;
+    if (tokens[at]?.text === ';' && outerSourceFollows(paragraph, at)) return at;
   }
-  return withoutStop(paragraph, first, limit);
+  return withoutStop(
+    paragraph,
+    first,
+    Math.min(limit, Math.max(end, quotations[quotedIn[end - 1] ?? -1]?.end ?? 0)),
+  );
 }
 
 const VERB_FORM = /[^s]s$/;

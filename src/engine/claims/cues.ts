@@ -209,8 +209,22 @@ function isUnsaid({ lower }: Paragraph, start: number, verb: number): boolean {
   return false;
 }
 
+/** Cues by paragraph and token: the same token is asked for many times. */
+const known = new WeakMap<Paragraph, Map<number, VerbCue | null>>();
+
 /** The verb of stating at a token, or null. */
 export function verbCueAt(paragraph: Paragraph, verb: number): VerbCue | null {
+  if (!VERB_FORMS.has(paragraph.lower[verb] ?? '')) return null;
+  const cues = known.get(paragraph) ?? new Map<number, VerbCue | null>();
+  known.set(paragraph, cues);
+  const before = cues.get(verb);
+  if (before !== undefined) return before;
+  const cue = readCue(paragraph, verb);
+  cues.set(verb, cue);
+  return cue;
+}
+
+function readCue(paragraph: Paragraph, verb: number): VerbCue | null {
   const { lower, classes } = paragraph;
   const entry = VERB_FORMS.get(lower[verb] ?? '');
   if (!entry || (classes[verb] === 'name' && paragraph.block.kind !== 'title')) return null;
