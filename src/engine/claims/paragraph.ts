@@ -86,6 +86,20 @@ function classOfWord(token: Token, lower: string, beginsSentence: boolean): Word
   return /...ing$/.test(lower) ? 'ing' : 'word';
 }
 
+/** Classes of words met before; emptied when it holds more than any article needs. */
+const known = { first: new Map<string, WordClass>(), later: new Map<string, WordClass>() };
+const MOST_KNOWN = 20_000;
+
+function knownClass(token: Token, lower: string, beginsSentence: boolean): WordClass {
+  const table = beginsSentence ? known.first : known.later;
+  const before = table.get(token.text);
+  if (before) return before;
+  if (table.size >= MOST_KNOWN) table.clear();
+  const found = classOfWord(token, lower, beginsSentence);
+  table.set(token.text, found);
+  return found;
+}
+
 function classOf(token: Token, lower: string, beginsSentence: boolean): WordClass {
   switch (token.kind) {
     case 'quote':
@@ -97,7 +111,7 @@ function classOf(token: Token, lower: string, beginsSentence: boolean): WordClas
     case 'mark':
       return token.text === ',' ? 'comma' : /^[$€£%₽]$/.test(token.text) ? 'number' : 'mark';
     case 'word':
-      return classOfWord(token, lower, beginsSentence);
+      return knownClass(token, lower, beginsSentence);
   }
 }
 

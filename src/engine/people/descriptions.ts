@@ -62,21 +62,44 @@ function indexOf(roles: readonly Roles[]): ReadonlyMap<string, readonly number[]
 /** Of more people than this with one word in their roles, the first are tried; it bounds the work. */
 const MOST_CANDIDATES = 200;
 
-/** Where somebody is described before being named, and who it is. */
-interface Lead {
+interface Place {
   readonly block: number;
   readonly start: number;
+}
+
+/** Where somebody is described before being named, and who it is. */
+interface Lead extends Place {
   readonly person: number | null;
+}
+
+/** How many words after "a" its noun may stand. */
+const NOUN_WITHIN = 5;
+
+/** The words that stand soon after an "a", "an" or "another" in the article's first paragraph, with the place of that. */
+function introducedIn({ blocks }: Text): ReadonlyMap<string, Place> {
+  const introduced = new Map<string, Place>();
+  const first = blocks.find(({ kind, tokens }) => kind === 'paragraph' && tokens.length > 0);
+  if (!first) return introduced;
+  let opened = -1;
+  first.tokens.forEach(({ text, start, kind }, at) => {
+    if (/^(?:an?|another)$/i.test(text)) opened = at;
+    else if (kind !== 'word' && kind !== 'number') opened = -1;
+    else if (opened >= 0 && at - opened <= NOUN_WITHIN && !introduced.has(text.toLowerCase()))
+      introduced.set(text.toLowerCase(), { block: first.index, start: first.tokens[opened]?.start ?? start });
+  });
+  return introduced;
 }
 
 export class Descriptions {
   private readonly roles: readonly Roles[];
   /** People by the words of their roles, and by the words for people such as they are. */
+  /** Nouns that the article's first paragraph introduces with "a", and where. */
+  private readonly introduced: ReadonlyMap<string, Place>;
   private readonly leads = new Map<string, Lead | null>();
   private readonly byWord: ReadonlyMap<string, readonly number[]>;
 
   constructor(
-    private readonly text: Text,
+    text: Text,
     private readonly cast: Cast,
   ) {
     this.roles = cast.people.map((_, person) => {
@@ -89,6 +112,7 @@ export class Descriptions {
       };
     });
     this.byWord = indexOf(this.roles);
+    this.introduced = introducedIn(text);
   }
 
   /** The person so described before a place, the latest of several; null when nobody was. */
@@ -171,14 +195,8 @@ export class Descriptions {
   }
 
   private leadOf(head: string): Lead | null {
-    const first = this.text.blocks.find(({ kind, tokens }) => kind === 'paragraph' && tokens.length > 0);
-    if (!first) return null;
-    const lead = new RegExp(`\\b(?:an?|another)\\s(?:[\\p{L}\\p{N}’'-]+\\s){0,4}${head}\\b`, 'iu').exec(
-      first.text,
-    );
-    return (
-      lead && { block: first.index, start: lead.index, person: this.firstNamed(first.index, lead.index) }
-    );
+    const lead = this.introduced.get(head);
+    return lead ? { ...lead, person: this.firstNamed(lead.block, lead.start) } : null;
   }
 
   private firstNamed(block: number, start: number): number | null {
