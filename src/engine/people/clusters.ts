@@ -1,7 +1,7 @@
 /** Which named places name one person. */
 import { shortFormOf } from '../lexicons/people-short-names.ts';
 import type { Reason } from '../types.ts';
-import { isFull, isNearSurname, joinFull, joinPart } from './joins.ts';
+import { isFull, type Join, joinBare, joinFull, joinPart } from './joins.ts';
 import { type NameParts, readName } from './name-parts.ts';
 import type { NamedPlace } from './named-place.ts';
 import { makeSlipIndex } from './slips.ts';
@@ -14,25 +14,19 @@ export interface Cluster {
   readonly reasons: Reason[];
 }
 
-interface Named {
-  readonly place: NamedPlace;
-  readonly parts: NameParts;
-}
-
 /** People of one name that are looked at; more only come up in texts made to be slow. */
 const LOOKED_AT = 40;
 
-/** Clusters by the keys of their names' words, with the time at which each was last named. */
+/** Clusters by the keys of their names' words. */
 interface Register {
   readonly byWord: Map<string, Cluster[]>;
   readonly slips: ReturnType<typeof makeSlipIndex>;
-  readonly seen: Map<Cluster, number>;
 }
 
-/** Keys under which a name is found. */
-function keysOf({ first, surname }: NameParts): string[] {
+/** Keys under which a name is found: its words, and the words that a double surname is made of. */
+function keysOf({ first, surname, patronymic }: NameParts): string[] {
   const words = surname === null ? [] : [...surname.split(/[ -]/), surname];
-  return [...new Set(first === null ? words : [...words, first])];
+  return [...new Set([...words, first, patronymic].filter((key) => key !== null))];
 }
 
 function register({ byWord, slips }: Register, cluster: Cluster, parts: NameParts): void {
@@ -44,38 +38,29 @@ function register({ byWord, slips }: Register, cluster: Cluster, parts: NamePart
   for (const word of parts.surname?.split(' ') ?? []) slips.add(word);
 }
 
-/** Clusters that share a word with the name, or hold one that is a slip away from it. */
+/** Clusters that share a word with the name, or hold one that is a slip or a short form away from it; first come first. */
 function kin({ byWord, slips }: Register, parts: NameParts): Cluster[] {
   const found = new Set<Cluster>();
-  for (const key of keysOf(parts)) {
-    const whole = shortFormOf(key);
-    for (const cluster of byWord.get(key) ?? []) found.add(cluster);
-    for (const cluster of whole === null ? [] : (byWord.get(whole) ?? [])) found.add(cluster);
-    const near = slips.find(key);
-    for (const cluster of near === null ? [] : (byWord.get(near) ?? [])) found.add(cluster);
-  }
+  for (const key of keysOf(parts))
+    for (const near of [key, shortFormOf(key), slips.find(key)])
+      if (near !== null) for (const cluster of byWord.get(near) ?? []) found.add(cluster);
   return [...found];
 }
 
-type Join = (one: NameParts, other: NameParts) => string | null;
+type Joining = (one: NameParts, other: NameParts) => Join | null;
 
-/** The cluster that `join` finds a reason for: the one named last before, else the first to come. */
-function choose(
-  clusters: readonly Cluster[],
-  parts: NameParts,
-  { seen, join }: { seen: Register['seen']; join: Join },
-): readonly [Cluster, string] | null {
-  let best: readonly [Cluster, string] | null = null;
-  let time = -1;
-  for (const cluster of clusters) {
-    const rule = cluster.forms.map((form) => join(parts, form)).find((one) => one !== null);
-    if (rule === undefined || rule === null) continue;
-    const last = seen.get(cluster) ?? 0;
-    if (best === null || last > time) {
-      best = [cluster, rule];
-      time = last;
+interface Choice extends Join {
+  readonly cluster: Cluster;
+}
+
+/** The cluster with the surest reason; of equals the person whom the article named first, whom it is mostly about. */
+function choose(clusters: readonly Cluster[], parts: NameParts, joining: Joining): Choice | null {
+  let best: Choice | null = null;
+  for (const cluster of clusters)
+    for (const form of cluster.forms) {
+      const found = joining(parts, form);
+      if (found && (best === null || found.rank < best.rank)) best = { ...found, cluster };
     }
-  }
   return best;
 }
 
@@ -86,61 +71,43 @@ function addForm(cluster: Cluster, parts: NameParts, rule: string): void {
   cluster.reasons.push({ rule, evidence: written });
 }
 
-function start(parts: NameParts): Cluster {
-  return { places: [], forms: [parts], reasons: [] };
-}
-
-/** Gives each different full name its cluster, in reading order. */
-function clusterFullNames(named: readonly Named[], reg: Register): Map<string, Cluster> {
-  const clusters = new Map<string, Cluster>();
-  for (const { parts } of named) {
-    const written = parts.words.join(' ');
-    if (!isFull(parts) || clusters.has(written)) continue;
-    const found = choose(kin(reg, parts), parts, { seen: reg.seen, join: joinFull });
-    const cluster = found?.[0] ?? start(parts);
-    if (found) addForm(cluster, parts, found[1]);
-    register(reg, cluster, parts);
-    clusters.set(written, cluster);
-  }
-  return clusters;
-}
-
-const joinSame: Join = (one, other) => {
-  if (one.surname === null || one.surname !== other.surname) return null;
-  return 'same name';
-};
-
-const joinNear: Join = (one, other) =>
-  one.surname !== null && other.surname !== null && isNearSurname(one.surname, other.surname)
-    ? 'name one slip apart'
-    : null;
-
-function clusterPart({ parts }: Named, reg: Register): Cluster {
-  const clusters = kin(reg, parts);
-  const found =
-    choose(
-      clusters.filter(({ forms }) => forms.some(isFull)),
-      parts,
-      { seen: reg.seen, join: joinPart },
-    ) ??
-    choose(clusters, parts, { seen: reg.seen, join: joinSame }) ??
-    choose(clusters, parts, { seen: reg.seen, join: joinNear });
-  const cluster = found?.[0] ?? start(parts);
-  if (found) addForm(cluster, parts, found[1]);
+function joinOrStart(choice: Choice | null, parts: NameParts, reg: Register): Cluster {
+  const cluster = choice?.cluster ?? { places: [], forms: [parts], reasons: [] };
+  if (choice) addForm(cluster, parts, choice.rule);
   register(reg, cluster, parts);
   return cluster;
 }
 
+/** Gives each different full name its cluster, in reading order. */
+function clusterFullNames(names: readonly NameParts[], reg: Register): Map<string, Cluster> {
+  const clusters = new Map<string, Cluster>();
+  for (const parts of names) {
+    const written = parts.words.join(' ');
+    if (!isFull(parts) || clusters.has(written)) continue;
+    clusters.set(written, joinOrStart(choose(kin(reg, parts), parts, joinFull), parts, reg));
+  }
+  return clusters;
+}
+
+/** Words that say that the person named first is not meant. */
+const YOUNGER = /^(?:younger|junior|son|daughter)$/;
+
+function clusterPart(parts: NameParts, before: string, reg: Register): Cluster {
+  const clusters = YOUNGER.test(before) ? kin(reg, parts).reverse() : kin(reg, parts);
+  const full = clusters.filter(({ forms }) => forms.some(isFull));
+  return joinOrStart(choose(full, parts, joinPart) ?? choose(clusters, parts, joinBare), parts, reg);
+}
+
 /** Puts named places together, in the order of each person's first mention. `places` stand in reading order. */
 export function clusterMentions(places: readonly NamedPlace[]): Cluster[] {
-  const named = places.map((place): Named => ({ place, parts: readName(place.words) }));
-  const reg: Register = { byWord: new Map(), slips: makeSlipIndex(), seen: new Map() };
-  const full = clusterFullNames(named, reg);
+  const names = places.map(({ words }) => readName(words));
+  const reg: Register = { byWord: new Map(), slips: makeSlipIndex() };
+  const full = clusterFullNames(names, reg);
   const clusters = new Set<Cluster>();
-  named.forEach((one, time) => {
-    const cluster = full.get(one.parts.words.join(' ')) ?? clusterPart(one, reg);
-    cluster.places.push(one.place);
-    reg.seen.set(cluster, time + 1);
+  places.forEach((place, index) => {
+    const parts = names[index] as NameParts;
+    const cluster = full.get(parts.words.join(' ')) ?? clusterPart(parts, place.before, reg);
+    cluster.places.push(place);
     clusters.add(cluster);
   });
   return [...clusters];

@@ -10,63 +10,92 @@ export interface NameParts {
   /** Key of the first name, or the lower-case letter of an initial with a dot; null for a bare surname. */
   readonly first: string | null;
   readonly patronymic: string | null;
-  /** Key of the surname (particles and all); null for a bare first name or first name with patronymic. */
+  /** Key of the surname (particles and all); null for a bare first name with patronymic. A word alone counts as a surname. */
   readonly surname: string | null;
   readonly gender: Gender;
 }
 
-const PATRONYMIC_MALE = /(?:[oe]vich|[oe]vych|[iy]ich|kuzmich|lukich|fomich|nikitich|avich|evič)$/;
-const PATRONYMIC_FEMALE = /(?:[oe]vna|[iy]chna|inichna|[oi]vna)$/;
+const OF_FATHER = /(?:[oe]vich|[oe]vych|[iy]ich|kuzmich|lukich|fomich|nikitich|avich|evič)$/;
+const DAUGHTER_OF = /(?:[oei]vna|[iy]chna|inichna)$/;
+const FATHER = /(?:[oe]vich|[oe]vych|[iy]ch)$/;
 const INITIAL = /^\p{Lu}\.?(?:\p{Lu}\.)*$/u;
 const SURNAME_FEMALE = /(?:[oe]va|[iy]na|skaya|skaia|tskaya|tskaia|ckaya)$/;
 const SURNAME_MALE = /(?:[oe]v|sk(?:iy|y|i|ii|yy)|tsk(?:iy|y|i|ii|yy)|[^aeiou]in)$/;
+/** Particles that begin a surname, and words of sonship that end one. */
+const PARTICLE = /^(?:von|van|der|den|de|di|da|du|bin|ibn|al|el|ter|ten)$/i;
+const SONSHIP = /^(?:ogly|oglu|oghlu|kyzy|qizi|uulu|uly)$/i;
+/** Words of respect that hang on a first name: "Hikmatilla-aka". */
+const RESPECT = /[-‑](?:aka|ata|apa|opa|eje|ake|lama)$/i;
 
 function isPatronymic(lower: string): boolean {
-  return PATRONYMIC_MALE.test(lower) || PATRONYMIC_FEMALE.test(lower);
+  return OF_FATHER.test(lower) || DAUGHTER_OF.test(lower);
 }
 
-const FATHER = /(?:[oe]vich|[oe]vych|[iy]ch|[oe]vna|[iy]chna|inichna)$/;
-
-/** Whether a patronymic's stem is a first name: "Petrovich" is one, "Abramovich" and "Lukashevich" are surnames. */
+/** Whether a patronymic's stem is a first name: "Petrovich" is one, "Abramovich" and "Lukashevich" are surnames. No surname ends in -ovna. */
 function isOfFather(lower: string): boolean {
+  if (DAUGHTER_OF.test(lower)) return true;
   const stem = lower.replace(FATHER, '');
   return stem !== lower && ['', 'y', 'ei', 'ai', 'i', 'a'].some((end) => isFirstName(stem + end));
 }
 
-function genderOf(words: readonly string[], alone: boolean): Gender {
-  const lower = words.map((word) => word.toLowerCase());
-  if (lower.some((word) => PATRONYMIC_FEMALE.test(word)) || lower.includes('kyzy') || lower.includes('qizi'))
-    return 'f';
+function genderOf(lower: readonly string[]): Gender {
+  if (lower.some((word) => DAUGHTER_OF.test(word) || /^(?:kyzy|qizi)$/.test(word))) return 'f';
   const surname = lower.at(-1) ?? '';
+  const alone = lower.length === 1;
   const named = alone ? null : genderOfFirstName(lower[0] ?? '');
   if (named) return named;
   if (SURNAME_FEMALE.test(surname)) return 'f';
-  if (lower.slice(1).some((word) => PATRONYMIC_MALE.test(word)) || SURNAME_MALE.test(surname)) return 'm';
+  if (lower.slice(1).some((word) => OF_FATHER.test(word)) || SURNAME_MALE.test(surname)) return 'm';
   return alone ? genderOfFirstName(surname) : null;
 }
 
 function keyOfFirst(word: string): string {
-  return INITIAL.test(word) ? `${(wordKey(word.charAt(0)) || word.charAt(0)).toLowerCase()}.` : wordKey(word);
+  return INITIAL.test(word)
+    ? `${(wordKey(word.charAt(0)) || word.charAt(0)).toLowerCase()}.`
+    : wordKey(word.replace(RESPECT, ''));
+}
+
+const keyOf = (words: readonly string[]): string =>
+  words.map((word) => wordKey(word.replace(RESPECT, ''))).join(' ');
+
+/** The words in the order first name, patronymic, surname, where officials' lists give "Ilyin Oleg Petrovich". */
+function inOrder(words: readonly string[]): readonly string[] {
+  const [surname = '', first = '', patronymic = '', ...more] = words;
+  const turned =
+    more.length === 0 && isPatronymic(patronymic.toLowerCase()) && isFirstName(first.toLowerCase());
+  return turned ? [first, patronymic, surname] : words;
+}
+
+type Split = Pick<NameParts, 'first' | 'patronymic' | 'surname'>;
+
+function splitWhole(words: readonly string[]): Split {
+  const lower = words.map((word) => word.toLowerCase());
+  const at = lower.findIndex((word, index) => index > 0 && isPatronymic(word));
+  const between = at > 0 && at < words.length - 1;
+  const spoken = at === 1 && words.length === 2 && isOfFather(lower[1] ?? '');
+  const rest = words.filter(
+    (word, index) => index > 0 && !(index === at && (between || spoken)) && !INITIAL.test(word),
+  );
+  return {
+    first: keyOfFirst(words[0] ?? ''),
+    patronymic: between || spoken ? wordKey(words[at] ?? '') : null,
+    surname: rest.length > 0 ? keyOf(rest) : null,
+  };
+}
+
+function split(words: readonly string[]): Split {
+  const [first = ''] = words;
+  if (words.length === 1)
+    return {
+      first: isFirstName(first.toLowerCase()) ? wordKey(first) : null,
+      patronymic: null,
+      surname: keyOf(words),
+    };
+  const bare = PARTICLE.test(first) || (words.length === 2 && SONSHIP.test(words[1] ?? ''));
+  return bare ? { first: null, patronymic: null, surname: keyOf(words) } : splitWhole(inOrder(words));
 }
 
 /** Reads a name's words into parts: one word is a surname unless it is a known first name. */
 export function readName(words: readonly string[]): NameParts {
-  const lower = words.map((word) => word.toLowerCase());
-  const only = words.length === 1;
-  const gender = genderOf(words, only);
-  if (only) {
-    const [word = ''] = words;
-    const first = isFirstName(lower[0] ?? '') ? wordKey(word) : null;
-    return { words, first, patronymic: null, surname: wordKey(word), gender };
-  }
-  const at = lower.findIndex(
-    (word, index) => index > 0 && isPatronymic(word) && (index < words.length - 1 || words.length === 2),
-  );
-  const spoken = at === 1 && words.length === 2 && isFirstName(lower[0] ?? '') && isOfFather(lower[1] ?? '');
-  const patronymic = at > 0 && (words.length > 2 || spoken) ? wordKey(words[at] ?? '') : null;
-  const rest = words.filter(
-    (_, index) => index > 0 && !(patronymic !== null && index === at) && !INITIAL.test(words[index] ?? ''),
-  );
-  const surname = rest.length > 0 ? rest.map(wordKey).join(' ') : null;
-  return { words, first: keyOfFirst(words[0] ?? ''), patronymic, surname, gender };
+  return { words, ...split(words), gender: genderOf(inOrder(words).map((word) => word.toLowerCase())) };
 }

@@ -12,6 +12,8 @@ export interface NamedPlace extends Span {
   /** Index of the first word within the block's words, and of the word after the last. */
   readonly first: number;
   readonly last: number;
+  /** The lower-case word before it; empty at a block's beginning. */
+  readonly before: string;
   readonly reasons: readonly Reason[];
 }
 

@@ -19,6 +19,7 @@ export const FOLDING: readonly FoldingRow[] = Object.freeze([
   { from: /ø/g, to: 'o', example: ['Sørlov', 'Sorlov'] },
   { from: /ß/g, to: 'ss', example: ['Weißberg', 'Weissberg'] },
   { from: /ı/g, to: 'i', example: ['Yılmazov', 'Yilmazov'] },
+  { from: /^x(?=[ao])/g, to: 'kh', example: ['Xolmatov', 'Kholmatov'] },
   { from: /x/g, to: 'ks', example: ['Alexei', 'Aleksei'] },
   { from: /shch|sch|tsch/g, to: 'sh', example: ['Shchedrov', 'Schedrov'] },
   { from: /tch/g, to: 'ch', example: ['Tchernov', 'Chernov'] },

@@ -236,6 +236,7 @@ function toPlace({ home, first, end, nominative, reasons }: Found): NamedPlace {
     words: nominative,
     first,
     last: end,
+    before: home.words[first - 1]?.lower ?? '',
     reasons,
   };
 }
