@@ -43,6 +43,7 @@ export function toPlace(
     words: own.map(({ text }) => text),
     first,
     last: end,
+    before: words[first - 1]?.lower ?? '',
     reasons,
   };
 }

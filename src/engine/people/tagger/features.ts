@@ -157,7 +157,9 @@ function inArticle({ view: { home }, facts, at }: Sight, sink: Sink): void {
     aged,
     alone,
   ];
-  counts.forEach((count, index) => sink(IN_ARTICLE + 1 + index, few(count)));
+  counts.forEach((count, index) => {
+    sink(IN_ARTICLE + 1 + index, few(count));
+  });
   const before = home.words[at - 1];
   const after = home.words[at + 1];
   sink(IN_ARTICLE + 13, met(own));
