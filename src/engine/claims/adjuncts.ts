@@ -26,6 +26,12 @@ const AFTER_VERB: ReadonlySet<string> = new Set([
   'near',
   'outside',
   'without',
+  'since',
+  'until',
+  'despite',
+  'amid',
+  'throughout',
+  'under',
 ]);
 const BEGINS_CLAUSE: ReadonlySet<string> = new Set([
   'that',

@@ -15,7 +15,7 @@ function citesSource({ lower, classes }: Paragraph, at: number): boolean {
 }
 
 /** Whether the words cited name somebody who speaks, and not a reason ("citing safety"). */
-function isSpeaker(paragraph: Paragraph, first: number, end: number): boolean {
+export function isSpeaker(paragraph: Paragraph, first: number, end: number): boolean {
   return /^(?:anonymous|official|person)$/.test(kindOfWords(wordsOf(paragraph, { first, end })));
 }
 

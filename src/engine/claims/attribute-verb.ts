@@ -12,6 +12,25 @@ import { invertedSpeaker, type Scene, speakerOf } from './speaking.ts';
 /** A dependent clause longer than this many tokens is read to the sentence's end. */
 const LONGEST_DEPENDENT = 80;
 
+/** Who stands before the verb as its subject; nobody where the verb comes first and its subject ends the sentence. */
+function subjectOf({ paragraph, cue, sentence }: Scene): Range | null {
+  const { classes } = paragraph;
+  const told = cue.rows.some(({ frames }) => frames.includes('hearer'));
+  const afterComma =
+    !told && classes[cue.words.first - 1] === 'comma' && cue.words.end - cue.words.first === 1;
+  if (afterComma && endsSentence(paragraph, cue.words.end, sentence.end)) return null;
+  const near = subjectBefore(paragraph, cue.words.first, sentence.first);
+  if (near && closesQuotation(paragraph, near.first - 1)) return near;
+  return subjectAfterQuotation(paragraph, cue.words.first, sentence.first) ?? near;
+}
+
+/** Whether nothing but somebody's name or description follows up to the sentence's end. */
+function endsSentence(paragraph: Paragraph, start: number, limit: number): boolean {
+  if (paragraph.classes[start] === 'pronoun') return false;
+  const speaker = invertedSpeaker(paragraph, start, limit);
+  return speaker !== null && speaker.end >= limit - 1;
+}
+
 /** "…," she said. — content before the source, and perhaps after it. */
 function attributeLeft(scene: Scene): Candidate | null {
   const { paragraph, cue, sentence } = scene;
@@ -19,11 +38,7 @@ function attributeLeft(scene: Scene): Candidate | null {
     frames.some((frame) => /^(?:clause|that|quote|hearer)$/.test(frame)),
   );
   if (!row) return null;
-  const before =
-    cue.usage === 'as-saying'
-      ? (speakerOf(scene)?.source ?? null)
-      : (subjectAfterQuotation(paragraph, cue.words.first, sentence.first) ??
-        subjectBefore(paragraph, cue.words.first, sentence.first));
+  const before = cue.usage === 'as-saying' ? (speakerOf(scene)?.source ?? null) : subjectOf(scene);
   const edge = before?.first ?? cue.words.first;
   const quoted = closesQuotation(paragraph, edge - 1);
   if (!quoted && !row.frames.some((frame) => /^(?:clause|that|hearer)$/.test(frame))) return null;
@@ -114,9 +129,7 @@ export function attributeVerb(
 ): Candidate | null {
   const sentence = sentenceAround(paragraph, cue.verb);
   const scene = { paragraph, cue, sentence, earlier };
-  const before =
-    subjectAfterQuotation(paragraph, cue.words.first, sentence.first) ??
-    subjectBefore(paragraph, cue.words.first, sentence.first);
+  const before = subjectOf(scene);
   const edge = before?.first ?? cue.words.first;
   const following = contentAfter(paragraph, cue, dependentEnd(paragraph, edge, sentence));
   const right = () => following && attributeRight(scene, following);

@@ -5,7 +5,9 @@ import { skipAdjuncts, skipHearer } from './adjuncts.ts';
 import { opensQuotation } from './content-before.ts';
 import { beginsWithClause, contentEnd, holdsVerb } from './content-end.ts';
 import type { VerbCue } from './cues.ts';
-import type { Paragraph, Range, WordClass } from './paragraph.ts';
+import { runAfter } from './noun-phrase.ts';
+import { type Paragraph, type Range, type WordClass, wordsOf } from './paragraph.ts';
+import { kindOfWords } from './speaker.ts';
 
 export interface Following {
   readonly content: Range;
@@ -121,11 +123,7 @@ function bareClause(place: Place, start: number, at: number): Following | null {
 }
 
 function quoted(place: Place, start: number): Following | null {
-  const asks = place.row.lemma === 'ask';
-  const following =
-    clause(place, asks ? skipHearer(place.paragraph, start, place.limit) : start) ??
-    (asks ? clause(place, start) : nothing);
-  if (asks && following?.rule === 'question clause') return { ...following, degree: 'stated' };
+  const following = clause(place, start);
   return following && following.rule !== 'clause after verb' && following.rule !== 'question clause'
     ? following
     : nothing;
@@ -180,6 +178,11 @@ function chargeAfterComma({ classes, lower }: Paragraph, comma: number, limit: n
   return false;
 }
 
+/** Whether "whom" or "which" before the subject is the object ("whom the court accused of …"). */
+function borrowsObject({ paragraph, cue }: Place): boolean {
+  return relative(paragraph, cue.words.first) && !isRelative(paragraph, cue.words.first - 1);
+}
+
 const accuses = ({ lemma }: VerbRow) => lemma === 'accuse' || lemma === 'suspect';
 
 function charge(place: Place, start: number): Following | null {
@@ -187,6 +190,7 @@ function charge(place: Place, start: number): Following | null {
   if (lower[start] === 'to' && place.row.lemma === 'confess') return found(place, start + 1, 'confessed to');
   if (place.cue.usage === 'passive') return nothing;
   const absent = paragraph.classes[start] === 'preposition';
+  if (lower[start] === 'of' && !borrowsObject(place)) return nothing;
   for (let at = start; at < Math.min(place.limit, start + (absent ? NEAR / 2 : NEAR * 2)); at++) {
     const of = CHARGES.has(lower[at] ?? '');
     if (of && (lower[at] !== 'of' || accuses(place.row) || absent) && lower[at + 1] !== 'them')
@@ -201,19 +205,42 @@ function charge(place: Place, start: number): Following | null {
   return nothing;
 }
 
+/** Whether somebody is cited, who then is the source, and not a fact. */
+function citesSpeaker({ paragraph, limit }: Place, start: number): boolean {
+  const end = runAfter(paragraph, start, limit);
+  return (
+    paragraph.lower[end] === 'as' || kindOfWords(wordsOf(paragraph, { first: start, end })) !== 'organisation'
+  );
+}
+
+/** What is dismissed with words; people are dismissed from their posts. */
+const DISMISSED =
+  /\b(?:claim|allegation|accusation|report|charge|suggestion|criticism|concern|idea|rumor|complaint|evidence|warning|finding|call|fear|proposal|plan|threat|version|speculation|talk)/;
+
 function thing(place: Place, start: number): Following | null {
   const at = start;
   const { classes } = place.paragraph;
   if (place.cue.usage === 'participle' && classes[place.cue.words.first - 1] !== 'comma') return nothing;
   const kind = classes[at];
   const nominal =
-    kind === 'determiner' || kind === 'word' || kind === 'ing' || kind === 'name' || kind === 'number';
+    place.paragraph.lower[at] === 'having' ||
+    kind === 'determiner' ||
+    kind === 'word' ||
+    kind === 'ing' ||
+    kind === 'name' ||
+    kind === 'number';
+  if (place.row.lemma === 'cite' && citesSpeaker(place, at)) return nothing;
+  if (
+    place.row.lemma === 'dismiss' &&
+    !DISMISSED.test(place.paragraph.lower.slice(at, at + NEAR / 2).join(' '))
+  )
+    return nothing;
   return nominal ? found(place, at, 'thing after verb') : nothing;
 }
 
 function label(place: Place, start: number): Following | null {
   const { lower, classes } = place.paragraph;
-  if (place.cue.usage === 'passive') return nothing;
+  if (place.cue.usage === 'passive' || lower[start] === 'by' || classes[start] === 'adverb') return nothing;
   for (let at = start; at < Math.min(place.limit, start + NEAR); at++) {
     if (classes[at] === 'quote' || (lower[at] === 'as' && at > start))
       return found(place, start, 'called so');

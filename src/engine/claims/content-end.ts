@@ -94,7 +94,7 @@ function statesNext(paragraph: Paragraph, at: number): boolean {
   const { classes, lower } = paragraph;
   const verb = classes[at + 1] === 'adverb' ? at + 2 : at + 1;
   const cue = verbCueAt(paragraph, verb);
-  if (cue?.usage !== 'finite') return false;
+  if (cue?.usage !== 'finite' || !/^(?:and|but)$/.test(lower[at] ?? '')) return false;
   const next = cue.words.end;
   return (
     /^(?:quote|name|determiner|number|contraction|pronoun)$/.test(classes[next] ?? '') ||

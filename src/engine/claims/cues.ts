@@ -95,6 +95,9 @@ const AFTER_VERB: ReadonlySet<string> = new Set([
   'word',
 ]);
 
+/** Numbers before a participle that describes a noun ("two dismissed colleagues"). */
+const COUNTS = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3})$/;
+
 /** Determiners that may be a subject by themselves ("both pledged"). */
 const STANDS_ALONE: ReadonlySet<string> = new Set([
   'both',
@@ -139,7 +142,12 @@ function isNoun(
   const before = classes[at];
   const word = lower[at] ?? '';
   if (before === 'determiner' && !STANDS_ALONE.has(word)) return noun || form !== 'base';
-  if (form === 'past') return before === 'possessive';
+  if (form === 'past')
+    return (
+      before === 'possessive' ||
+      before === 'preposition' ||
+      (COUNTS.test(word) && classes[verb + 1] === 'word')
+    );
   if (form === 'ing' && ING_NOUNS.has(lower[verb] ?? ''))
     return before !== 'comma' && before !== 'auxiliary' && before !== 'coordinator';
   if (form === 'ing')

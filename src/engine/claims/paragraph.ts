@@ -140,7 +140,7 @@ function markNames(tokens: readonly Token[], classes: WordClass[], names: readon
   let name = 0;
   tokens.forEach(({ start, end, kind }, at) => {
     while ((names[name]?.end ?? Number.POSITIVE_INFINITY) <= start) name++;
-    if (kind === 'word' && (names[name]?.start ?? Number.POSITIVE_INFINITY) < end) classes[at] = 'name';
+    if (kind !== 'quote' && (names[name]?.start ?? Number.POSITIVE_INFINITY) < end) classes[at] = 'name';
   });
 }
 

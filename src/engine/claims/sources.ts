@@ -121,7 +121,11 @@ export class Sources {
       }
       let last = at;
       while (last + 1 < end && this.personAtToken(paragraph, last + 1) === person) last++;
-      if (paragraph.tokens[last + 1]?.kind !== 'possessive' && !belongs(paragraph, first, at)) return person;
+      if (
+        paragraph.tokens[last + 1]?.kind !== 'possessive' &&
+        (entitles(paragraph, { first, end }, last) || !belongs(paragraph, first, at))
+      )
+        return person;
       at = last;
     }
     return null;
@@ -131,6 +135,18 @@ export class Sources {
     const token = tokens[at];
     return token?.kind === 'word' ? this.cast.personAt(block.index, token.start, token.end) : null;
   }
+}
+
+/** Whether a phrase is a title without an article that its last word, a name, ends ("Head of the port Anna Ilyk"). */
+function entitles({ classes, tokens }: Paragraph, { first, end }: Range, last: number): boolean {
+  const bare = classes[first] === 'name' || classes[first] === 'word';
+  return (
+    bare &&
+    last + 1 === end &&
+    tokens[first]?.kind === 'word' &&
+    /^\p{Lu}/u.test(tokens[first]?.text ?? '') &&
+    !/s$/.test(tokens[first]?.text ?? '')
+  );
 }
 
 /** Whether a mention stands in an "of …" phrase ("the family of Ilyk"), and not as the name of whom the phrase describes. */

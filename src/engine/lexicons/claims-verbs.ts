@@ -41,7 +41,7 @@ export const STATEMENT_VERBS: readonly VerbRow[] = Object.freeze([
   { lemma: 'tell', past: 'told', frames: ['hearer', 'request'], degree: 'stated', example: '[Ilyk] (told) reporters that {the lights were on}.' },
   { lemma: 'add', frames: ['clause'], degree: 'stated', example: '“The lights were on,” she said. [The captain] (added) that {the sea was calm}.' },
   { lemma: 'write', past: 'wrote', frames: ['clause'], degree: 'stated', example: '“{The lights were on},” [Ilyk] (wrote) on Telegram.' },
-  { lemma: 'report', noun: true, frames: ['clause'], degree: 'stated', example: '[Harbor Radio] (reported) that {two boats sank}.' },
+  { lemma: 'report', noun: true, frames: ['clause', 'thing'], degree: 'stated', example: '[Harbor Radio] (reported) that {two boats sank}.' },
   { lemma: 'announce', frames: ['clause', 'thing'], degree: 'stated', example: '[The port] (announced) that {ferries would stop at noon}.' },
   { lemma: 'note', noun: true, frames: ['clause'], degree: 'stated', example: '[The report] (noted) that {the pier was old}.' },
   { lemma: 'state', noun: true, frames: ['clause'], degree: 'stated', example: '[The contract] (states) that {the ferry must carry rafts}.' },
@@ -204,4 +204,5 @@ export const STATEMENT_VERBS: readonly VerbRow[] = Object.freeze([
   { lemma: 'fear', noun: true, frames: ['clause'], degree: 'believed', example: '[Residents] (fear) that {the pier will be sold}.' },
   { lemma: 'expect', frames: ['clause', 'request'], degree: 'believed', example: '[The bank] (expects) {prices to rise}.' },
   { lemma: 'name', noun: true, frames: ['label'], degree: 'stated', example: '[The daily] (named) {the captain as a suspect}.' },
+  { lemma: 'cite', frames: ['thing'], degree: 'stated', example: '[The ministry] (cited) {a violation of the rules}.' },
 ] satisfies VerbRow[]);
