@@ -1,5 +1,6 @@
 /** What kind of source speaks: read from tables. */
-import { FORMER_ROLE, OFFICIAL_ROLE, ORGANISATION_ROLE, SOURCE_ROWS } from '../lexicons/claims-sources.ts';
+import { FORMER_ROLE, ROLE_ROWS } from '../lexicons/claims-roles.ts';
+import { SOURCE_ROWS } from '../lexicons/claims-sources.ts';
 import type { Cast } from '../people/cast.ts';
 import type { SourceKind } from '../types.ts';
 
@@ -20,11 +21,20 @@ export function kindOfWords(words: string): SourceKind {
   );
 }
 
-/** A named person speaks for a state body or an organisation when the article's words for them say so. */
+/** What a role says of now: not what somebody was, nor what is told of them ("who was born in …"). */
+function presentRole(role: string): string | null {
+  if (FORMER_ROLE.test(role)) return null;
+  return /^who (?:sits|serves|heads|leads|chairs|runs)\b/.test(role)
+    ? role
+    : role.replace(/(?:^|,?\s)(?:who|whose|which|that)\s.*$/u, '');
+}
+
+/** What a named person speaks for, by the article's words for them. */
 export function kindOfPerson(cast: Cast, person: number): SourceKind {
-  const roles = cast.rolesOf(person).map(({ text }) => text);
-  if (roles.some((role) => OFFICIAL_ROLE.test(role) && !FORMER_ROLE.test(role))) return 'official';
-  return roles.some((role) => ORGANISATION_ROLE.test(role) && !FORMER_ROLE.test(role))
-    ? 'organisation'
-    : 'person';
+  const all = cast.rolesOf(person).map(({ text }) => text);
+  const once = all.some((role) => FORMER_ROLE.test(role));
+  const roles = all
+    .flatMap((role) => presentRole(role) ?? [])
+    .filter((role) => role !== '' && !(once && /^the \S+$/i.test(role)));
+  return ROLE_ROWS.find(({ words }) => roles.some((role) => words.test(role)))?.kind ?? 'person';
 }
