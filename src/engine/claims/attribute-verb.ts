@@ -73,6 +73,15 @@ function attributeLeft(scene: Scene): Candidate | null {
   };
 }
 
+/** The sentence's words before the source, when no other claim stands in them. */
+function leadIn({ sentence, earlier }: Scene, end: number): Range | null {
+  const last = earlier.at(-1)?.cue;
+  const first = sentence.first;
+  return end <= first || end - first > LONGEST_DEPENDENT || (last && last.first >= first)
+    ? null
+    : { first, end };
+}
+
 /** "She said that …" — content after the verb. */
 function attributeRight(scene: Scene, following: Following): Candidate | null {
   const { paragraph, cue } = scene;
@@ -82,6 +91,7 @@ function attributeRight(scene: Scene, following: Following): Candidate | null {
     cue: cue.words,
     source: speaking.source,
     antecedent: speaking.antecedent,
+    leadIn: leadIn(scene, speaking.source.first),
     content: [following.content],
     degree: following.degree ?? following.row.degree,
     row: following.row,

@@ -5,17 +5,26 @@ import { sameSource } from './layers.ts';
 
 const UNSTATED: Basis = { kind: 'unstated', words: null };
 
-/** Basis of a claim, from the words at its cue (the text of `around`) and the kind of its source. */
-export function basisOf(text: string, around: Span | null, kind: SourceKind): Basis {
-  if (around)
-    for (const row of BASIS_ROWS) {
-      const match = row.words.exec(text.slice(around.start, around.end));
-      if (!match) continue;
-      const start = around.start + match.index;
-      return { kind: row.kind, words: { block: around.block, start, end: start + match[0].length } };
-    }
-  if (kind === 'media' || kind === 'document' || kind === 'anonymous') return { kind, words: null };
-  return UNSTATED;
+/** The first row that fits the words at a place, with the words that show it. */
+function basisAt(text: string, around: Span | null): Basis | null {
+  if (!around) return null;
+  const words = text.slice(around.start, around.end);
+  for (const row of BASIS_ROWS) {
+    const match = row.words.exec(words);
+    if (!match) continue;
+    const start = around.start + match.index;
+    return { kind: row.kind, words: { block: around.block, start, end: start + match[0].length } };
+  }
+  return null;
+}
+
+/** Basis of a claim, from the words at its cue and before its source, the first of which say more, and the kind of its source. */
+export function basisOf(text: string, places: readonly (Span | null)[], kind: SourceKind): Basis {
+  for (const place of places) {
+    const basis = basisAt(text, place);
+    if (basis) return basis;
+  }
+  return kind === 'media' || kind === 'document' || kind === 'anonymous' ? { kind, words: null } : UNSTATED;
 }
 
 /** How many claims away a telling counts; it bounds the work. */
@@ -30,5 +39,18 @@ export function inheritBasis(claims: readonly Claim[]): Claim[] {
       claims.slice(Math.max(0, index - NEAR), index).findLast(told) ??
       claims.slice(index + 1, index + 1 + NEAR).find(told);
     return beside ? { ...claim, basis: { kind: beside.basis.kind, words: null } } : claim;
+  });
+}
+
+/** Whoever told The Moscow Times something in one paragraph and speaks in quotation marks in a later one told it that too. */
+export function toldThePaper(claims: readonly Claim[]): Claim[] {
+  const told = new Set<number>();
+  return claims.map((claim) => {
+    const person = claim.source?.person ?? null;
+    if (person === null) return claim;
+    if (claim.basis.kind === 'paper') told.add(person);
+    else if (claim.basis.kind !== 'unstated') told.delete(person);
+    const goesOn = claim.basis.kind === 'unstated' && claim.kind === 'direct' && told.has(person);
+    return goesOn ? { ...claim, basis: { kind: 'paper', words: null } } : claim;
   });
 }

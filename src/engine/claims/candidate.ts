@@ -17,5 +17,7 @@ export interface Candidate {
   readonly circumstances: Range | null;
   /** Set where others report what this source said. */
   readonly citedBy?: 'media';
+  /** The sentence's words before the source, which may say where it spoke ("In a post on Telegram, …"). */
+  readonly leadIn?: Range | null;
   readonly reasons: readonly Reason[];
 }

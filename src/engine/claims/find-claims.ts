@@ -8,7 +8,7 @@ import { attributeCited } from './attribute-cited.ts';
 import { attributeNoun } from './attribute-noun.ts';
 import { attributeTitle } from './attribute-title.ts';
 import { attributeVerb } from './attribute-verb.ts';
-import { inheritBasis } from './basis.ts';
+import { inheritBasis, toldThePaper } from './basis.ts';
 import type { Candidate } from './candidate.ts';
 import { verbCueAt } from './cues.ts';
 import { Finisher } from './finish.ts';
@@ -88,7 +88,7 @@ export function findClaims(text: Text, cast: Cast): readonly Claim[] {
     claims.push(...found.claims);
     if (block.kind !== 'heading') before = found.carries;
   }
-  return nameLater(text, cast, claims).sort((a, b) => placeOf(a) - placeOf(b));
+  return toldThePaper(nameLater(text, cast, claims)).sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 function placeOf({ content: [first] }: Claim): number {

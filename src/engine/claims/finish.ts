@@ -59,7 +59,11 @@ export class Finisher {
       cue: cue && spanOf(paragraph, cue),
       basis: candidate.citedBy
         ? { kind: candidate.citedBy, words: null }
-        : basisOf(paragraph.block.text, around, sourceKind),
+        : basisOf(
+            paragraph.block.text,
+            [around, candidate.leadIn ? spanOf(paragraph, candidate.leadIn) : null],
+            sourceKind,
+          ),
       degree: candidate.degree,
       about: this.aboutOf(content, source?.person ?? null),
       reasons: [...candidate.reasons, ...reasons],
