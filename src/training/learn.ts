@@ -20,7 +20,7 @@ export const RECIPE: Recipe = Object.freeze({
   seed: 1,
   rate: 0.03,
   decay: 0.001,
-  copies: 2,
+  copies: 4,
   caution: 0,
 });
 

@@ -56,6 +56,19 @@ interface Piece {
   readonly person: number;
 }
 
+/** How often a small word between small words is made to begin a sentence: common words must be met with a capital. */
+const BREAKS = 0.04;
+/** How often a block becomes a headline. */
+const HEADLINES = 0.06;
+
+function breakSentences(text: string, random: Random): string {
+  return text.replace(/(?<=\p{Ll}) (?=\p{Ll}{3,} \p{Ll})/gu, (space) => (random() < BREAKS ? '.\u0000' : space)).replace(/\u0000(\p{Ll})/gu, (_, letter: string) => ` ${letter.toUpperCase()}`);
+}
+
+function asHeadline(text: string): string {
+  return text.replace(/(?<![\p{L}’'-])\p{Ll}(?=\p{L}{2,})/gu, (letter) => letter.toUpperCase());
+}
+
 function piecesOf(text: NamedText, block: number): Piece[] {
   const pieces = text.people.flatMap((spans, person) => spans.map((span) => ({ span, person })));
   return pieces.filter(({ span }) => span.block === block).sort((a, b) => a.span.start - b.span.start);
@@ -73,14 +86,19 @@ export function substituteNames(text: NamedText, pool: NamePool, random: Random)
   const blocks = text.blocks.map((block, index): Block => {
     let out = '';
     let at = 0;
+    const headline = block.kind === 'paragraph' && random() < HEADLINES;
+    const between = (from: number, to: number) => {
+      const text = block.text.slice(from, to);
+      return headline ? asHeadline(text) : breakSentences(text, random);
+    };
     for (const { span, person } of piecesOf(text, index)) {
-      out += block.text.slice(at, span.start);
+      out += between(at, span.start);
       const name = block.text.slice(span.start, span.end).replace(/[^\s-]+/g, replace);
       people[person]?.push({ block: index, start: out.length, end: out.length + name.length });
       out += name;
       at = span.end;
     }
-    return { kind: block.kind, text: out + block.text.slice(at) };
+    return { kind: headline ? 'title' : block.kind, text: out + between(at, block.text.length) };
   });
   return { id: text.id, blocks, people };
 }

@@ -31,7 +31,7 @@ fc cska spartak dynamo dinamo zenit lokomotiv torpedo krylya
 // biome-ignore format: word lists
 const CALENDAR = split(`
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
-christmas easter epiphany ramadan new year christ god internet covid covid-19 coronavirus euro dollar ruble
+christmas easter epiphany ramadan new year christ god allah buddha jehovah yahweh satan internet covid covid-19 coronavirus euro dollar ruble
 `);
 
 /** Words of English headlines and of proper names that are common words: no part of a person's name. */
@@ -55,6 +55,22 @@ trade market markets ruble rubles dollar dollars million millions billion billio
 rocket nuclear weapons weapon arms aid help support call plan claims report fears fear threat threats risk rights human freedom media news press tv video photo photos internet online website film movie book music show art history culture sports football soccer hockey chess olympics games game match world cup final party state national federal regional local
 public private global international foreign domestic social political economic financial military civil criminal legal illegal secret anti pro pre post mass main key major free dead wrong right left hard real fake true false live
 `);
+
+/** Common words for things that bear names as people do: what stands beside one is more likely its name. */
+// biome-ignore format: word lists
+const THING = split(`
+  firm company retailer miner steelmaker carmaker refinery refiner trader insurer developer carrier airline bank lender conglomerate holding brand chain startup consultancy contractor shipper maker supplier producer distributor broadcaster publisher publication newspaper daily weekly magazine tabloid website outlet portal channel station blog podcast agency
+  tanker vessel ship ferry boat icebreaker yacht frigate cruiser submarine trawler barge freighter destroyer aircraft jet helicopter drone missile rocket satellite train tram locomotive tank
+  village town city suburb district region settlement hamlet port resort island peninsula bay strait river lake sea mountain peak volcano glacier valley desert forest street avenue square boulevard bridge road highway metro airport stadium arena factory plant mine field
+  program programme app bot software model device brand label dish cheese beer wine vodka cigarette restaurant cafe café bar hotel shop store bakery club team squad band orchestra choir troupe theater theatre museum gallery
+  song album film movie novel play opera ballet book poem painting series show cartoon mixtape anthem hymn game character hero statue monument bust prize award medal law bill act decree case trial operation battalion regiment brigade movement party foundation fund charity group union coalition
+  dog cat horse bear tiger lynx elephant parrot dolphin camel cow goat puppy stallion mare shares stake refinery subsidiary stock spokesman-company
+`);
+
+/** Whether a lower-case word is a common word for a thing that bears a name. */
+export function isThing(lower: string): boolean {
+  return THING.has(lower) || (lower.endsWith('s') && THING.has(lower.slice(0, -1)));
+}
 
 /** Abbreviations, roads and laws after which a name belongs to a thing. */
 export function isBody(lower: string): boolean {

@@ -25,6 +25,13 @@ export function textOf(words: readonly Word[], { first, end }: Run): string {
     .join(' ');
 }
 
+/** Where a name's last word ends; a single letter that hides a surname ("Stepan K.") keeps its dot. */
+function endOf(words: readonly Word[], end: number): number {
+  const last = words[end - 1] as Word;
+  const dot = words[end];
+  return last.text.length === 1 && dot?.text === '.' && !dot.token.spaced ? dot.end : last.end;
+}
+
 /** The named place of a run of a block's words. */
 export function toPlace(
   { words, block }: WordBlock,
@@ -33,7 +40,7 @@ export function toPlace(
 ): NamedPlace {
   const own = words.slice(first, end);
   const start = (own[0] as Word).start;
-  const last = (own[own.length - 1] as Word).end;
+  const last = endOf(words, end);
   const name = block.text.slice(start, last);
   return {
     block: block.index,

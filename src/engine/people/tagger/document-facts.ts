@@ -9,6 +9,7 @@ import { titleKind } from '../../lexicons/people-titles.ts';
 import type { Run } from '../runs.ts';
 import type { Word } from '../word.ts';
 import type { WordBlock, Words } from '../words.ts';
+import { hashText } from './hash.ts';
 
 /** How often a word is met in each situation; headlines and sentence openings are left out where a capital shows nothing. */
 export interface WordFacts {
@@ -32,6 +33,9 @@ export interface WordFacts {
   owns: number;
   /** Followed by an age, or before one. */
   aged: number;
+  /** Hashes of the words right before and right after the runs that it begins and ends; a few of each. */
+  before: readonly number[];
+  after: readonly number[];
 }
 
 const NONE: WordFacts = Object.freeze({
@@ -49,7 +53,12 @@ const NONE: WordFacts = Object.freeze({
   beforeBody: 0,
   owns: 0,
   aged: 0,
+  before: [],
+  after: [],
 });
+
+/** Surroundings of a word that are remembered, in reading order. */
+const CONTEXTS = 6;
 
 export const PLACE_PREPOSITION = /^(?:in|at|near|from|into|towards?|across|around|via|outside|inside)$/;
 
@@ -83,6 +92,8 @@ function countRun({ words }: WordBlock, { first, end }: Run, factsFor: (lower: s
     if (at === first && PLACE_PREPOSITION.test(before?.text ?? '')) facts.afterPlacePreposition++;
     if (at === first && /^the$/i.test(before?.text ?? '')) facts.afterThe++;
     if (at < end - 1 && isBody(words[at + 1]?.lower ?? '')) facts.beforeBody++;
+    if (at === first && before && facts.before.length < CONTEXTS) facts.before = [...facts.before, hashText(before.lower)];
+    if (at === end - 1 && after && facts.after.length < CONTEXTS) facts.after = [...facts.after, hashText(after.lower)];
     if (at === end - 1 && after?.token.kind === 'possessive') facts.owns++;
     if (at === end - 1 && after?.text === ',' && /^\d\d$/.test(words[end + 1]?.text ?? '')) facts.aged++;
   }

@@ -3,7 +3,7 @@ import type { Run } from '../runs.ts';
 import type { Word } from '../word.ts';
 import { type DocumentFacts, factsOf, type WordFacts } from './document-facts.ts';
 import { hashText, mix } from './hash.ts';
-import { BODY_BIT } from './kinds.ts';
+import { BODY_BIT, THING_BIT, TITLE_BITS } from './kinds.ts';
 import { numberOf } from './templates.ts';
 import type { BlockView } from './view.ts';
 
@@ -179,6 +179,32 @@ function ofRules({ view: { opinions }, run, at }: Sight, sink: Sink): void {
   sink(OPINION + 3, own & 0xff);
 }
 
+const AROUND = numberOf('words before it in the article');
+/** Words beside a run among which a thing or a title is looked for. */
+const REACH = 4;
+
+/** Whether a title and whether a word for a thing stands between two places. */
+function namesAround(kinds: Int32Array, from: number, to: number): number {
+  let found = 0;
+  for (let at = Math.max(0, from); at < Math.min(to, kinds.length); at++) {
+    const own = kinds[at] as number;
+    if ((own & TITLE_BITS) !== 0) found |= 1;
+    if ((own & THING_BIT) !== 0) found |= 2;
+  }
+  return found;
+}
+
+function around({ view: { home, kinds }, facts, run: { first, end }, at }: Sight, sink: Sink): void {
+  const own = factsOf(facts, (home.words[at] as Word).lower);
+  for (const before of own.before) sink(AROUND, before);
+  for (const after of own.after) sink(AROUND + 1, after);
+  const comma = home.words[end]?.text === ',' ? 4 : 0;
+  const place = (at === first ? 8 : 0) | (at === end - 1 ? 16 : 0);
+  sink(AROUND + 2, namesAround(kinds, first - REACH, first) | place);
+  sink(AROUND + 3, namesAround(kinds, end, end + REACH + 1) | comma | place);
+  sink(AROUND + 4, home.words[end]?.token.kind === 'possessive' ? mix(kinds[end + 1] ?? 0, place) : 0);
+}
+
 /** Gives every feature of a word to `sink`. */
 export function seeWord(sight: Sight, sink: Sink): void {
   sink(0, 0);
@@ -187,4 +213,5 @@ export function seeWord(sight: Sight, sink: Sink): void {
   inRun(sight, sink);
   inArticle(sight, sink);
   ofRules(sight, sink);
+  around(sight, sink);
 }

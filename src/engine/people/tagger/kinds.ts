@@ -1,6 +1,6 @@
 /** Which lexicons hold a word, as bits of one number: what the tagger knows of words beside their letters. */
 import { isFirstName } from '../../lexicons/people-first-names.ts';
-import { isBody, isCalendar, isCommon } from '../../lexicons/people-organisations.ts';
+import { isBody, isCalendar, isCommon, isThing } from '../../lexicons/people-organisations.ts';
 import { isPeople, isPlace } from '../../lexicons/people-places.ts';
 import { isDeed, isSpeechVerb } from '../../lexicons/people-speech.ts';
 import { titleKind } from '../../lexicons/people-titles.ts';
@@ -18,6 +18,11 @@ const TITLE_KINDS = ['address', 'office', 'rank', 'work', 'kin', 'standing'] as 
 
 /** The bit of words that name bodies, firms and things. */
 export const BODY_BIT = 1 << 12;
+
+/** The bit of common words for things that bear names. */
+export const THING_BIT = 1 << 23;
+/** The bits that tell what kind of title a word is. */
+export const TITLE_BITS = 7 << 17;
 
 /** Lexicons in the order of their bits, from bit 9. */
 const LEXICONS = [
@@ -37,6 +42,7 @@ function lookUp(lower: string): number {
     if (holds(lower)) bits |= 1 << (9 + at);
   });
   const title = titleKind(lower);
+  if (isThing(lower)) bits |= THING_BIT;
   if (title) bits |= (TITLE_KINDS.indexOf(title) + 1) << 17;
   return PLACE_PREPOSITION.test(lower) ? bits | (1 << 20) : bits;
 }
