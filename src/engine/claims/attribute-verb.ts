@@ -5,9 +5,12 @@ import { contentAfter, type Following } from './content-after.ts';
 import { closesQuotation, contentBefore, contentResumed, openingWords } from './content-before.ts';
 import { beginsWithClause } from './content-end.ts';
 import type { VerbCue } from './cues.ts';
-import { subjectAfterQuotation, subjectBefore } from './noun-phrase.ts';
+import { saysWhere, subjectAfterQuotation, subjectBefore } from './noun-phrase.ts';
 import { type Paragraph, type Range, sentenceAround, wordsOf } from './paragraph.ts';
 import { invertedSpeaker, type Scene, speakerOf } from './speaking.ts';
+
+/** Words after the content are looked at up to this many tokens. */
+const LONGEST_TAIL = 20;
 
 /** A dependent clause longer than this many tokens is read to the sentence's end. */
 const LONGEST_DEPENDENT = 80;
@@ -18,7 +21,13 @@ function subjectOf({ paragraph, cue, sentence }: Scene): Range | null {
   const told = cue.rows.some(({ frames }) => frames.includes('hearer'));
   const afterComma =
     !told && classes[cue.words.first - 1] === 'comma' && cue.words.end - cue.words.first === 1;
-  if (afterComma && endsSentence(paragraph, cue.words.end, sentence.end)) return null;
+  const clause = { first: sentence.first, end: cue.words.first - 1 };
+  if (
+    afterComma &&
+    endsSentence(paragraph, cue.words.end, sentence.end) &&
+    beginsWithClause(paragraph, clause)
+  )
+    return null;
   const near = subjectBefore(paragraph, cue.words.first, sentence.first);
   if (near && closesQuotation(paragraph, near.first - 1)) return near;
   return subjectAfterQuotation(paragraph, cue.words.first, sentence.first) ?? near;
@@ -28,7 +37,7 @@ function subjectOf({ paragraph, cue, sentence }: Scene): Range | null {
 function endsSentence(paragraph: Paragraph, start: number, limit: number): boolean {
   if (paragraph.classes[start] === 'pronoun') return false;
   const speaker = invertedSpeaker(paragraph, start, limit);
-  return speaker !== null && speaker.end >= limit - 1;
+  return speaker !== null && speaker.end >= limit - 1 && paragraph.classes[speaker.end - 1] !== 'ed';
 }
 
 /** "…," she said. — content before the source, and perhaps after it. */
@@ -82,6 +91,19 @@ function leadIn({ sentence, earlier }: Scene, end: number): Range | null {
     : { first, end };
 }
 
+/** The words after the content up to the next comma or the sentence's end. */
+function tail({ paragraph, sentence }: Scene, first: number): Range | null {
+  if (paragraph.classes[first] !== 'preposition' || !saysWhere(paragraph, first)) return null;
+  let end = first;
+  while (
+    end < Math.min(sentence.end, first + LONGEST_TAIL) &&
+    paragraph.classes[end] !== 'comma' &&
+    paragraph.classes[end] !== 'mark'
+  )
+    end++;
+  return end > first ? { first, end } : null;
+}
+
 /** "She said that …" — content after the verb. */
 function attributeRight(scene: Scene, following: Following): Candidate | null {
   const { paragraph, cue } = scene;
@@ -92,6 +114,7 @@ function attributeRight(scene: Scene, following: Following): Candidate | null {
     source: speaking.source,
     antecedent: speaking.antecedent,
     leadIn: leadIn(scene, speaking.source.first),
+    tail: tail(scene, following.content.end),
     content: [following.content],
     degree: following.degree ?? following.row.degree,
     row: following.row,
@@ -123,6 +146,17 @@ function dependentEnd(paragraph: Paragraph, edge: number, sentence: Range): numb
   return sentence.end;
 }
 
+/** Whether a clause that stands by itself goes before the source ("He keeps it at home, he said, “in the drawer”"). */
+function interruptsClause(paragraph: Paragraph, before: Range): boolean {
+  const opener = paragraph.classes[before.first] ?? 'mark';
+  if (
+    paragraph.classes[before.end] !== 'comma' ||
+    /^(?:preposition|subordinator|ing|ed|adverb|time)$/.test(opener)
+  )
+    return false;
+  return beginsWithClause(paragraph, before);
+}
+
 /** A comma before the main clause's subject or, after a relative clause, its verb. */
 function closesDependent({ classes, lower }: Paragraph, comma: number, opens: boolean): boolean {
   const next = classes[comma + 1] ?? 'mark';
@@ -149,9 +183,9 @@ export function attributeVerb(
   const quoted = closesQuotation(paragraph, edge - 1);
   const afterContent = quoted || (!before && paragraph.classes[edge - 1] === 'comma');
   const resumes =
-    quoted &&
     following?.rule === 'quotation after verb' &&
-    paragraph.classes[following.content.first - 1] === 'comma';
+    paragraph.classes[following.content.first - 1] === 'comma' &&
+    (quoted || interruptsClause(paragraph, { first: sentence.first, end: edge - 1 }));
   const weak =
     loose &&
     following !== null &&

@@ -13,7 +13,9 @@ function basisAt(text: string, around: Span | null): Basis | null {
     const match = row.words.exec(words);
     if (!match) continue;
     const start = around.start + match.index;
-    return { kind: row.kind, words: { block: around.block, start, end: start + match[0].length } };
+    const name = /^(?: \p{Lu}[\p{L}\p{M}’'-]*)*/u.exec(words.slice(match.index + match[0].length))?.[0] ?? '';
+    const end = start + match[0].length + (/\s\p{Lu}\S*$/u.test(match[0]) ? name.length : 0);
+    return { kind: row.kind, words: { block: around.block, start, end } };
   }
   return null;
 }

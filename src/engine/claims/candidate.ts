@@ -19,5 +19,7 @@ export interface Candidate {
   readonly citedBy?: 'media';
   /** The sentence's words before the source, which may say where it spoke ("In a post on Telegram, …"). */
   readonly leadIn?: Range | null;
+  /** The sentence's words after the content, which may say the same. */
+  readonly tail?: Range | null;
   readonly reasons: readonly Reason[];
 }

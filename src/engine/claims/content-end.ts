@@ -1,6 +1,6 @@
 /** Where the words that a source claims end: at the sentence's end, or where somebody else or the article takes over. */
 import { verbCueAt } from './cues.ts';
-import { subjectBefore } from './noun-phrase.ts';
+import { saysWhere, subjectBefore } from './noun-phrase.ts';
 import type { Paragraph, Range } from './paragraph.ts';
 
 /** No claim is longer than this in tokens outside quotations; it bounds the work on text without full stops. */
@@ -106,6 +106,7 @@ function statesNext(paragraph: Paragraph, at: number): boolean {
 function endsAfterQuotation(paragraph: Paragraph, at: number): boolean {
   const { quotations, quotedIn, tokens, classes, lower } = paragraph;
   if (tokens[at]?.kind !== 'quote' || quotations[quotedIn[at - 1] ?? -1]?.close !== at) return false;
+  if (classes[at + 1] === 'preposition' && saysWhere(paragraph, at + 1)) return true;
   if (tokens[at - 1]?.text !== ',') return false;
   const remark = classes[at + 1] === 'determiner' || /^(?:which|who|where|whose)$/.test(lower[at + 1] ?? '');
   return remark || cutsAtComma(paragraph, at);

@@ -47,10 +47,7 @@ export class Finisher {
       candidate.source,
       candidate.antecedent ?? null,
     );
-    const { cue, circumstances } = candidate;
-    const around =
-      circumstances &&
-      spanOf(paragraph, { first: cue?.first ?? circumstances.first, end: circumstances.end });
+    const { cue } = candidate;
     return {
       kind: kindOf(paragraph, ranges),
       content,
@@ -59,11 +56,7 @@ export class Finisher {
       cue: cue && spanOf(paragraph, cue),
       basis: candidate.citedBy
         ? { kind: candidate.citedBy, words: null }
-        : basisOf(
-            paragraph.block.text,
-            [around, candidate.leadIn ? spanOf(paragraph, candidate.leadIn) : null],
-            sourceKind,
-          ),
+        : basisOf(paragraph.block.text, this.placesOf(paragraph, candidate), sourceKind),
       degree: candidate.degree,
       about: this.aboutOf(content, source?.person ?? null),
       reasons: [...candidate.reasons, ...reasons],
@@ -93,6 +86,12 @@ export class Finisher {
     const { source, sourceKind, basis, cue, degree } = before;
     const reasons: Reason[] = [{ rule: 'goes on from the paragraph before', evidence: '' }];
     return { ...this.finish(paragraph, candidate), source, sourceKind, basis, cue, degree, reasons };
+  }
+
+  /** Where the text may say how it knows: at the cue, before the source, after the content. */
+  private placesOf(paragraph: Paragraph, { cue, circumstances, leadIn, tail }: Candidate): (Span | null)[] {
+    const at = circumstances && { first: cue?.first ?? circumstances.first, end: circumstances.end };
+    return [at, leadIn, tail].map((range) => (range ? spanOf(paragraph, range) : null));
   }
 
   private aboutOf(content: readonly Span[], speaker: number | null): number[] {

@@ -234,7 +234,7 @@ const VENUES =
   /^(?:telegram|twitter|x|facebook|instagram|vkontakte|vk|youtube|tiktok|livejournal|statement|interview|post|channel|video|message|email|e-mail|comment|comments|speech|address|phone|conference|briefing|letter|tweet|television|tv|radio|remarks|website|blog|page|report|article)$/;
 
 /** Whether a preposition begins a statement of when, where or by which way something was said. */
-function saysWhere({ lower, classes }: Paragraph, at: number): boolean {
+export function saysWhere({ lower, classes }: Paragraph, at: number): boolean {
   if (classes[at + 1] === 'time') return true;
   if (!/^(?:on|in|at|by|to|about|with|via)$/.test(lower[at] ?? '')) return false;
   for (let word = at + 1; word < at + 5; word++) {
