@@ -1,5 +1,6 @@
 /** Finding and using controls by the name a reader (or a screen reader) knows them by. */
 import { readFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
 import { ElementHandle, type Frame, type Page } from 'puppeteer-core';
 
 const MESSAGES: unknown = JSON.parse(
@@ -17,6 +18,9 @@ export function words(key: string): string {
 
 /** Milliseconds that a control may take to appear. */
 const PATIENCE = 5000;
+
+/** Milliseconds for which a control must not have moved before it is clicked. */
+const STILL = 120;
 
 /** Waits for the control of this name; a name given in part is enough (`Go to`), `nth` counts from 0. */
 export async function control(
@@ -50,9 +54,21 @@ export async function control(
   return found;
 }
 
-/** Clicks a control with the real pointer. */
+/** Clicks a control with the real pointer, once it stands still: a card that grows moves what is in it. */
 export async function press(view: Page | Frame, name: string, nth = 0): Promise<void> {
-  await (await control(view, name, nth)).click();
+  const element = await control(view, name, nth);
+  await standStill(element);
+  await element.click();
+}
+
+async function standStill(element: ElementHandle<HTMLElement>): Promise<void> {
+  const place = async () => JSON.stringify(await element.boundingBox());
+  for (let before = await place(), looks = 0; looks < 20; looks++) {
+    await wait(STILL);
+    const now = await place();
+    if (now === before) return;
+    before = now;
+  }
 }
 
 /** Waits until a surface says something. */
