@@ -1,7 +1,7 @@
 /** Nouns of stating with a possessor: "the chief's earlier claim that …", "his promise to …". */
 import { type NounRow, STATEMENT_NOUNS } from '../lexicons/claims-nouns.ts';
 import type { Candidate } from './candidate.ts';
-import { contentEnd } from './content-end.ts';
+import { contentEnd, LONGEST } from './content-end.ts';
 import { runAfter, runBefore } from './noun-phrase.ts';
 import { type Paragraph, type Range, sentenceAround } from './paragraph.ts';
 
@@ -15,6 +15,22 @@ const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its'])
 /** How many adjectives may stand between a possessor and the noun. */
 const NEAR = 3;
 
+/** The possessor's own words, without what an "of …" or "at …" before them belongs to. */
+function possessor(paragraph: Paragraph, end: number, floor: number): Range | null {
+  let first = runBefore(paragraph, end, floor);
+  for (let at = first; at < end - 1; at++)
+    if (paragraph.classes[at] === 'preposition' && paragraph.lower[at] !== 'of') first = at + 1;
+  return first < end ? { first, end } : null;
+}
+
+/** Where the noun's content may end at the latest: at a comma when the noun stands in an opening phrase ("Despite his claim that …,"). */
+function limitOf({ classes, quotedIn }: Paragraph, at: number, sentence: Range): number {
+  if (classes[sentence.first] !== 'preposition') return sentence.end;
+  for (let comma = sentence.first; comma < Math.min(sentence.end, sentence.first + LONGEST); comma++)
+    if (classes[comma] === 'comma' && quotedIn[comma] === -1) return comma > at ? comma : sentence.end;
+  return sentence.end;
+}
+
 /** Who owns the statement: before it with a possessive, or after it with "by". */
 function ownerOf(paragraph: Paragraph, at: number, sentence: Range): Range | null {
   const { classes, lower, tokens } = paragraph;
@@ -25,8 +41,7 @@ function ownerOf(paragraph: Paragraph, at: number, sentence: Range): Range | nul
       /s$/.test(tokens[before - 1]?.text ?? '') &&
       tokens[before]?.spaced === false;
     if (classes[before] === 'possessive' || bare) {
-      const first = runBefore(paragraph, before, sentence.first);
-      return first < before ? { first, end: before } : null;
+      return possessor(paragraph, before, sentence.first);
     }
     if (classes[before] !== 'word' && classes[before] !== 'adverb' && classes[before] !== 'ed') return null;
   }
@@ -53,7 +68,7 @@ export function attributeNoun(paragraph: Paragraph, at: number): Candidate | nul
   const source = agent ?? ownerOf(paragraph, at, sentence);
   if (!source) return null;
   const first = opens === 'that' ? next + 1 : next;
-  const end = contentEnd(paragraph, first, sentence.end);
+  const end = contentEnd(paragraph, first, limitOf(paragraph, at, sentence));
   if (end <= first) return null;
   return {
     cue: { first: at, end: at + 1 },

@@ -37,10 +37,8 @@ export function inheritBasis(claims: readonly Claim[]): Claim[] {
   return claims.map((claim, index) => {
     if (claim.basis.kind !== 'unstated' || !claim.source) return claim;
     const told = (other: Claim) => other.basis.kind !== 'unstated' && sameSource(claim, other);
-    const beside =
-      claims.slice(Math.max(0, index - NEAR), index).findLast(told) ??
-      claims.slice(index + 1, index + 1 + NEAR).find(told);
-    return beside ? { ...claim, basis: { kind: beside.basis.kind, words: null } } : claim;
+    const before = claims.slice(Math.max(0, index - NEAR), index).findLast(told);
+    return before ? { ...claim, basis: { kind: before.basis.kind, words: null } } : claim;
   });
 }
 

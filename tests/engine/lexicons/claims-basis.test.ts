@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../src/engine/analyze.ts';
+import { BASIS_ROWS } from '../../../src/engine/lexicons/claims-basis.ts';
+import type { BasisKind } from '../../../src/engine/types.ts';
+import { paragraphs, wordsAt } from '../claims/marked-example.ts';
+
+/** Basis of the last claim of a text, and the words that show it. */
+function basisIn(text: string): readonly [BasisKind | undefined, string | null] {
+  const blocks = paragraphs(text);
+  const basis = analyze({ blocks }).claims.at(-1)?.basis;
+  return [basis?.kind, wordsAt(blocks, basis?.words ?? null)];
+}
+
+describe('how the article knows', () => {
+  it.each(BASIS_ROWS.map(({ example, kind }) => [kind, example] as const))('%s: %s', (kind, example) => {
+    const kinds = analyze({ blocks: paragraphs(example) }).claims.map(({ basis }) => basis.kind);
+    expect(kinds).toContain(kind);
+  });
+
+  it.each<readonly [BasisKind, string | null, string]>([
+    ['paper', 'The Moscow Times by phone', '“The lights were on,” Anna Ilyk told The Moscow Times by phone.'],
+    [
+      'paper',
+      'The Moscow Times via social media',
+      '“The lights were on,” Anna Ilyk told The Moscow Times via social media.',
+    ],
+    [
+      'paper',
+      'The Moscow Times',
+      'In an interview with The Moscow Times, Anna Ilyk said the lights were on.',
+    ],
+    ['public', 'told reporters', '“The lights were on,” Anna Ilyk told reporters on Monday.'],
+    ['public', 'told Interfax', 'Anna Ilyk told Interfax that the lights were on.'],
+    ['public', 'told the court', '“The lights were on,” Anna Ilyk told the court.'],
+    ['public', 'in a statement', 'The ministry said in a statement that the lights were on.'],
+    ['public', 'at a news conference', 'Anna Ilyk said at a news conference that the lights were on.'],
+    ['broadcast', 'told state television', 'Anna Ilyk told state television that the lights were on.'],
+    ['broadcast', 'televised address', 'In a televised address, Anna Ilyk said the lights were on.'],
+    ['social', 'on Telegram', '“The lights were on,” Anna Ilyk wrote on Telegram.'],
+    ['social', 'on his Telegram channel', 'Pavel Serk said on his Telegram channel that the lights were on.'],
+    ['social', 'In a Facebook post', 'In a Facebook post, Anna Ilyk said the lights were on.'],
+    ['document', 'in an open letter', 'Anna Ilyk wrote in an open letter that the lights were on.'],
+    ['document', null, 'Court records show that the ship was sold twice.'],
+    ['media', null, 'Kommersant reported that the lights were on.'],
+    [
+      'media',
+      'saying by the Vesti newspaper',
+      '“The lights were on,” Anna Ilyk was quoted as saying by the Vesti newspaper.',
+    ],
+    ['anonymous', null, 'A source close to the port said the lights were on.'],
+    ['unstated', null, 'The ministry said the lights were on.'],
+    ['unstated', null, 'Anna Ilyk vowed to rebuild the pier.'],
+  ])('%s, shown by “%s”: %s', (kind, words, text) => {
+    expect(basisIn(text)).toEqual([kind, words]);
+  });
+
+  it('is what the same source said it to before, in the same paragraph', () => {
+    expect(basisIn('“The lights were on,” Anna Ilyk told reporters. She said nobody was hurt.')[0]).toBe(
+      'public',
+    );
+  });
+
+  it('is not what the source did later', () => {
+    const blocks = paragraphs('Anna Ilyk said nobody was hurt. “The lights were on,” she told reporters.');
+    expect(analyze({ blocks }).claims[0]?.basis.kind).toBe('unstated');
+  });
+
+  it('is not what another source did', () => {
+    expect(
+      basisIn('“The lights were on,” Anna Ilyk told reporters. The ministry said nobody was hurt.')[0],
+    ).toBe('unstated');
+  });
+
+  it('stays with whoever told the paper, for their quoted words', () => {
+    expect(
+      basisIn(
+        '“The lights were on,” Anna Ilyk told The Moscow Times.\nThe pier is old.\n“I counted them,” Ilyk said.',
+      )[0],
+    ).toBe('paper');
+  });
+
+  it('is the report where a report cites somebody', () => {
+    const blocks = paragraphs(
+      'Kommersant reported that the port would close, citing a source in the government.',
+    );
+    expect(analyze({ blocks }).claims.map(({ basis, sourceKind }) => [basis.kind, sourceKind])).toEqual([
+      ['media', 'media'],
+      ['media', 'anonymous'],
+    ]);
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { kindOfPerson } from '../../../src/engine/claims/speaker.ts';
+import { ROLE_ROWS } from '../../../src/engine/lexicons/claims-roles.ts';
+import type { Cast } from '../../../src/engine/people/cast.ts';
+import type { SourceKind } from '../../../src/engine/types.ts';
+
+/** A cast of one person with these roles. */
+function cast(...roles: string[]): Cast {
+  return {
+    people: [{ name: 'Anna Ilyk', spellings: [], mentions: [], roles: [], reasons: [] }],
+    personAt: () => null,
+    genderOf: () => null,
+    rolesOf: () => roles.map((text) => ({ block: 0, start: 0, end: text.length, text, reasons: [] })),
+  };
+}
+
+const kindOf = (...roles: string[]) => kindOfPerson(cast(...roles), 0);
+
+describe('what a named person speaks for', () => {
+  it.each(ROLE_ROWS.map(({ example, kind }) => [example, kind] as const))(
+    'the row of “%s” says %s',
+    (example, kind) => {
+      expect(kindOf(example)).toBe(kind);
+    },
+  );
+
+  it.each<readonly [SourceKind, readonly string[]]>([
+    [
+      'official',
+      [
+        'Kazakh President',
+        'Prime Minister',
+        'Deputy Transport Minister',
+        'Voronezh region governor',
+        'Mayor',
+        'State Duma deputy',
+        'a deputy from Dagestan',
+        'Kremlin spokesman',
+        'head of the Emergency Situations Ministry in Omsk',
+        'harbor master',
+        'Tuva’s deputy head',
+        'who sits on the State Duma’s security committee',
+        'Chechen leader',
+        'police chief',
+        'a judge',
+        'U.N. special rapporteur',
+      ],
+    ],
+    [
+      'organisation',
+      [
+        'spokeswoman for the airline',
+        'chief executive',
+        'president of the Union of Grain Exporters',
+        'Gazprom deputy chairman',
+        'general director',
+        'the club’s press officer',
+        'leader of the movement',
+        'the company’s chief technology officer',
+      ],
+    ],
+    ['media', ['editor', 'a photographer for the Vesti newspaper', 'editor-in-chief of the daily']],
+    [
+      'person',
+      [
+        'jazz pianist',
+        '36',
+        'her lawyer',
+        'the minister’s sister-in-law',
+        'former governor',
+        'ex-minister',
+        'opposition leader',
+        'a retired general',
+        'self-proclaimed president',
+        'whose grandfather was a minister',
+        'a schoolteacher who was on board with her two sons',
+        'political analyst',
+        'chief surgeon',
+      ],
+    ],
+  ])('knows as %s', (kind, roles) => {
+    for (const role of roles) expect(`${role}: ${kindOf(role)}`).toBe(`${role}: ${kind}`);
+  });
+
+  it('takes somebody without a role for a person', () => {
+    expect(kindOf()).toBe('person');
+  });
+
+  it('believes the one role of several that says most', () => {
+    expect(kindOf('58', 'a former hockey coach', 'Mayor')).toBe('official');
+  });
+
+  it('does not take up again what somebody was', () => {
+    expect(kindOf('a retired general', 'the general')).toBe('person');
+  });
+});

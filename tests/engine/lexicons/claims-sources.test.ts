@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { kindOfWords } from '../../../src/engine/claims/speaker.ts';
+import { SOURCE_ROWS } from '../../../src/engine/lexicons/claims-sources.ts';
+import type { SourceKind } from '../../../src/engine/types.ts';
+
+describe('kinds of source by their words', () => {
+  it.each(SOURCE_ROWS.map(({ example, kind }) => [example, kind] as const))(
+    'the row of “%s” says %s',
+    (example, kind) => {
+      expect(kindOfWords(example)).toBe(kind);
+    },
+  );
+
+  it('ends with a row that fits everything', () => {
+    expect(SOURCE_ROWS.at(-1)?.words.test('anything at all')).toBe(true);
+  });
+
+  it.each<readonly [SourceKind, readonly string[]]>([
+    [
+      'official',
+      [
+        'the ministry',
+        'The Emergency Situations Ministry',
+        'the regional branch of the Emergency Situations Ministry',
+        'Kazakh authorities',
+        'authorities in neighboring Kazakhstan',
+        'police',
+        'The regional traffic police',
+        'prosecutors',
+        'investigators',
+        'the Kremlin',
+        'the Central Election Commission',
+        'a police official',
+        'lawmakers',
+        'a court in Omsk',
+        'the mayor’s office',
+        'City Hall',
+        'the Prosecutor General’s Office',
+        'the Investigative Committee',
+        'the State Sports Agency',
+        'Ukraine’s military',
+        'its spokeswoman',
+      ],
+    ],
+    [
+      'media',
+      [
+        'Kommersant',
+        'the Interfax news agency',
+        'the newspaper',
+        'the business daily Vedomosti',
+        'state media',
+        'Kyrgyz media',
+        'independent investigative news outlets',
+        'the Mediazona news website',
+        'Radio Azattyq',
+        'Gazeta.ru',
+        '24.kg',
+        'the BBC',
+        'several Telegram channels',
+      ],
+    ],
+    [
+      'document',
+      [
+        'court records',
+        'the report',
+        'a report by the audit chamber',
+        'a joint study published in April',
+        'preliminary results',
+        'the indictment',
+        'a presidential decree',
+        'documents seen by The Moscow Times',
+        'an estimate by engineers',
+        'a video',
+        'the poll',
+      ],
+    ],
+    [
+      'anonymous',
+      [
+        'a source close to the port',
+        'sources',
+        'undisclosed government sources',
+        'three people familiar with the matter',
+        'an unnamed official',
+        'two crew members',
+        'two of her colleagues',
+        'one of them',
+        'a person who asked not to be named',
+      ],
+    ],
+    [
+      'person',
+      [
+        'relatives of the miners',
+        'both men',
+        'residents',
+        'supporters',
+        'his wife',
+        'activists',
+        'linguists',
+        'fellow artists',
+      ],
+    ],
+    [
+      'organisation',
+      [
+        'the ferry company',
+        'Rosneft',
+        'the union',
+        'Human Rights Watch',
+        'Kazakhstan’s national railway operator',
+        'the OVD-Info police monitor',
+        'Volga-Altai Transit, the company that leased the wagons',
+        'the Traditional Buddhist Sangha of Russia',
+      ],
+    ],
+  ])('knows as %s', (kind, sources) => {
+    for (const words of sources) expect(`${words}: ${kindOfWords(words)}`).toBe(`${words}: ${kind}`);
+  });
+});
