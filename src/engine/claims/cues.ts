@@ -154,6 +154,12 @@ function isNoun(
     return before === 'possessive' || (before === 'preposition' && word !== 'by' && word !== 'as');
   if (before === 'possessive' || before === 'preposition') return word !== 'to';
   if (!noun) return false;
+  if (
+    lower[verb + 1] === 'that' &&
+    /^(?:auxiliary|verb|ed)$/.test(classes[verb + 2] ?? '') &&
+    form !== 'base'
+  )
+    return true;
   if (before === 'quote') return !/^[,!?]$/.test(tokens[at - 1]?.text ?? '');
   if (before === 'number' && word !== '%') return true;
   if (classes[verb + 1] === 'preposition' && lower[verb + 1] === 'of') return true;
@@ -210,6 +216,7 @@ function usageOf(
 
 /** Whether the sentence says that it was not said ("did not say", "declined to say", "would say"). */
 function isUnsaid({ lower }: Paragraph, start: number, verb: number): boolean {
+  if (lower[start - 1] === 'never') return true;
   for (let at = Math.max(0, start - 2); at < verb; at++) {
     const word = lower[at] ?? '';
     if (NOT_SAID.has(word) && (at >= start || lower[verb - 1] === 'to')) return true;

@@ -85,8 +85,9 @@ export class Sources {
     if (IT.test(words)) return this.bodies.at(-1) ?? null;
     if (MEDIA_NOUN.test(words))
       return (
-        this.bodies.findLast(({ kind, words: name }) => kind === 'media' && /\p{Lu}/u.test(name.slice(4))) ??
-        null
+        this.bodies.findLast(
+          ({ kind, words: name }) => kind === 'media' && /\p{Lu}/u.test(name.replace(/^The /, '')),
+        ) ?? null
       );
     const noun = words.match(/^the (\p{L}+)$/iu)?.[1];
     return noun

@@ -1,0 +1,120 @@
+/** What the rules on disputes look at: claims in reading order, who is another source, and what stands just before what. */
+import type { Text } from '../text/text.ts';
+import type { Claim, Dispute, Span } from '../types.ts';
+
+/** A text and its claims in the order of their content. */
+export interface Scene {
+  readonly text: Text;
+  readonly claims: readonly Claim[];
+}
+
+/** How many claims a rule looks back; it bounds the work. */
+export const LOOKED_AT = 24;
+
+const PRONOUN = /^(?:he|she|it|they|who|we|i|you|this|that|these|those|both|which)$/i;
+const DETERMINER = /^(?:the|an?|its|his|her|their|this|that)\s/i;
+
+export function wordsAt({ text }: Scene, { block, start, end }: Span): string {
+  return text.blocks[block]?.text.slice(start, end) ?? '';
+}
+
+/** A claim's content as one text. */
+export function contentOf(scene: Scene, { content }: Claim): string {
+  return content.map((span) => wordsAt(scene, span)).join(' ');
+}
+
+export function cueOf(scene: Scene, { cue }: Claim): string {
+  return cue ? wordsAt(scene, cue) : '';
+}
+
+/** The words that name a source; null where they are a pronoun that stands for nobody known. */
+function nameOf(scene: Scene, { source }: Claim): string | null {
+  if (!source) return null;
+  const words = wordsAt(scene, source.named ?? source).toLowerCase();
+  return PRONOUN.test(words) ? null : words.replace(DETERMINER, '').replace(/['’]s?$/, '');
+}
+
+/** Whether two claims have sources which the text shows to be different. */
+export function isOther(scene: Scene, one: Claim, other: Claim): boolean {
+  if (!one.source || !other.source) return false;
+  const [a, b] = [one.source.person, other.source.person];
+  if (a !== null && b !== null) return a !== b;
+  const [from, to] = [nameOf(scene, one), nameOf(scene, other)];
+  if ((from === null && a === null) || (to === null && b === null)) return false;
+  return from === null || to === null || !(from.includes(to) || to.includes(from));
+}
+
+/** Index of the sentence of a block in which an offset stands. */
+export function sentenceAt({ text }: Scene, block: number, offset: number): number {
+  const { sentences = [], tokens = [] } = text.blocks[block] ?? {};
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const last = tokens[(sentences[middle]?.end ?? 1) - 1];
+    if ((last?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return Math.max(0, low);
+}
+
+/** Number of claims whose content begins before a place. */
+export function claimsBefore({ claims }: Scene, block: number, offset: number): number {
+  let low = 0;
+  let high = claims.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const first = claims[middle]?.content[0];
+    if (first && (first.block < block || (first.block === block && first.start < offset))) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Number of the telling blocks' paragraphs between two; headings and captions between do not count. */
+export function blocksBetween({ text }: Scene, from: number, to: number): number {
+  let count = 0;
+  for (let block = from + 1; block <= to && count <= 3; block++) {
+    const kind = text.blocks[block]?.kind;
+    if (kind === 'paragraph' || kind === 'list' || kind === 'quote') count++;
+  }
+  return count;
+}
+
+/** Whether a claim stands in the sentence of a place, or in the sentence before it. */
+export function standsNear(scene: Scene, { content, cue }: Claim, place: Span): boolean {
+  const last = content.at(-1);
+  if (!last) return false;
+  const end = cue && cue.block === last.block ? Math.max(last.end, cue.end) : last.end;
+  const at = sentenceAt(scene, place.block, place.start);
+  if (last.block === place.block) return sentenceAt(scene, last.block, end - 1) >= at - 1;
+  const sentences = scene.text.blocks[last.block]?.sentences.length ?? 0;
+  return (
+    at === 0 &&
+    blocksBetween(scene, last.block, place.block) === 1 &&
+    sentenceAt(scene, last.block, end - 1) >= sentences - 1
+  );
+}
+
+/** Whether two spans share a letter. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.block === b.block && a.start < b.end && b.start < a.end;
+}
+
+/** A dispute of the claims with these indexes, put in reading order. */
+export function disputeOf(
+  claims: readonly [number, number],
+  words: Span,
+  reason: { readonly rule: string; readonly evidence: string },
+): Dispute {
+  const [a, b] = claims;
+  return { claims: a < b ? [a, b] : [b, a], words, reasons: [reason] };
+}
+
+/** Where a pattern stands within the words at a place; null where it does not. */
+export function findIn(scene: Scene, place: Span, pattern: RegExp): Span | null {
+  const match = pattern.exec(wordsAt(scene, place));
+  if (!match) return null;
+  const start = place.start + match.index;
+  return { block: place.block, start, end: start + match[0].length };
+}
