@@ -1,6 +1,8 @@
-import { expect, it } from 'vitest';
-import { bundle, load, PROGRAMS } from './programs.ts';
+import { afterAll, expect, it } from 'vitest';
+import { bundle, discardBundles, load, PROGRAMS } from './programs.ts';
 import { benchArticles, median } from './speed.ts';
+
+afterAll(discardBundles);
 
 it('takes the middle of an odd number of times and the mean of the two middle ones of an even', () => {
   expect(median([9, 1, 5])).toBe(5);
