@@ -25,11 +25,11 @@ const OPENING: ReadonlySet<string> = new Set([
   'ten',
 ]);
 
-function endOfRun(words: readonly Word[], first: number): number {
+function endOfRun(words: readonly Word[], first: number, openers: ReadonlySet<number>): number {
   let end = first + 1;
   for (let at = end; at < words.length; at++) {
     const word = words[at];
-    if (!word) break;
+    if (!word || openers.has(at)) break;
     if (!word.token.spaced && word.shape !== 'initial' && words[at - 1]?.shape !== 'initial') break;
     if (isNameShaped(word)) end = at + 1;
     else if (word.shape !== 'particle') break;
@@ -52,8 +52,7 @@ export function findRuns(words: readonly Word[], openers: ReadonlySet<number>): 
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (!word || !isNameShaped(word)) continue;
-    let end = endOfRun(words, at);
-    for (let inner = at + 1; inner < end; inner++) if (openers.has(inner)) end = inner;
+    const end = endOfRun(words, at, openers);
     runs.push({ first: withParticles(words, at, least), end });
     least = end;
     at = end - 1;

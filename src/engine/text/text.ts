@@ -37,8 +37,11 @@ function languageOf(blocks: readonly Block[]): 'en' | 'ru' {
   let cyrillic = 0;
   let latin = 0;
   for (const { text } of blocks) {
-    cyrillic += text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
-    latin += text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code >= 0x400 && code < 0x530) cyrillic++;
+      else if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) latin++;
+    }
   }
   return cyrillic > latin ? 'ru' : 'en';
 }

@@ -48,7 +48,7 @@ export function findAgedRoles(
   const starts = new Set(named.map(({ block, first }) => `${block}:${first}`));
   return blocks.flatMap((home) =>
     home.words.flatMap((word, at): AgedRole[] => {
-      const age = word.text.match(YEARS_OLD)?.[1];
+      const age = word.token.kind === 'number' ? word.text.match(YEARS_OLD)?.[1] : undefined;
       if (age === undefined || home.words[at - 1]?.lower !== 'the') return [];
       const end = describedEnd(home, at);
       const { index } = home.block;

@@ -98,8 +98,9 @@ function describingPhrase(scene: Scene, end: number): Stretch | null {
 /** "The head of the commission, Oleg Serov,": a phrase before a comma, perhaps with a further title before the name. */
 function nameFollowsDescription(scene: Scene): Stretch | null {
   const { words, place } = scene;
-  const comma = phraseBefore(scene, place.first) - 1;
-  return isMark(words[comma], ',') ? describingPhrase(scene, comma) : null;
+  const { first } = segmentBefore(scene, place.first);
+  if (!isMark(words[first - 1], ',')) return null;
+  return phraseBefore(scene, place.first) === first ? describingPhrase(scene, first - 1) : null;
 }
 
 function afterName(scene: Scene): Stretch | null {

@@ -2,116 +2,158 @@
  * What a whole article shows about each of its capitalised words: a surname that stands alone in one sentence is explained by the full name
  * in another. Counted once an article, read for each word.
  */
-import { isFirstName } from '../../lexicons/people-first-names.ts';
-import { isBody } from '../../lexicons/people-organisations.ts';
-import { isDeed, isSpeechVerb } from '../../lexicons/people-speech.ts';
-import { titleKind } from '../../lexicons/people-titles.ts';
-import type { Run } from '../runs.ts';
-import type { Word } from '../word.ts';
-import type { WordBlock, Words } from '../words.ts';
-import { hashText } from './hash.ts';
+import type { Words } from '../words.ts';
+import {
+  BODY_BIT,
+  DEED_BIT,
+  FIRST_NAME_BIT,
+  LOWER_BIT,
+  PLACE_PREPOSITION_BIT,
+  SPEECH_BIT,
+  TITLE_BITS,
+} from './kinds.ts';
+import type { BlockView } from './view.ts';
 
-/** How often a word is met in each situation; headlines and sentence openings are left out where a capital shows nothing. */
-export interface WordFacts {
-  /** Written in lower case. */
-  lower: number;
-  /** Written with a capital inside a sentence. */
-  capital: number;
-  /** First of a run of two to four words. */
-  leads: number;
-  /** Last of a run of two to four words. */
-  closes: number;
-  /** Alone between words without capitals. */
-  alone: number;
-  afterTitle: number;
-  afterFirstName: number;
-  besideSpeech: number;
-  besideDeed: number;
-  afterPlacePreposition: number;
-  afterThe: number;
-  beforeBody: number;
-  owns: number;
-  /** Followed by an age, or before one. */
-  aged: number;
-  /** Hashes of the words right before and right after the runs that it begins and ends; a few of each. */
-  before: readonly number[];
-  after: readonly number[];
-}
+/** Situations that are counted, in the order of `WordFacts.counts`; the first nine are also read together. */
+export const SITUATIONS = Object.freeze([
+  'last of longer runs',
+  'after a title',
+  'after a first name',
+  'beside a verb of speech',
+  'after a preposition of place',
+  'after “the”',
+  'before a body',
+  'alone',
+  'written in lower case',
+  'first of longer runs',
+  'beside a deed',
+  'owner',
+  'with an age',
+] as const);
 
-const NONE: WordFacts = Object.freeze({
-  lower: 0,
-  capital: 0,
-  leads: 0,
-  closes: 0,
-  alone: 0,
-  afterTitle: 0,
-  afterFirstName: 0,
-  besideSpeech: 0,
-  besideDeed: 0,
-  afterPlacePreposition: 0,
-  afterThe: 0,
-  beforeBody: 0,
-  owns: 0,
-  aged: 0,
-  before: [],
-  after: [],
-});
+const READ_TOGETHER = 9;
+const [
+  CLOSES,
+  AFTER_TITLE,
+  AFTER_FIRST_NAME,
+  SPEAKS,
+  IN_PLACE,
+  AFTER_THE,
+  BEFORE_BODY,
+  ALONE,
+  LOWER,
+  LEADS,
+  DOES,
+  OWNS,
+  AGED,
+] = SITUATIONS.map((_, at) => at);
 
+/** Counts beyond two tell nothing more. */
+const MOST = 2;
 /** Surroundings of a word that are remembered, in reading order. */
 const CONTEXTS = 6;
 
-export const PLACE_PREPOSITION = /^(?:in|at|near|from|into|towards?|across|around|via|outside|inside)$/;
+export interface WordFacts {
+  /** How often the word is met in each situation, up to two. */
+  readonly counts: Uint8Array;
+  /** How often it has a capital inside a sentence, up to two. */
+  readonly capital: number;
+  /** The first situations in which it is met at all, as bits. */
+  signs: number;
+  /** Hashes of the words right before and right after the runs that it begins and ends; a few of each. */
+  readonly before: number[];
+  readonly after: number[];
+}
 
+/** By lower-case word. */
 export type DocumentFacts = ReadonlyMap<string, WordFacts>;
+
+const NONE: WordFacts = Object.freeze({
+  counts: new Uint8Array(SITUATIONS.length),
+  capital: 0,
+  signs: 0,
+  before: [],
+  after: [],
+});
 
 /** The facts of a lower-case word; all zero for a word that the article does not hold. */
 export function factsOf(facts: DocumentFacts, lower: string): WordFacts {
   return facts.get(lower) ?? NONE;
 }
 
-function isSpeech(word: Word | undefined): boolean {
-  return word?.shape === 'lower' && isSpeechVerb(word.lower);
+function count({ counts }: WordFacts, situation: number | undefined): void {
+  if (situation !== undefined && (counts[situation] as number) < MOST)
+    counts[situation] = (counts[situation] as number) + 1;
 }
 
-/** Counts one run's words. A run of a headline says nothing of where names begin and end. */
-function countRun({ words }: WordBlock, { first, end }: Run, factsFor: (lower: string) => WordFacts): void {
-  const before = words[first - 1];
-  const after = words[end];
-  for (let at = first; at < end; at++) {
-    const word = words[at] as Word;
-    const facts = factsFor(word.lower);
-    const previous = words[at - 1];
-    const length = end - first;
-    if (length > 1 && length < 5 && at === first) facts.leads++;
-    if (length > 1 && length < 5 && at === end - 1) facts.closes++;
-    if (length === 1) facts.alone++;
-    if (previous && titleKind(previous.lower) !== null) facts.afterTitle++;
-    if (at > first && previous && isFirstName(previous.lower)) facts.afterFirstName++;
-    if ((at === first && isSpeech(before)) || (at === end - 1 && isSpeech(after))) facts.besideSpeech++;
-    if (at === end - 1 && after?.shape === 'lower' && isDeed(after.lower)) facts.besideDeed++;
-    if (at === first && PLACE_PREPOSITION.test(before?.text ?? '')) facts.afterPlacePreposition++;
-    if (at === first && /^the$/i.test(before?.text ?? '')) facts.afterThe++;
-    if (at < end - 1 && isBody(words[at + 1]?.lower ?? '')) facts.beforeBody++;
-    if (at === first && before && facts.before.length < CONTEXTS) facts.before = [...facts.before, hashText(before.lower)];
-    if (at === end - 1 && after && facts.after.length < CONTEXTS) facts.after = [...facts.after, hashText(after.lower)];
-    if (at === end - 1 && after?.token.kind === 'possessive') facts.owns++;
-    if (at === end - 1 && after?.text === ',' && /^\d\d$/.test(words[end + 1]?.text ?? '')) facts.aged++;
-  }
+interface Place {
+  readonly first: number;
+  readonly end: number;
+  readonly at: number;
 }
 
-/** Counts the situations of every word of an article. */
-export function readDocumentFacts({ blocks, counts }: Words): DocumentFacts {
+function countFirst({ kinds, hashes, home }: BlockView, { first }: Place, facts: WordFacts): void {
+  const before = kinds[first - 1] ?? 0;
+  if ((before & PLACE_PREPOSITION_BIT) !== 0) count(facts, IN_PLACE);
+  if (home.words[first - 1]?.lower === 'the') count(facts, AFTER_THE);
+  if (first > 0 && facts.before.length < CONTEXTS) facts.before.push(hashes[first - 1] as number);
+}
+
+function countLast({ kinds, hashes, home: { words } }: BlockView, { end }: Place, facts: WordFacts): void {
+  const after = kinds[end] ?? 0;
+  if ((after & DEED_BIT) !== 0 && (after & LOWER_BIT) !== 0) count(facts, DOES);
+  if (words[end]?.token.kind === 'possessive') count(facts, OWNS);
+  if (words[end]?.text === ',' && /^\d\d$/.test(words[end + 1]?.text ?? '')) count(facts, AGED);
+  if (end < words.length && facts.after.length < CONTEXTS) facts.after.push(hashes[end] as number);
+}
+
+function speaks(kinds: number | undefined): boolean {
+  return kinds !== undefined && (kinds & SPEECH_BIT) !== 0 && (kinds & LOWER_BIT) !== 0;
+}
+
+function countWord(view: BlockView, place: Place, facts: WordFacts): void {
+  const { kinds } = view;
+  const { first, end, at } = place;
+  const length = end - first;
+  const longer = length > 1 && length < 5;
+  if (longer && at === first) count(facts, LEADS);
+  if (longer && at === end - 1) count(facts, CLOSES);
+  if (length === 1) count(facts, ALONE);
+  if (((kinds[at - 1] ?? 0) & TITLE_BITS) !== 0) count(facts, AFTER_TITLE);
+  if (at > first && ((kinds[at - 1] ?? 0) & FIRST_NAME_BIT) !== 0) count(facts, AFTER_FIRST_NAME);
+  if (at < end - 1 && ((kinds[at + 1] ?? 0) & BODY_BIT) !== 0) count(facts, BEFORE_BODY);
+  if ((at === first && speaks(kinds[first - 1])) || (at === end - 1 && speaks(kinds[end])))
+    count(facts, SPEAKS);
+  if (at === first) countFirst(view, place, facts);
+  if (at === end - 1) countLast(view, place, facts);
+}
+
+function newFacts(lower: number, capital: number): WordFacts {
+  const counts = new Uint8Array(SITUATIONS.length);
+  counts[LOWER as number] = Math.min(lower, MOST);
+  return { counts, capital: Math.min(capital, MOST), signs: 0, before: [], after: [] };
+}
+
+function signsOf({ counts }: WordFacts): number {
+  let signs = 0;
+  for (let at = 0; at < READ_TOGETHER; at++) if ((counts[at] as number) > 0) signs |= 1 << at;
+  return signs;
+}
+
+/** Counts the situations of every word of an article. A headline's runs say nothing of where names begin and end. */
+export function readDocumentFacts(views: readonly BlockView[], counts: Words['counts']): DocumentFacts {
   const all = new Map<string, WordFacts>();
-  const factsFor = (lower: string): WordFacts => {
-    let facts = all.get(lower);
-    if (!facts) {
-      facts = { ...NONE, lower: counts.get(lower)?.lower ?? 0, capital: counts.get(lower)?.capital ?? 0 };
-      all.set(lower, facts);
-    }
-    return facts;
-  };
-  for (const block of blocks)
-    if (!block.headline) for (const run of block.runs) countRun(block, run, factsFor);
-  for (const block of blocks) if (block.headline) for (const { lower } of block.words) factsFor(lower);
+  for (const view of views) {
+    const { words, runs, headline } = view.home;
+    for (const { first, end } of runs)
+      for (let at = first; at < end; at++) {
+        const lower = words[at]?.lower ?? '';
+        const written = counts.get(lower);
+        const facts = all.get(lower) ?? newFacts(written?.lower ?? 0, written?.capital ?? 0);
+        all.set(lower, facts);
+        if (!headline) countWord(view, { first, end, at }, facts);
+      }
+  }
+  for (const facts of all.values()) facts.signs = signsOf(facts);
   return all;
 }

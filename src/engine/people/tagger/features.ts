@@ -1,7 +1,7 @@
 /** What the tagger sees of each word of a run of capitalised words: pairs of a template's number and a value's hash. */
 import type { Run } from '../runs.ts';
 import type { Word } from '../word.ts';
-import { type DocumentFacts, factsOf, type WordFacts } from './document-facts.ts';
+import { type DocumentFacts, factsOf, SITUATIONS } from './document-facts.ts';
 import { hashText, mix } from './hash.ts';
 import { BODY_BIT, THING_BIT, TITLE_BITS } from './kinds.ts';
 import { numberOf } from './templates.ts';
@@ -24,8 +24,7 @@ const YEARS = /^\d\d$/;
 /** Words of a run that its kinds are read from; longer runs are headlines. */
 const RUN_READ = 8;
 
-/** Counts beyond two tell nothing more. */
-const few = (count: number): number => Math.min(count, 2);
+const SMALL = SITUATIONS.indexOf('written in lower case');
 
 function shapeCode({ text, shape }: Word): number {
   const hyphen = text.includes('-') || text.includes('‑') ? 1 : 0;
@@ -97,74 +96,18 @@ function inRun({ view: { home, hashes, kinds }, run: { first, end }, at }: Sight
   sink(IN_RUN + 10, mix(aged, place));
 }
 
-/** What is met at all, as bits. */
-function met(facts: WordFacts): number {
-  const {
-    lower,
-    afterTitle,
-    afterFirstName,
-    besideSpeech,
-    afterPlacePreposition,
-    afterThe,
-    beforeBody,
-    closes,
-    alone,
-  } = facts;
-  const signs = [
-    lower,
-    afterTitle,
-    afterFirstName,
-    besideSpeech,
-    afterPlacePreposition,
-    afterThe,
-    beforeBody,
-    closes,
-    alone,
-  ];
-  return signs.reduce((bits, count, at) => (count > 0 ? bits | (1 << at) : bits), 0);
-}
-
-const IN_ARTICLE = numberOf('written in lower case elsewhere');
+const IN_ARTICLE = numberOf('capital or small elsewhere');
 
 function inArticle({ view: { home }, facts, at }: Sight, sink: Sink): void {
-  const own = factsOf(facts, (home.words[at] as Word).lower);
-  const {
-    leads,
-    closes,
-    afterTitle,
-    afterFirstName,
-    besideSpeech,
-    besideDeed,
-    afterPlacePreposition,
-    afterThe,
-    beforeBody,
-    owns,
-    aged,
-    alone,
-  } = own;
-  sink(IN_ARTICLE, mix(few(own.lower), few(own.capital)));
-  const counts = [
-    leads,
-    closes,
-    afterTitle,
-    afterFirstName,
-    besideSpeech,
-    besideDeed,
-    afterPlacePreposition,
-    afterThe,
-    beforeBody,
-    owns,
-    aged,
-    alone,
-  ];
-  counts.forEach((count, index) => {
-    sink(IN_ARTICLE + 1 + index, few(count));
-  });
+  const { counts, capital, signs } = factsOf(facts, (home.words[at] as Word).lower);
   const before = home.words[at - 1];
   const after = home.words[at + 1];
-  sink(IN_ARTICLE + 13, met(own));
-  sink(IN_ARTICLE + 14, before ? met(factsOf(facts, before.lower)) : -1);
-  sink(IN_ARTICLE + 15, after ? met(factsOf(facts, after.lower)) : -1);
+  sink(IN_ARTICLE, mix(counts[SMALL] as number, capital));
+  for (let situation = 0; situation < counts.length; situation++)
+    sink(IN_ARTICLE + 1 + situation, counts[situation] as number);
+  sink(IN_ARTICLE + 14, signs);
+  sink(IN_ARTICLE + 15, before ? factsOf(facts, before.lower).signs : -1);
+  sink(IN_ARTICLE + 16, after ? factsOf(facts, after.lower).signs : -1);
 }
 
 const OPINION = numberOf('opinion of the rules');

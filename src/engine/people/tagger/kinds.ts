@@ -5,7 +5,8 @@ import { isPeople, isPlace } from '../../lexicons/people-places.ts';
 import { isDeed, isSpeechVerb } from '../../lexicons/people-speech.ts';
 import { titleKind } from '../../lexicons/people-titles.ts';
 import type { Word } from '../word.ts';
-import { PLACE_PREPOSITION } from './document-facts.ts';
+
+const PLACE_PREPOSITION = /^(?:in|at|near|from|into|towards?|across|around|via|outside|inside)$/;
 
 const SHAPES = {
   lower: 1 << 6,
@@ -16,8 +17,13 @@ const SHAPES = {
 };
 const TITLE_KINDS = ['address', 'office', 'rank', 'work', 'kin', 'standing'] as const;
 
-/** The bit of words that name bodies, firms and things. */
+/** Bits that other features ask for. */
+export const LOWER_BIT = 1 << 6;
+export const FIRST_NAME_BIT = 1 << 9;
 export const BODY_BIT = 1 << 12;
+export const SPEECH_BIT = 1 << 15;
+export const DEED_BIT = 1 << 16;
+export const PLACE_PREPOSITION_BIT = 1 << 20;
 
 /** The bit of common words for things that bear names. */
 export const THING_BIT = 1 << 23;

@@ -1,5 +1,6 @@
 /** Tags the names of a text: features of each word, weighed, and the best labelling of each run. */
 import type { Reason } from '../../types.ts';
+import { textOf } from '../named-place.ts';
 import type { Run } from '../runs.ts';
 import type { WordBlock, Words } from '../words.ts';
 import { bestNames, LABELS, marginals } from './decode.ts';
@@ -20,6 +21,9 @@ export interface TaggedRun {
   /** The features that weighed most for one of the names. */
   readonly explain: (name: Run) => readonly Reason[];
 }
+
+/** Longer names are lists in capitals. */
+const LONGEST_NAME = 8;
 
 /** Bucket of a feature among `buckets`, a power of two. */
 export function bucketOf(template: number, value: number, buckets: number): number {
@@ -55,16 +59,17 @@ function scoreRun(
 
 const MOST_REASONS = 3;
 
-function reasonsFor(name: Run, worth: ReadonlyMap<number, number>, { words }: WordBlock): Reason[] {
-  const evidence = words
-    .slice(name.first, name.end)
-    .map(({ text }) => text)
-    .join(' ');
-  return [...worth]
-    .filter(([template, one]) => one > 0 && template > 0)
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, MOST_REASONS)
-    .map(([template]) => ({ rule: TEMPLATES[template] ?? '', evidence }));
+/** The templates that weighed most, as reasons. */
+function reasonsFor(worth: Float64Array, evidence: string): Reason[] {
+  const best: number[] = [];
+  for (let found = 0; found < MOST_REASONS; found++) {
+    let top = 0;
+    for (let template = 1; template < worth.length; template++)
+      if ((worth[template] as number) > (top === 0 ? 0 : (worth[top] as number)) && !best.includes(template))
+        top = template;
+    if (top > 0) best.push(top);
+  }
+  return best.map((template) => ({ rule: TEMPLATES[template] ?? '', evidence }));
 }
 
 function tagRun(
@@ -74,18 +79,19 @@ function tagRun(
 ): TaggedRun {
   const { home } = view;
   const scores = scoreRun(view, run, { facts, weights });
-  const names = bestNames(scores, weights.transitions).map(({ first, end }) => ({
+  const best = bestNames(scores, weights.transitions).filter(({ first, end }) => end - first <= LONGEST_NAME);
+  const names = best.map(({ first, end }) => ({
     first: run.first + first,
     end: run.first + end,
   }));
   const chance = names.length > 0 ? 1 : (marginals(scores, weights.transitions).labels[BEGINS] as number);
   const explain = (name: Run): Reason[] => {
-    const worth = new Map<number, number>();
+    const worth = new Float64Array(TEMPLATES.length);
     seeWord({ view, run, at: name.first, facts }, (template, value) => {
       const one = weights.begins[bucketOf(template, value, weights.buckets)] as number;
-      worth.set(template, (worth.get(template) ?? 0) + one);
+      worth[template] = (worth[template] as number) + one;
     });
-    return reasonsFor(name, worth, home);
+    return reasonsFor(worth, textOf(home.words, name));
   };
   return { home, run, names, chance, explain };
 }

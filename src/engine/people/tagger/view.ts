@@ -47,5 +47,5 @@ export function viewText(words: Words): View {
     const own = blocks[opinion.home.block.index];
     if (own) writeOpinion(own.opinions, opinion);
   }
-  return { blocks, facts: readDocumentFacts(words) };
+  return { blocks, facts: readDocumentFacts(blocks, words.counts) };
 }
