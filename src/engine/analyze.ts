@@ -1,6 +1,7 @@
 /**
- * The engine's table of contents: text → people → claims. Pure: no document, no browser, no clock.
+ * The engine's table of contents: text → people → claims → disputes. Pure: no document, no browser, no clock.
  */
+import { findDisputes } from './claims/disputes.ts';
 import { findClaims } from './claims/find-claims.ts';
 import { createCast } from './people/cast.ts';
 import { findPeople } from './people/find-people.ts';
@@ -9,7 +10,7 @@ import { readText } from './text/text.ts';
 import type { Analysis, Block } from './types.ts';
 
 /** Counts up whenever the same text would be analysed differently; stored analyses of an older number are made anew. */
-export const ENGINE_VERSION = 1;
+export const ENGINE_VERSION = 2;
 
 /** Finds the people and the claims of a text. Never throws, whatever the text. Time is linear in its length. */
 export type Analyzer = (input: { readonly blocks: readonly Block[] }) => Analysis;
@@ -18,7 +19,8 @@ function analyzerWith(weights: Weights | null): Analyzer {
   return ({ blocks }) => {
     const text = readText(blocks);
     const people = findPeople(text, weights);
-    return { language: text.language, people, claims: findClaims(text, createCast(text, people)) };
+    const claims = findClaims(text, createCast(text, people));
+    return { language: text.language, people, claims, disputes: findDisputes({ text, people, claims }) };
   };
 }
 

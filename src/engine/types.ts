@@ -110,6 +110,15 @@ export interface Claim {
   readonly reasons: readonly Reason[];
 }
 
+/** Two claims of different sources that the article sets against each other. Never a verdict: neither is said to be true. */
+export interface Dispute {
+  /** Indexes into the analysis's claims, in reading order. */
+  readonly claims: readonly [number, number];
+  /** The article's words that set them against each other ("denied", "differently"). */
+  readonly words: Span;
+  readonly reasons: readonly Reason[];
+}
+
 /** What the engine made of one text. */
 export interface Analysis {
   readonly language: 'en' | 'ru';
@@ -117,6 +126,8 @@ export interface Analysis {
   readonly people: readonly Person[];
   /** In the order of their content. */
   readonly claims: readonly Claim[];
+  /** In the order of their claims; one for a pair. */
+  readonly disputes: readonly Dispute[];
 }
 
 /** `quoted`: the source's own words; `paraphrased`: the article's words; `unnamed`: the source is not named. */

@@ -101,7 +101,7 @@ export function aReading({ people = [], claims = [], met = [], notes = [] }: Par
   return {
     article: ARTICLE,
     hash: 'aa',
-    analysis: { language: 'en', people, claims },
+    analysis: { language: 'en', people, claims, disputes: [] },
     meter: { words: 0, attributed: 0, rows: [] },
     people: people.map((_, at) => ({ personId: `p${at}`, met: met[at] ? [meeting] : [] })),
     notes,

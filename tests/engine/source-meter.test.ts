@@ -39,6 +39,7 @@ const analysis = (...claims: Claim[]): Analysis => ({
   language: 'en',
   people: [{ name: 'Tomas Ilyk', spellings: [], mentions: [], roles: [], reasons: [] }],
   claims,
+  disputes: [],
 });
 
 const quoted = claim({

@@ -74,7 +74,7 @@ export function claim(of: Article, words: string, by: number | null, about: numb
 }
 
 export function analysis(people: readonly Person[], claims: readonly Claim[] = []): Analysis {
-  return { language: 'en', people, claims };
+  return { language: 'en', people, claims, disputes: [] };
 }
 
 let drafts = 0;

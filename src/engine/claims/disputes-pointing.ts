@@ -31,6 +31,7 @@ import {
 const REACH = 2;
 
 const CHARGE = /\b(?:accus|alleg|charge|blam|suspi)/i;
+const ACCUSERS = /\b(?:prosecut|investigat|indictment|lawsuit)/i;
 const ACCUSES = /\b(?:accus|alleg|blam|suspect|charg|claim)/i;
 
 /** Where a cue holds a word of these rows. */
@@ -65,7 +66,6 @@ function namedBefore(
   { against, accusing }: { against: Claim; accusing: boolean },
 ) {
   const index = claimsBefore(scene, place.block, place.start) - 1;
-  let other: number | null = null;
   for (let at = index; at >= Math.max(0, index - LOOKED_AT); at--) {
     const claim = scene.claims[at];
     const last = claim?.content.at(-1);
@@ -77,13 +77,13 @@ function namedBefore(
     )
       continue;
     if (!accusing || accuses(scene, claim)) return at;
-    if (other === null && standsNear(scene, claim, place)) other = at;
   }
-  return other;
+  return null;
 }
 
-function accuses(scene: Scene, claim: Claim): boolean {
-  return claim.degree === 'alleged' || (claim.cue !== null && ACCUSES.test(wordsAt(scene, claim.cue)));
+function accuses(scene: Scene, { degree, cue, source }: Claim): boolean {
+  if (degree === 'alleged' || (cue !== null && ACCUSES.test(wordsAt(scene, cue)))) return true;
+  return degree === 'stated' && source !== null && ACCUSERS.test(wordsAt(scene, source));
 }
 
 /** What words like "that" or "the accusation" at a place stand for. */
@@ -104,18 +104,11 @@ function rejections(scene: Scene, index: number): Dispute[] {
   const place = claim.cue ?? words;
   const earlier = pointed
     ? pointedAt(scene, pointed, { place, against: claim })
-    : accusedBefore(scene, place, claim);
+    : namedBefore(scene, place, { against: claim, accusing: true });
   if (earlier === null) return [];
   const reason = { rule: guilt ? 'denies guilt' : 'rejects what was said', evidence: object.slice(0, 80) };
   const more = goesOn(scene, index);
   return [index, ...(more === null ? [] : [more])].map((later) => disputeOf([earlier, later], words, reason));
-}
-
-/** The last claim of another that accuses. */
-function accusedBefore(scene: Scene, place: Span, against: Claim): number | null {
-  const found = namedBefore(scene, place, { against, accusing: true });
-  const claim = found === null ? undefined : scene.claims[found];
-  return claim && accuses(scene, claim) ? found : null;
 }
 
 /** The next claim, if the same source goes on in that sentence or the next. */
@@ -133,7 +126,7 @@ function answers(scene: Scene, index: number): Dispute[] {
   const claim = scene.claims[index];
   if (!claim?.cue) return [];
   const words = opposingCue(scene, claim, ANSWERING);
-  const turn = words ? null : turnedCue(scene, claim);
+  const turn = words ? null : (turnedCue(scene, claim) ?? heldAgainst(scene, index));
   const at = words ?? turn;
   if (!at) return [];
   const first = claim.content[0];
@@ -156,6 +149,13 @@ function turnedCue(scene: Scene, { cue, source }: Claim): Span | null {
   const start = block?.tokens[sentence?.first ?? 0]?.start ?? 0;
   const before = block?.text.slice(start, cue.start) ?? '';
   return TURNS.test(before) && source.start - start < 12 ? findIn(scene, cue, HOLDING) : null;
+}
+
+/** The cue of a claim that holds its ground right after a denial ("The port denied that. The union maintains …"). */
+function heldAgainst(scene: Scene, index: number): Span | null {
+  const [before, claim] = [scene.claims[index - 1], scene.claims[index]];
+  if (!before || !claim?.cue || !opposingCue(scene, before, REJECTING)) return null;
+  return before.content[0]?.block === claim.cue.block ? findIn(scene, claim.cue, HOLDING) : null;
 }
 
 /** A claim that gives what another said a name ("called the accusation a lie"). */

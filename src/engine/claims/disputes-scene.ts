@@ -1,11 +1,12 @@
 /** What the rules on disputes look at: claims in reading order, who is another source, and what stands just before what. */
 import type { Text } from '../text/text.ts';
-import type { Claim, Dispute, Span } from '../types.ts';
+import type { Claim, Dispute, Person, Span } from '../types.ts';
 
-/** A text and its claims in the order of their content. */
+/** A text, its people and its claims in the order of their content. */
 export interface Scene {
   readonly text: Text;
   readonly claims: readonly Claim[];
+  readonly people: readonly Person[];
 }
 
 /** How many claims a rule looks back; it bounds the work. */

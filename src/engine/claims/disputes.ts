@@ -2,15 +2,14 @@
  * Which claims an article itself sets against each other, and by which of its words. It never says who is right, and
  * rather leaves a pair out than sets two claims against each other that are not.
  */
-import type { Text } from '../text/text.ts';
-import type { Claim, Dispute } from '../types.ts';
+import type { Dispute } from '../types.ts';
 import { contentDisputes } from './disputes-content.ts';
 import { pointingDisputes } from './disputes-pointing.ts';
+import type { Scene } from './disputes-scene.ts';
 
-/** Finds the disputes between claims, which come in the order of their content. One for a pair, by the rule that is surest. */
-export function findDisputes(text: Text, claims: readonly Claim[]): readonly Dispute[] {
-  if (claims.length < 2) return [];
-  const scene = { text, claims };
+/** Finds the disputes of a text whose claims come in the order of their content. One for a pair, by the rule that is surest. */
+export function findDisputes(scene: Scene): readonly Dispute[] {
+  if (scene.claims.length < 2) return [];
   const byPair = new Map<string, Dispute>();
   for (const dispute of [...pointingDisputes(scene), ...contentDisputes(scene)]) {
     const key = dispute.claims.join(' ');

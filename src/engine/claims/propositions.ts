@@ -13,8 +13,15 @@ import {
 export interface Proposition {
   /** Stems of the words that carry meaning. */
   readonly stems: ReadonlySet<string>;
-  /** The stem that a "not", "never" or "no" denies; null where nothing is denied. */
-  readonly denied: string | null;
+  /** What a "not", "never" or "no" denies, up to where the clause ends; null where nothing is denied. */
+  readonly denied: Denied | null;
+}
+
+export interface Denied {
+  readonly stems: ReadonlySet<string>;
+  /** Offsets in the text of the negation and the first word it denies, end exclusive. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Words of a claim that are looked at; it bounds the work. */
@@ -22,7 +29,7 @@ const LONGEST = 60;
 const NEGATION = /^(?:not|never|no|nobody|none|neither|cannot)$|n['’]t$/;
 /** Words that say little about the matter. */
 const LIGHT = new Set(
-  'also been being both even ever every just less like look looks more most much new only other own same say says said saying some such than their there they thing things time told very well year years'.split(
+  'also anybody anyone anything been being both even ever every just less like look looks more most much new only other own same say says said saying some such than their there they thing things time told very well year years'.split(
     ' ',
   ),
 );
@@ -36,7 +43,10 @@ const SMALL = [
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
 ];
-/** How many meaningful words after a negation may still be what is denied. */
+/** Begin another clause, which is no longer denied. */
+const ENDS_CLAUSE = /^(?:but|and|or|while|when|before|after|because|since|if|as|who|which|until|although)$/;
+/** Propositions of a claim that are looked at. */
+const MOST = 6;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
 
 /** "confession" and "confessed" have one stem. Crude on purpose: a false meeting needs a second one to count. */
@@ -54,32 +64,39 @@ function isSmall(word: string): boolean {
   return word.length < 3 || LIGHT.has(word) || SMALL.some((words) => words.has(word));
 }
 
-/** The propositions of a claim's text: one a sentence. */
+const NEXT_SENTENCE = /(?<=[.!?;]['"”’]?)\s+|\s+and that\s+/g;
+
+/** A claim's text as propositions: one a sentence, and one for each "that" of a row of them. */
 export function propositionsOf(text: string): readonly Proposition[] {
-  return text
-    .split(/(?<=[.!?;]['"”’]?)\s+/)
-    .slice(0, 6)
-    .map(propositionOf)
+  const starts = [0, ...[...text.matchAll(NEXT_SENTENCE)].map(({ index, 0: gap }) => index + gap.length)];
+  return starts
+    .slice(0, MOST)
+    .map((start, index) => propositionOf(text.slice(start, starts[index + 1] ?? text.length), start))
     .filter(({ stems }) => stems.size > 0);
 }
 
-/** A text as one proposition. */
-export function propositionOf(text: string): Proposition {
+/** A text as one proposition; `at` is where it stands in the text that offsets are to index. */
+export function propositionOf(text: string, at = 0): Proposition {
   const stems = new Set<string>();
-  let denied: string | null = null;
-  let negated = false;
-  let seen = 0;
-  for (const [word] of text.matchAll(WORD)) {
-    if (seen++ >= LONGEST) break;
-    const lower = word.toLowerCase();
-    if (NEGATION.test(lower)) negated = true;
-    else if (/^(?:but|only|just)$/.test(lower)) negated = false;
-    else if (!isSmall(lower)) {
-      const stem = stemOf(word);
-      stems.add(stem);
-      if (negated && denied === null) denied = stem;
-      negated = false;
+  let denied: { stems: Set<string>; start: number; end: number } | null = null;
+  let negation = -1;
+  let open = false;
+  for (const match of [...text.matchAll(WORD)].slice(0, LONGEST)) {
+    const lower = match[0].toLowerCase();
+    if (NEGATION.test(lower)) {
+      if (denied === null) negation = match.index;
+    } else if (ENDS_CLAUSE.test(lower) || /[,;:—–]\s*$/.test(text.slice(0, match.index))) {
+      negation = -1;
+      open = false;
     }
+    if (NEGATION.test(lower) || isSmall(lower)) continue;
+    const stem = stemOf(lower);
+    stems.add(stem);
+    if (denied === null && negation >= 0) {
+      denied = { stems: new Set(), start: at + negation, end: at + match.index + match[0].length };
+      open = true;
+    }
+    if (open) denied?.stems.add(stem);
   }
   return { stems, denied };
 }

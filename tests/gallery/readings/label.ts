@@ -11,6 +11,7 @@ import type {
   Claim,
   ClaimKind,
   Degree,
+  Dispute,
   Person,
   SourceKind,
   Span,
@@ -40,12 +41,20 @@ export interface LabelledClaim {
   readonly about?: readonly string[];
 }
 
+export interface LabelledDispute {
+  /** How each of the two claims begins, in reading order. */
+  readonly between: readonly [string, string];
+  /** The article's words that set them against each other. */
+  readonly words: string;
+}
+
 export interface LabelledReading {
   readonly article?: Partial<Article>;
   readonly blocks: readonly Block[];
   readonly language?: 'en' | 'ru';
   readonly people?: readonly LabelledPerson[];
   readonly claims?: readonly LabelledClaim[];
+  readonly disputes?: readonly LabelledDispute[];
   readonly notes?: readonly PlacedNote[];
 }
 
@@ -102,13 +111,23 @@ function claimOf(blocks: readonly Block[], people: readonly LabelledPerson[], la
   };
 }
 
+function disputeOf(
+  blocks: readonly Block[],
+  claims: readonly LabelledClaim[],
+  { between, words }: LabelledDispute,
+): Dispute {
+  const indexOf = (beginning: string) => claims.findIndex((claim) => claim.words[0]?.startsWith(beginning));
+  return { claims: [indexOf(between[0]), indexOf(between[1])], words: spanOf(blocks, words), reasons: [] };
+}
+
 /** A whole reading from labels. */
 export function readingOf(label: LabelledReading): Reading {
-  const { blocks, people = [], claims = [], language = 'en' } = label;
+  const { blocks, people = [], claims = [], disputes = [], language = 'en' } = label;
   const analysis: Analysis = {
     language,
     people: people.map((person) => personOf(blocks, person)),
     claims: claims.map((claim) => claimOf(blocks, people, claim)),
+    disputes: disputes.map((dispute) => disputeOf(blocks, claims, dispute)),
   };
   const article: Article = {
     id: 'tmt:80100',
