@@ -11,6 +11,8 @@ interface Row {
 
 const kilobytes = (bytes: number) => (bytes / 1024).toFixed(1);
 
+process.once('exit', discardBundles);
+
 const articles = benchArticles();
 const words = articles.reduce((sum, article) => sum + article.words, 0);
 console.log(`${articles.length} invented articles, ${words} words, Node ${process.versions.node}\n`);
@@ -26,7 +28,6 @@ for (const program of PROGRAMS) {
     `| ${program.name} | ${row.warm.toFixed(2)} | ${row.first.toFixed(1)} | ${kilobytes(row.gzip)} |`,
   );
 }
-discardBundles();
 const [ours, theirs] = rows;
 if (ours && theirs) {
   const ratio = (pick: (row: Row) => number) => (pick(ours) / pick(theirs)).toFixed(2);

@@ -2,9 +2,10 @@
 import { discardBundles, load } from './programs.ts';
 import { benchArticles } from './speed.ts';
 
+process.once('exit', discardBundles);
+
 const [article] = benchArticles();
 const work = await load({ name: 'program', path: process.argv[2] ?? '', gzip: 0 });
 const start = performance.now();
 if (article) work(article.blocks);
-discardBundles();
 process.stdout.write(String(performance.now() - start));
