@@ -1,6 +1,6 @@
 /** From a text with its people to its claims: cues with content, quotations without cues, then who the sources are. */
 import type { Cast } from '../people/cast.ts';
-import { type Text, tellsStory } from '../text/text.ts';
+import { type Text, type TextBlock, tellsStory } from '../text/text.ts';
 import type { Claim } from '../types.ts';
 import { announcedBy } from './announced.ts';
 import { attributeAccording } from './attribute-according.ts';
@@ -76,6 +76,11 @@ function lastQuoted(claims: readonly Claim[]): Claim | null {
   );
 }
 
+/** Whether a block only divides an interview: a heading, or a question. */
+function setsApart({ kind, text }: TextBlock): boolean {
+  return kind === 'heading' || (/\?$/.test(text) && !/[“”"]/.test(text));
+}
+
 /** Finds the claims of a text, in the order of their content. None in Russian: its verbs are not read yet. */
 export function findClaims(text: Text, cast: Cast): readonly Claim[] {
   if (text.language === 'ru') return [];
@@ -86,7 +91,7 @@ export function findClaims(text: Text, cast: Cast): readonly Claim[] {
     if (!tellsStory(block.kind)) continue;
     const found = claimsOf(readParagraph(block, finisher.mentionsIn(block.index)), finisher, before);
     claims.push(...found.claims);
-    if (block.kind !== 'heading') before = found.carries;
+    if (!setsApart(block)) before = found.carries;
   }
   return toldThePaper(nameLater(text, cast, claims)).sort((a, b) => placeOf(a) - placeOf(b));
 }

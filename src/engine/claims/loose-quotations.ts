@@ -1,7 +1,8 @@
 /** Quotations without a cue of their own: which they are, and which claim they carry on. */
 import type { Quotation } from '../text/quotations.ts';
 import type { Candidate } from './candidate.ts';
-import type { Paragraph, Range } from './paragraph.ts';
+import { type Paragraph, type Range, sentenceAround } from './paragraph.ts';
+import { mainSubject } from './speaking.ts';
 
 /** A quotation of fewer words inside a sentence is a word set apart, not somebody's statement. */
 const SHORTEST_STATEMENT = 4;
@@ -84,11 +85,17 @@ function carriedOn(
   });
 }
 
-function lone(content: Range): Candidate {
-  const reasons = [{ rule: 'quotation without a cue', evidence: '' }];
+/** Who is named before the colon that announces a quotation ("Ilyk shrugged: “…”"); null where no colon does. */
+function announcer(paragraph: Paragraph, open: number): Range | null {
+  if (paragraph.tokens[open - 1]?.text !== ':') return null;
+  return mainSubject(paragraph, sentenceAround(paragraph, open - 1), open);
+}
+
+function lone(content: Range, source: Range | null): Candidate {
+  const reasons = [{ rule: source ? 'announced by a colon' : 'quotation without a cue', evidence: '' }];
   return {
     cue: null,
-    source: null,
+    source,
     content: [content],
     degree: 'stated',
     row: null,
@@ -113,7 +120,7 @@ export function attachQuotations(paragraph: Paragraph, found: readonly Candidate
     const content = { first: open ?? first, end: close === null ? end : close + 1 };
     const claim = further[before[index] ?? -1];
     if (claim) claim.push(content);
-    else alone.push(lone(content));
+    else alone.push(lone(content, announcer(paragraph, content.first)));
   });
   const candidates = found.map((candidate, index) => ({
     ...candidate,

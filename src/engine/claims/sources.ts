@@ -5,6 +5,7 @@ import type { Reason, Source, SourceKind, Span } from '../types.ts';
 import { namesPeople } from './noun-phrase.ts';
 import { type Paragraph, type Range, spanOf, wordsOf } from './paragraph.ts';
 import { kindOfPerson, kindOfWords } from './speaker.ts';
+import { mainSubject } from './speaking.ts';
 
 export interface Speaker {
   readonly source: Source | null;
@@ -41,21 +42,21 @@ export class Sources {
   ) {}
 
   /** Takes note of a paragraph before its sources are resolved. */
-  begin({ block, sentences, tokens, lower, quotedIn }: Paragraph): void {
-    const pronouns = sentences.flatMap(({ first }) => {
-      const word = lower[first] ?? '';
-      return (word === 'he' || word === 'she') && quotedIn[first] === -1
-        ? [{ word, start: tokens[first]?.start ?? 0 }]
-        : [];
-    });
-    this.references.noteSubjects(block.index, pronouns);
+  begin(paragraph: Paragraph): void {
+    const { block, sentences, quotedIn } = paragraph;
+    for (const sentence of sentences) {
+      if (quotedIn[sentence.first] !== -1 || paragraph.tokens[sentence.first]?.kind === 'quote') continue;
+      const subject = mainSubject(paragraph, sentence, sentence.end);
+      const person = subject && this.personOf(paragraph, withoutComma(paragraph, subject));
+      if (person) this.references.noteSubject(block.index, spanOf(paragraph, subject).start, person.person);
+    }
   }
 
   /** Resolves the words that name a source; `antecedent` is what "who" stands for where that is the source. */
   resolve(paragraph: Paragraph, range: Range | null, antecedent: Range | null): Speaker {
     if (!range) return NOBODY;
     const meant = withoutComma(paragraph, antecedent ?? range);
-    const person = this.personOf(paragraph, meant);
+    const person = (antecedent && this.personAtEnd(paragraph, meant)) ?? this.personOf(paragraph, meant);
     if (!person) return this.bodyOf(paragraph, meant);
     const span = spanOf(paragraph, withoutComma(paragraph, range));
     this.references.noteSpeaker(span.block, span.start, person.person);
@@ -109,6 +110,14 @@ export class Sources {
     return DESCRIBES.test(word)
       ? this.references.resolveDescription(wordsOf(paragraph, range), block.index, start)
       : null;
+  }
+
+  /** The person whose name ends a phrase, as the nearest word before "who" does. */
+  private personAtEnd(paragraph: Paragraph, { end }: Range): Resolved | null {
+    const person = this.personAtToken(paragraph, end - 1);
+    return person === null
+      ? null
+      : { person, reasons: [{ rule: 'named before “who”', evidence: this.cast.people[person]?.name ?? '' }] };
   }
 
   /** The person whom a phrase names: the mention that heads it, not one that only says whose or of what. */

@@ -34,20 +34,26 @@ function mainClause({ classes, quotedIn }: Paragraph, { first, end }: Range): nu
   return first;
 }
 
+/** The subject of a sentence's main clause, of its first verb before `end`; null when none is known. */
+export function mainSubject(paragraph: Paragraph, sentence: Range, end: number): Range | null {
+  const { classes, quotedIn } = paragraph;
+  const first = mainClause(paragraph, sentence);
+  for (let at = first + 1; at < Math.min(end, first + REACH); at++) {
+    const kind = classes[at];
+    if ((kind !== 'auxiliary' && kind !== 'verb' && kind !== 'ed') || quotedIn[at] !== -1) continue;
+    const source = subjectBefore(paragraph, at, first);
+    if (source) return source;
+  }
+  return null;
+}
+
 /** The last subject of this sentence's earlier claims or verbs: who adds, in "…, adding that". */
 export function sentenceSubject({ paragraph, cue, sentence, earlier }: Scene): Speaking | null {
   const last = earlier.at(-1);
   const own = last?.cue && last.cue.first >= sentence.first && last.cue.first < cue.verb;
   if (own && last.source) return { source: last.source, antecedent: last.antecedent ?? null };
-  const { classes, quotedIn } = paragraph;
-  const first = mainClause(paragraph, sentence);
-  for (let at = first + 1; at < Math.min(cue.verb, first + REACH); at++) {
-    const kind = classes[at];
-    if ((kind !== 'auxiliary' && kind !== 'verb' && kind !== 'ed') || quotedIn[at] !== -1) continue;
-    const source = subjectBefore(paragraph, at, first);
-    if (source) return { source, antecedent: null };
-  }
-  return null;
+  const source = mainSubject(paragraph, sentence, cue.verb);
+  return source && { source, antecedent: null };
 }
 
 function objectOf(paragraph: Paragraph, verb: number, limit: number): Speaking | null {

@@ -28,8 +28,8 @@ const SUBJECT = 2;
 const NAMED = 1;
 /** How far back a pronoun reaches, in blocks. */
 const REACH = 6;
-/** Shorter quotations are words set apart, and who is named there is named by the article. */
-const QUOTATION_LENGTH = 40;
+/** Shorter quotations are words set apart, and who is named there is named by the article; in characters. */
+const QUOTATION_LENGTH = 12;
 
 const GENDER: Readonly<Record<string, 'm' | 'f'>> = { he: 'm', him: 'm', his: 'm', she: 'f', her: 'f' };
 const OBJECT_BEFORE = /\b(?:of|by|with|to|for|from|against|on|in|about|told|between|and)\b|,/i;
@@ -113,12 +113,9 @@ export class References {
     this.speakers[block]?.push({ start, person, weight: SPEAKS });
   }
 
-  /** Notes whom the pronouns stand for that begin a block's sentences: who is "he" in one is so in the next. */
-  noteSubjects(block: number, pronouns: readonly { readonly word: string; readonly start: number }[]): void {
-    for (const { word, start } of pronouns) {
-      const meant = this.resolvePronoun(word, block, start);
-      if (meant) this.speakers[block]?.push({ start, person: meant.person, weight: SUBJECT });
-    }
+  /** Notes that a person is a sentence's subject here, which weighs more than being named. */
+  noteSubject(block: number, start: number, person: number): void {
+    this.speakers[block]?.push({ start, person, weight: SUBJECT });
   }
 
   /** Whom a pronoun at a place stands for; null when nobody fits. */
