@@ -1,6 +1,7 @@
 /** "The ministry said:" — a paragraph that ends with a colon announces the words of the next. */
 import type { Candidate } from './candidate.ts';
 import { verbCueAt } from './cues.ts';
+import { subjectBefore } from './noun-phrase.ts';
 import { type Paragraph, sentenceAround, wordsOf } from './paragraph.ts';
 import { speakerOf } from './speaking.ts';
 
@@ -25,6 +26,34 @@ export function announcedBy(paragraph: Paragraph, earlier: readonly Candidate[])
       row,
       circumstances: { first: cue.words.end, end: last },
       reasons: [{ rule: 'announced before a colon', evidence: wordsOf(paragraph, cue.words) }],
+    };
+  }
+  return null;
+}
+
+const INTERVIEW = /^(?:spoke|talked|sat|met)$/;
+/** How far after the verb the newspaper is named, in tokens. */
+const NEAR = 8;
+
+/** "Ilyk spoke to The Moscow Times about …": who answers in the quotations that follow; null when nobody is interviewed. */
+export function interviewed(paragraph: Paragraph): Candidate | null {
+  const { lower, tokens } = paragraph;
+  for (let at = 1; at < tokens.length; at++) {
+    if (!INTERVIEW.test(lower[at] ?? '')) continue;
+    const paper = lower
+      .slice(at, at + NEAR)
+      .join(' ')
+      .includes('the moscow times');
+    const source = paper ? subjectBefore(paragraph, at, sentenceAround(paragraph, at).first) : null;
+    if (!source) continue;
+    return {
+      cue: null,
+      source,
+      content: [],
+      degree: 'stated',
+      row: null,
+      circumstances: { first: at, end: Math.min(tokens.length, at + NEAR) },
+      reasons: [{ rule: 'interviewed by the paper', evidence: wordsOf(paragraph, source) }],
     };
   }
   return null;

@@ -2,7 +2,7 @@
 import type { Cast } from '../people/cast.ts';
 import { type Text, type TextBlock, tellsStory } from '../text/text.ts';
 import type { Claim } from '../types.ts';
-import { announcedBy } from './announced.ts';
+import { announcedBy, interviewed } from './announced.ts';
 import { attributeAccording } from './attribute-according.ts';
 import { attributeCited } from './attribute-cited.ts';
 import { attributeNoun } from './attribute-noun.ts';
@@ -48,7 +48,8 @@ function claimsOf(paragraph: Paragraph, finisher: Finisher, before: Claim | null
   const { candidates, alone } = attachQuotations(paragraph, candidatesOf(paragraph, finisher));
   const lones = alone.map((candidate) => finisher.finishAlone(paragraph, candidate, before));
   const claims = [...lones, ...candidates.map((candidate) => finisher.finish(paragraph, candidate))];
-  const announced = announcedBy(paragraph, candidates);
+  const announced =
+    announcedBy(paragraph, candidates) ?? (candidates.length === 0 ? interviewed(paragraph) : null);
   const carries = announced ? finisher.finish(paragraph, announced) : lastQuoted(claims);
   return {
     claims: inheritBasis(

@@ -56,7 +56,7 @@ export class Sources {
   resolve(paragraph: Paragraph, range: Range | null, antecedent: Range | null): Speaker {
     if (!range) return NOBODY;
     const meant = withoutComma(paragraph, antecedent ?? range);
-    const person = (antecedent && this.personAtEnd(paragraph, meant)) ?? this.personOf(paragraph, meant);
+    const person = (antecedent && this.personBeforeWho(paragraph, meant)) ?? this.personOf(paragraph, meant);
     if (!person) return this.bodyOf(paragraph, meant);
     const span = spanOf(paragraph, withoutComma(paragraph, range));
     this.references.noteSpeaker(span.block, span.start, person.person);
@@ -112,9 +112,10 @@ export class Sources {
       : null;
   }
 
-  /** The person whose name ends a phrase, as the nearest word before "who" does. */
-  private personAtEnd(paragraph: Paragraph, { end }: Range): Resolved | null {
-    const person = this.personAtToken(paragraph, end - 1);
+  /** The person whose name stands right before "who", or before the description that does ("Kim, a singer who said"). */
+  private personBeforeWho(paragraph: Paragraph, { first, end }: Range): Resolved | null {
+    const apart = paragraph.classes[first - 1] === 'comma' ? this.personAtToken(paragraph, first - 2) : null;
+    const person = this.personAtToken(paragraph, end - 1) ?? apart;
     return person === null
       ? null
       : { person, reasons: [{ rule: 'named before “who”', evidence: this.cast.people[person]?.name ?? '' }] };
@@ -165,7 +166,8 @@ function belongs({ lower, classes }: Paragraph, first: number, mention: number):
     if (classes[at] === 'comma') return false;
     if (!LINKS.test(lower[at] ?? '')) continue;
     const before = lower[mention - 1] ?? '';
-    const describes = mention - at > 2 && classes[at + 1] === 'determiner' && !namesPeople(before);
+    const near = classes[mention - 1];
+    const describes = mention - at > 1 && (near === 'name' || near === 'word') && !namesPeople(before);
     return !describes;
   }
   return false;
