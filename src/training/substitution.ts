@@ -42,11 +42,13 @@ export function readNamePool(file: string): NamePool {
   };
 }
 
+/** Russian names are declined: no list gives their cases. */
+const CYRILLIC = /\p{Script=Cyrillic}/u;
 const LETTERS = /^\p{Lu}[\p{L}\p{M}]+$/u;
 
 /** A name part to stand for another: a first name mostly for a first name, a surname for the rest. */
 function otherName(word: string, pool: NamePool, random: Random): string {
-  if (!LETTERS.test(word) || random() < 0.15) return word;
+  if (!LETTERS.test(word) || CYRILLIC.test(word) || random() < 0.15) return word;
   if (isFirstName(word.toLowerCase()) && random() < 0.8) return pick(pool.firstNames, random);
   return pick(random() < 0.5 ? pool.surnames : pool.others, random);
 }
@@ -62,7 +64,9 @@ const BREAKS = 0.04;
 const HEADLINES = 0.06;
 
 function breakSentences(text: string, random: Random): string {
-  return text.replace(/(?<=\p{Ll}) (?=\p{Ll}{3,} \p{Ll})/gu, (space) => (random() < BREAKS ? '.\u0000' : space)).replace(/\u0000(\p{Ll})/gu, (_, letter: string) => ` ${letter.toUpperCase()}`);
+  return text.replace(/(?<=\p{Ll}) (\p{Ll})(?=\p{Ll}{2,} \p{Ll})/gu, (space, letter: string) =>
+    random() < BREAKS ? `. ${letter.toUpperCase()}` : space,
+  );
 }
 
 function asHeadline(text: string): string {

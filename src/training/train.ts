@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { writeWeights } from '../engine/people/tagger/weights.ts';
+import { type Weights, writeWeights } from '../engine/people/tagger/weights.ts';
 import { isHeldOut, readCorpus } from './corpus.ts';
 import type { Sequence } from './crf.ts';
 import { fromArticle, type NamedText, readNamedTexts } from './documents.ts';
@@ -35,9 +35,7 @@ interface Corpora {
 function readCorpora(folder: string): Corpora {
   const pool = readNamePool(fileIn(folder, 'names/ru-en.tsv'));
   const gum = readNamedTexts(fileIn(folder, 'gum/mentions.gold.jsonl'));
-  const own = readCorpus()
-    .filter(({ id }) => !id.startsWith('ru-'))
-    .map(fromArticle);
+  const own = readCorpus().map(fromArticle);
   const prepared = new Map([...gum, ...own].map((text) => [text, prepare(text, pool, RECIPE)]));
   return { gum, own, sequences: (texts) => texts.flatMap((text) => prepared.get(text) ?? []) };
 }
@@ -53,22 +51,33 @@ function scoreFolds({ gum, own, sequences }: Corpora): Score {
   return scoreOf(addCounts(counts));
 }
 
-function scoreHeldOut({ gum, own, sequences }: Corpora): Score {
-  const weights = learn(sequences([...gum, ...own.filter(({ id }) => !isHeldOut(id))]), RECIPE);
-  return scoreOf(
-    countMentions(
-      own.filter(({ id }) => isHeldOut(id)),
-      weights,
+const isRussian = ({ id }: NamedText): boolean => id.startsWith('ru-');
+
+interface HeldOut {
+  readonly english: Score;
+  readonly russian: Score;
+}
+
+function scoreHeldOut({ own }: Corpora, weights: Weights): HeldOut {
+  const held = own.filter(({ id }) => isHeldOut(id));
+  return {
+    english: scoreOf(
+      countMentions(
+        held.filter((text) => !isRussian(text)),
+        weights,
+      ),
     ),
-  );
+    russian: scoreOf(countMentions(held.filter(isRussian), weights)),
+  };
 }
 
 function train(folder: string): void {
   const corpora = readCorpora(folder);
   const { gum, own, sequences } = corpora;
-  const scores = { gumFiveFolds: scoreFolds(corpora), ownHeldOut: scoreHeldOut(corpora) };
   const kept = own.filter(({ id }) => !isHeldOut(id));
-  const bytes = new Uint8Array(writeWeights(learn(sequences([...gum, ...kept]), RECIPE)));
+  const weights = learn(sequences([...gum, ...kept]), RECIPE);
+  const scores = { gumFiveFolds: scoreFolds(corpora), ownHeldOut: scoreHeldOut(corpora, weights) };
+  const bytes = new Uint8Array(writeWeights(weights));
   writeFileSync(WEIGHTS, bytes);
   const data = [
     {

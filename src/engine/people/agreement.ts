@@ -2,6 +2,7 @@
 import { isBody } from '../lexicons/people-organisations.ts';
 import { type NamedPlace, textOf, toPlace } from './named-place.ts';
 import type { Run } from './runs.ts';
+import { nameStem } from './russian/stem.ts';
 import { makeSlipIndex, type SlipIndex } from './slips.ts';
 import type { TaggedRun } from './tagger/tag.ts';
 import type { Word } from './word.ts';
@@ -42,9 +43,9 @@ export function learnNames(runs: readonly TaggedRun[]): Known {
       const [opening, closing] = [words[0], words[words.length - 1]];
       if (home.headline || !opening || !closing || words.length < 2) continue;
       const full = textOf(home.words, name);
-      known.surnames.set(closing.lower, full);
+      known.surnames.set(nameStem(closing.lower), full);
       known.slips.add(closing.lower);
-      if (opening.shape === 'capital') known.firstNames.set(opening.lower, full);
+      if (opening.shape === 'capital') known.firstNames.set(nameStem(opening.lower), full);
       learnWhole(
         known.whole,
         words.map(({ lower }) => lower),
@@ -62,10 +63,10 @@ interface Explained extends Run {
 function explainAlone({ home, run, names, chance }: TaggedRun, known: Known): Explained[] {
   if (names.length > 0 || run.end - run.first > 1 || chance < HARDLY_SURNAME) return [];
   const { lower } = home.words[run.first] as Word;
-  const surname = known.surnames.get(lower);
+  const surname = known.surnames.get(nameStem(lower));
   if (surname !== undefined)
     return [{ ...run, rule: 'surname of a person named in full', evidence: surname }];
-  const friend = chance < HARDLY_FIRST_NAME ? undefined : known.firstNames.get(lower);
+  const friend = chance < HARDLY_FIRST_NAME ? undefined : known.firstNames.get(nameStem(lower));
   if (friend !== undefined)
     return [{ ...run, rule: 'first name of a person named in full', evidence: friend }];
   const meant = known.slips.find(lower);
@@ -74,7 +75,7 @@ function explainAlone({ home, run, names, chance }: TaggedRun, known: Known): Ex
     {
       ...run,
       rule: 'slip in the surname of a person named in full',
-      evidence: known.surnames.get(meant) ?? meant,
+      evidence: known.surnames.get(nameStem(meant)) ?? meant,
     },
   ];
 }
@@ -83,9 +84,9 @@ function explainAlone({ home, run, names, chance }: TaggedRun, known: Known): Ex
 function explainHeadline({ home: { words }, run }: TaggedRun, { surnames, firstNames }: Known): Explained[] {
   const found: Explained[] = [];
   for (let at = run.first; at < run.end; at++) {
-    const evidence = surnames.get((words[at] as Word).lower);
+    const evidence = surnames.get(nameStem((words[at] as Word).lower));
     if (evidence === undefined) continue;
-    const first = at > run.first && firstNames.has((words[at - 1] as Word).lower) ? at - 1 : at;
+    const first = at > run.first && firstNames.has(nameStem((words[at - 1] as Word).lower)) ? at - 1 : at;
     found.push({ first, end: at + 1, rule: 'surname of a person named in full', evidence });
   }
   return found;

@@ -2,22 +2,31 @@
 import { explainRun, learnNames } from './agreement.ts';
 import { type NamedPlace, toPlace } from './named-place.ts';
 import { formOpinions } from './opinions.ts';
+import { findRussianMentions } from './russian/find-mentions.ts';
+import { nominative } from './russian/nominative.ts';
 import { tagNames } from './tagger/tag.ts';
 import type { Weights } from './tagger/weights.ts';
 import type { Words } from './words.ts';
 
 /** Finds every named place by the rules alone, in reading order. */
 export function findMentionsByRules(words: Words): NamedPlace[] {
+  if (words.language === 'ru') return findRussianMentions(words);
   return formOpinions(words)
     .filter(({ ground }) => ground !== null)
     .map((opinion) => toPlace(opinion.home, opinion, opinion.reasons));
 }
 
-/** Finds every named place of an English text, in reading order. */
+/** In Russian text a name is shown, and compared with others, in the nominative. */
+function inNominative(place: NamedPlace, { blocks }: Words): NamedPlace {
+  const words = nominative(blocks[place.block]?.words ?? [], { first: place.first, end: place.last });
+  return { ...place, words, name: words.join(' ') };
+}
+
+/** Finds every named place of a text, in reading order. */
 export function findMentions(words: Words, weights: Weights): NamedPlace[] {
   const runs = tagNames(words, weights);
   const known = learnNames(runs);
-  return runs.flatMap((tagged) => {
+  const places = runs.flatMap((tagged) => {
     const { home, names, explain } = tagged;
     const explained = explainRun(tagged, known);
     const own = names
@@ -25,4 +34,5 @@ export function findMentions(words: Words, weights: Weights): NamedPlace[] {
       .map((name) => toPlace(home, name, explain(name)));
     return [...explained, ...own].sort((a, b) => a.first - b.first);
   });
+  return words.language === 'ru' ? places.map((place) => inNominative(place, words)) : places;
 }

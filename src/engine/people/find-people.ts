@@ -5,9 +5,8 @@ import { type Cluster, clusterMentions } from './clusters.ts';
 import { findMentions, findMentionsByRules } from './find-mentions.ts';
 import type { NamedPlace } from './named-place.ts';
 import { findRoles } from './roles/find-roles.ts';
-import { findRussianMentions } from './russian/find-mentions.ts';
 import type { Weights } from './tagger/weights.ts';
-import { readWords, type Words } from './words.ts';
+import { readWords } from './words.ts';
 
 function toMention({ block, start, end, reasons }: NamedPlace): Mention {
   return { block, start, end, reasons };
@@ -27,15 +26,10 @@ function wholeNames({ places }: Cluster): string[] {
   return [...new Set(whole.map(({ name }) => name))];
 }
 
-function findPlaces(words: Words, weights: Weights | null): NamedPlace[] {
-  if (words.language === 'ru') return findRussianMentions(words);
-  return weights ? findMentions(words, weights) : findMentionsByRules(words);
-}
-
 /** Finds the people whom a text names, in the order of their first mention; without weights by the rules alone. */
 export function findPeople(text: Text, weights: Weights | null = null): readonly Person[] {
   const words = readWords(text);
-  const clusters = clusterMentions(findPlaces(words, weights));
+  const clusters = clusterMentions(weights ? findMentions(words, weights) : findMentionsByRules(words));
   const roles = findRoles(words, clusters);
   return clusters.map((cluster, index): Person => {
     const [name = '', ...spellings] = wholeNames(cluster);

@@ -8,7 +8,20 @@ export interface Run {
 }
 
 /** Particles belong to a run between its words ("Ursula von der Leyen"), for sonship at its end ("Vagif Rza ogly"), or at its beginning. */
-const CLOSING: ReadonlySet<string> = new Set(['ogly', 'oglu', 'oghlu', 'kyzy', 'qizi', 'uulu', 'uly']);
+const CLOSING: ReadonlySet<string> = new Set([
+  'ogly',
+  'oglu',
+  'oghlu',
+  'kyzy',
+  'qizi',
+  'uulu',
+  'uly',
+  'оглы',
+  'оглу',
+  'кызы',
+  'уулу',
+  'улы',
+]);
 const OPENING: ReadonlySet<string> = new Set([
   'von',
   'van',
@@ -23,6 +36,14 @@ const OPENING: ReadonlySet<string> = new Set([
   'du',
   'ter',
   'ten',
+  'фон',
+  'ван',
+  'дер',
+  'делла',
+  'бин',
+  'ибн',
+  'аль',
+  'эль',
 ]);
 
 function endOfRun(words: readonly Word[], first: number, openers: ReadonlySet<number>): number {

@@ -20,12 +20,13 @@ export interface Word {
 }
 
 const PARTICLES: ReadonlySet<string> = new Set(
-  'de da di du del della dos der den van von bin bint ibn al el la le y ogly oglu oghlu kyzy qizi uulu uly zu ter ten af'.split(
+  'de da di du del della dos der den van von bin bint ibn al el la le y ogly oglu oghlu kyzy qizi uulu uly zu ter ten af фон ван дер ден де ди да дю дель делла бин бинт ибн аль эль оглы оглу кызы уулу улы тер'.split(
     ' ',
   ),
 );
 const PREFIX = /^(?:Ex|ex|EX)[-‑](?=\p{Lu})/u;
-const LEADING = /^(?:(?:[aA][lnrstdz]|[eE]l|[aA]sh|[dD]|[lL]|[oO]|[mM]c)[-‑'’])?\p{Lu}/u;
+const LEADING =
+  /^(?:(?:[aA][lnrstdz]|[eE]l|[aA]sh|[dD]|[lL]|[oO]|[mM]c|[аэАЭ]ль|[аэАЭ][рдснз]|[аА]ш|[дДлЛоО])[-‑'’])?\p{Lu}/u;
 const INNER_LOWER = /\p{Ll}/u;
 const SINGLE = /^\p{Lu}(?:\.\p{Lu})*\.$|^[B-HJ-Z]$/u;
 /** The pronoun and the article are no initials. */

@@ -4,7 +4,8 @@
  */
 import type { Reason } from '../../types.ts';
 import type { Gender } from '../name-parts.ts';
-import type { NamedPlace } from '../named-place.ts';
+import { type NamedPlace, toPlace } from '../named-place.ts';
+import type { Opinion } from '../opinions.ts';
 import type { Run } from '../runs.ts';
 import type { Word } from '../word.ts';
 import type { WordBlock, Words } from '../words.ts';
@@ -227,22 +228,8 @@ function inFull(home: WordBlock, { first, end }: Run): Found[] {
   return names;
 }
 
-function toPlace({ home, first, end, nominative, reasons }: Found): NamedPlace {
-  return {
-    block: home.block.index,
-    start: (home.words[first] as Word).start,
-    end: (home.words[end - 1] as Word).end,
-    name: nominative.join(' '),
-    words: nominative,
-    first,
-    last: end,
-    before: home.words[first - 1]?.lower ?? '',
-    reasons,
-  };
-}
-
-/** Finds every named place of a Russian text, in reading order. */
-export function findRussianMentions({ blocks }: Words): NamedPlace[] {
+/** Everything that the rules find in an article, run by run. */
+function findAll({ blocks }: Words): Found[] {
   const runs = blocks.flatMap((home) => home.runs.map((run) => ({ home, run })));
   const full = new Map(runs.map(({ home, run }) => [run, inFull(home, run)] as const));
   const known: Known = { surnames: new Map(), firstNames: new Map() };
@@ -254,10 +241,46 @@ export function findRussianMentions({ blocks }: Words): NamedPlace[] {
     );
     const singles: Found[] = [];
     for (let at = run.first; at < run.end; at++) {
-      if (taken.has(at)) continue;
-      const one = alone(home, at, known) ?? byItself(home, at);
+      const one = taken.has(at) ? null : (alone(home, at, known) ?? byItself(home, at));
       if (one) singles.push(one);
     }
-    return [...names, ...singles].sort((a, b) => a.first - b.first).map(toPlace);
+    return [...names, ...singles].sort((a, b) => a.first - b.first);
+  });
+}
+
+/** Finds every named place of a Russian text by the rules alone, in reading order. */
+export function findRussianMentions(words: Words): NamedPlace[] {
+  return findAll(words).map((one) => ({
+    ...toPlace(one.home, one, one.reasons),
+    name: one.nominative.join(' '),
+    words: one.nominative,
+  }));
+}
+
+/** The rules in the order of their numbers: the tagger learns how far each is to be trusted. */
+const RULES = [
+  'first name and surname',
+  'first name and patronymic',
+  'initials and surname',
+  'surname and initials',
+  'surname, first name and patronymic',
+  'surname of a person named in full',
+  'first name of a person named in full',
+  'surname after a title',
+  'surname beside a verb of speech',
+  'ending of a surname',
+  'beside a verb of speech',
+];
+
+/** The rules' opinions on a Russian text, for the tagger. */
+export function formRussianOpinions(words: Words): Opinion[] {
+  return findAll(words).map(({ home, first, end, reasons }): Opinion => {
+    const rule = reasons[0]?.rule ?? '';
+    const ground = rule.startsWith('surname of')
+      ? 'surname'
+      : rule.startsWith('first name of')
+        ? 'first name'
+        : 'judged';
+    return { home, first, end, score: RULES.indexOf(rule) / 2 - 2, ground, reasons };
   });
 }

@@ -2,6 +2,7 @@
  * What a whole article shows about each of its capitalised words: a surname that stands alone in one sentence is explained by the full name
  * in another. Counted once an article, read for each word.
  */
+import { nameStem } from '../russian/stem.ts';
 import type { Words } from '../words.ts';
 import {
   BODY_BIT,
@@ -65,7 +66,7 @@ export interface WordFacts {
   readonly after: number[];
 }
 
-/** By lower-case word. */
+/** By lower-case word, Russian ones by their stems. */
 export type DocumentFacts = ReadonlyMap<string, WordFacts>;
 
 const NONE: WordFacts = Object.freeze({
@@ -78,7 +79,7 @@ const NONE: WordFacts = Object.freeze({
 
 /** The facts of a lower-case word; all zero for a word that the article does not hold. */
 export function factsOf(facts: DocumentFacts, lower: string): WordFacts {
-  return facts.get(lower) ?? NONE;
+  return facts.get(nameStem(lower)) ?? NONE;
 }
 
 function count({ counts }: WordFacts, situation: number | undefined): void {
@@ -149,8 +150,9 @@ export function readDocumentFacts(views: readonly BlockView[], counts: Words['co
       for (let at = first; at < end; at++) {
         const lower = words[at]?.lower ?? '';
         const written = counts.get(lower);
-        const facts = all.get(lower) ?? newFacts(written?.lower ?? 0, written?.capital ?? 0);
-        all.set(lower, facts);
+        const stem = nameStem(lower);
+        const facts = all.get(stem) ?? newFacts(written?.lower ?? 0, written?.capital ?? 0);
+        all.set(stem, facts);
         if (!headline) countWord(view, { first, end, at }, facts);
       }
   }

@@ -1,5 +1,6 @@
 /** What the tagger sees of each word of a run of capitalised words: pairs of a template's number and a value's hash. */
 import type { Run } from '../runs.ts';
+import { readSurname } from '../russian/cases.ts';
 import type { Word } from '../word.ts';
 import { type DocumentFacts, factsOf, SITUATIONS } from './document-facts.ts';
 import { hashText, mix } from './hash.ts';
@@ -46,7 +47,7 @@ function spelling({ view: { home, hashes }, at }: Sight, sink: Sink): void {
   sink(SPELLING + 3, hashText(lower, Math.max(0, length - 4)));
   sink(SPELLING + 4, hashText(lower.slice(0, 3)));
   sink(SPELLING + 5, shapeCode(word));
-  sink(SPELLING + 6, length > 4 && SURNAME.test(lower) ? 1 : 0);
+  sink(SPELLING + 6, length > 4 && (SURNAME.test(lower) || readSurname(lower).length > 0) ? 1 : 0);
 }
 
 const NEIGHBOURS = numberOf('kinds of the word');

@@ -2,8 +2,11 @@
 import { isFirstName } from '../../lexicons/people-first-names.ts';
 import { isBody, isCalendar, isCommon, isThing } from '../../lexicons/people-organisations.ts';
 import { isPeople, isPlace } from '../../lexicons/people-places.ts';
+import { OPENERS } from '../../lexicons/people-russian.ts';
 import { isDeed, isSpeechVerb } from '../../lexicons/people-speech.ts';
 import { titleKind } from '../../lexicons/people-titles.ts';
+import { readFirstName, readPatronymic } from '../russian/cases.ts';
+import { isNobody, isRussianSpeech, isRussianTitle } from '../russian/word-kinds.ts';
 import type { Word } from '../word.ts';
 
 const PLACE_PREPOSITION = /^(?:in|at|near|from|into|towards?|across|around|via|outside|inside)$/;
@@ -21,6 +24,7 @@ const TITLE_KINDS = ['address', 'office', 'rank', 'work', 'kin', 'standing'] as 
 export const LOWER_BIT = 1 << 6;
 export const FIRST_NAME_BIT = 1 << 9;
 export const BODY_BIT = 1 << 12;
+export const COMMON_BIT = 1 << 14;
 export const SPEECH_BIT = 1 << 15;
 export const DEED_BIT = 1 << 16;
 export const PLACE_PREPOSITION_BIT = 1 << 20;
@@ -57,11 +61,25 @@ const kept = new Map<string, number>();
 /** Words whose bits are kept ready; beyond it the store begins anew, so that no text can make it grow for ever. */
 const KEPT_WORDS = 20000;
 
+const CYRILLIC = /^[а-яёіїєґў]/;
+const RUSSIAN_PLACE_PREPOSITION = /^(?:в|во|из|под|над|около|через)$/;
+
+/** The same bits for a Russian word, in any case. */
+function lookUpRussian(lower: string): number {
+  let bits = 0;
+  if (readFirstName(lower).length > 0) bits |= FIRST_NAME_BIT;
+  if (isNobody(lower)) bits |= OPENERS.has(lower) ? COMMON_BIT : BODY_BIT;
+  if (isRussianSpeech(lower)) bits |= SPEECH_BIT;
+  if (isRussianTitle(lower)) bits |= (TITLE_KINDS.indexOf('office') + 1) << 17;
+  if (readPatronymic(lower).length > 0) bits |= DEED_BIT;
+  return RUSSIAN_PLACE_PREPOSITION.test(lower) ? bits | PLACE_PREPOSITION_BIT : bits;
+}
+
 function lexiconsOf(lower: string): number {
   const known = kept.get(lower);
   if (known !== undefined) return known;
   if (kept.size >= KEPT_WORDS) kept.clear();
-  const bits = lookUp(lower);
+  const bits = CYRILLIC.test(lower) ? lookUpRussian(lower) : lookUp(lower);
   kept.set(lower, bits);
   return bits;
 }

@@ -1,5 +1,6 @@
 /** A text laid out for the tagger: for each word of each block its hash, its kinds and the rules' opinion, as numbers. */
 import { formOpinions, type Opinion } from '../opinions.ts';
+import { formRussianOpinions } from '../russian/find-mentions.ts';
 import type { WordBlock, Words } from '../words.ts';
 import { type DocumentFacts, readDocumentFacts } from './document-facts.ts';
 import { hashText } from './hash.ts';
@@ -43,7 +44,8 @@ export function viewText(words: Words): View {
     });
     return { home, hashes, kinds, opinions: new Int32Array(length) };
   });
-  for (const opinion of formOpinions(words)) {
+  const opinions = words.language === 'ru' ? formRussianOpinions(words) : formOpinions(words);
+  for (const opinion of opinions) {
     const own = blocks[opinion.home.block.index];
     if (own) writeOpinion(own.opinions, opinion);
   }
