@@ -3,7 +3,7 @@ import { explainRun, learnNames } from './agreement.ts';
 import { type NamedPlace, toPlace } from './named-place.ts';
 import { formOpinions } from './opinions.ts';
 import { findRussianMentions } from './russian/find-mentions.ts';
-import { nominative } from './russian/nominative.ts';
+import { nominative, settleNames } from './russian/nominative.ts';
 import { tagNames } from './tagger/tag.ts';
 import type { Weights } from './tagger/weights.ts';
 import type { Words } from './words.ts';
@@ -17,9 +17,16 @@ export function findMentionsByRules(words: Words): NamedPlace[] {
 }
 
 /** In Russian text a name is shown, and compared with others, in the nominative. */
-function inNominative(place: NamedPlace, { blocks }: Words): NamedPlace {
-  const words = nominative(blocks[place.block]?.words ?? [], { first: place.first, end: place.last });
-  return { ...place, words, name: words.join(' ') };
+function inNominative(places: readonly NamedPlace[], { blocks }: Words): NamedPlace[] {
+  const named = places.map(({ block, first, last }) => ({
+    words: blocks[block]?.words ?? [],
+    run: { first, end: last },
+  }));
+  const settled = settleNames(named);
+  return places.map((place, at) => {
+    const words = nominative(named[at]?.words ?? [], { first: place.first, end: place.last }, settled);
+    return { ...place, words, name: words.join(' ') };
+  });
 }
 
 /** Finds every named place of a text, in reading order. */
@@ -34,5 +41,5 @@ export function findMentions(words: Words, weights: Weights): NamedPlace[] {
       .map((name) => toPlace(home, name, explain(name)));
     return [...explained, ...own].sort((a, b) => a.first - b.first);
   });
-  return words.language === 'ru' ? places.map((place) => inNominative(place, words)) : places;
+  return words.language === 'ru' ? inNominative(places, words) : places;
 }

@@ -1,5 +1,5 @@
 /** A word as a finder of names sees it: its shape, and its letters with foreign look-alikes put right. */
-import { foldLookAlikes } from '../text/look-alikes.ts';
+import { settleScript } from '../text/look-alikes.ts';
 import type { Token } from '../text/tokens.ts';
 
 /**
@@ -54,7 +54,7 @@ function prefixOf({ kind, text }: Token): number {
 /** Reads one token. */
 export function readWord(token: Token): Word {
   const prefix = prefixOf(token);
-  const text = foldLookAlikes(prefix === 0 ? token.text : token.text.slice(prefix));
+  const text = settleScript(prefix === 0 ? token.text : token.text.slice(prefix));
   const shape = shapeOf(token, text);
   return {
     token,

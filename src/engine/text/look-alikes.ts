@@ -18,6 +18,13 @@ const SOUND: Readonly<Record<string, string>> = {
   ю: 'yu', я: 'ya', і: 'i', ї: 'i', є: 'ye', ґ: 'g',
 };
 
+/** The Cyrillic letter of each Latin shape. */
+const SHAPE_BACK: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(SHAPE)
+    .map(([cyrillic, latin]) => [latin, cyrillic])
+    .reverse(),
+);
+
 const CYRILLIC_RUN = /\p{Script=Cyrillic}+/gu;
 const WORD = /[\p{L}\p{M}]+/gu;
 const LATIN = /\p{Script=Latin}/u;
@@ -34,6 +41,14 @@ function foldRun(run: string): string {
   const letters = [...run];
   const byShape = letters.every((letter) => SHAPE[letter] !== undefined);
   return letters.map((letter) => (byShape ? SHAPE[letter] : sound(letter))).join('');
+}
+
+/** A word of mostly Cyrillic letters with Latin look-alikes put right; any other word as `foldLookAlikes` has it. */
+export function settleScript(word: string): string {
+  if (!CYRILLIC.test(word) || !LATIN.test(word)) return word;
+  const latin = word.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  if (latin * 2 >= word.length) return foldLookAlikes(word);
+  return [...word].map((letter) => SHAPE_BACK[letter] ?? letter).join('');
 }
 
 /** Words that mix Latin and Cyrillic letters, written in Latin letters only; all other words as they are. */

@@ -30,7 +30,7 @@ export const FIRST_NAME_CASES: readonly CaseRow[] = Object.freeze([
     gender: 'm',
     example: ['джо', 'джо'],
   },
-  { met: /(?:я|ю|ем|е|и|й)$/, nominative: 'й', gender: 'm', example: ['андрея', 'андрей'] },
+  { met: /(?<=[аеиоуы])(?:я|ю|ем|е|и|й)$/, nominative: 'й', gender: 'm', example: ['андрея', 'андрей'] },
   { met: /(?:я|ю|ем|е|ь)$/, nominative: 'ь', gender: 'm', example: ['игоря', 'игорь'] },
   { met: /(?:ла|лу|лом|ле)$/, nominative: 'ел', gender: 'm', example: ['павла', 'павел'] },
   { met: /(?:ьва|ьву|ьвом|ьве)$/, nominative: 'ев', gender: 'm', example: ['льва', 'лев'] },

@@ -3,7 +3,7 @@ import { OPENERS } from '../../lexicons/people-russian.ts';
 import type { Stretch } from '../roles/phrases.ts';
 import type { Scene } from '../roles/rules.ts';
 import type { Word } from '../word.ts';
-import { isRussianTitle } from './word-kinds.ts';
+import { isRussianSpeech, isRussianTitle } from './word-kinds.ts';
 
 export interface RussianRoleRow {
   readonly rule: string;
@@ -28,11 +28,15 @@ function before({ words, place, named }: Scene): Stretch | null {
   return leftmost < 0 ? null : { first: leftmost, end: place.first };
 }
 
-function after({ words, place }: Scene): Stretch | null {
+const NO_ROLE = /^(?:котор|котр|его|её|их|чт|где|когда|хотя|если|а|и|но|он|она|они|по|как)/;
+
+function after({ words, place, named }: Scene): Stretch | null {
   const first = place.last + 1;
   if (!isComma(words[place.last])) return null;
   let end = first;
   while (end < words.length && end - first < LONGEST && (words[end] as Word).token.kind !== 'mark') end++;
+  if (NO_ROLE.test(words[first]?.lower ?? '') || isRussianSpeech(words[first]?.lower ?? '')) return null;
+  for (let at = first; at < end; at++) if (named.has(at)) return null;
   return words
     .slice(first, Math.min(end, first + 3))
     .some((word) => word.shape === 'lower' && isRussianTitle(word.lower))
