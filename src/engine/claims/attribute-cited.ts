@@ -15,8 +15,13 @@ function citesSource({ lower, classes }: Paragraph, at: number): boolean {
 }
 
 /** Whether the words cited name somebody who speaks, and not a reason ("citing safety"). */
-export function isSpeaker(paragraph: Paragraph, first: number, end: number): boolean {
+function isSpeaker(paragraph: Paragraph, first: number, end: number): boolean {
   return /^(?:anonymous|official|person)$/.test(kindOfWords(wordsOf(paragraph, { first, end })));
+}
+
+/** Whether the words cited begin as a name or with an article. */
+function isNamed({ classes }: Paragraph, first: number): boolean {
+  return classes[first] === 'name' || classes[first] === 'determiner';
 }
 
 /** The claims of sources that media cite in a paragraph: each has the content of the report that cites it. */
@@ -35,7 +40,11 @@ export function attributeCited(
       (reports[next]?.cue?.first ?? Number.POSITIVE_INFINITY) < sentence.end ? reports[next] : undefined;
     const end = runAfter(paragraph, at + 1, sentence.end);
     if (!report || end === at + 1 || paragraph.lower[end] === 'as') continue;
-    if (kindOfWords(text(report)) !== 'media' && !isSpeaker(paragraph, at + 1, end)) continue;
+    if (
+      !isSpeaker(paragraph, at + 1, end) &&
+      !(kindOfWords(text(report)) === 'media' && isNamed(paragraph, at + 1))
+    )
+      continue;
     cited.push({
       ...report,
       cue: { first: at, end: at + 1 },

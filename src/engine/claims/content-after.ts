@@ -229,7 +229,8 @@ function thing(place: Place, start: number): Following | null {
     kind === 'ing' ||
     kind === 'name' ||
     kind === 'number';
-  if (place.row.lemma === 'cite' && citesSpeaker(place, at)) return nothing;
+  if (place.row.lemma === 'cite' && (place.cue.usage === 'participle' || citesSpeaker(place, at)))
+    return nothing;
   if (
     place.row.lemma === 'dismiss' &&
     !DISMISSED.test(place.paragraph.lower.slice(at, at + NEAR / 2).join(' '))

@@ -15,11 +15,8 @@ function isStatement(
   const at = open ?? first;
   const begins = at === 0 || sentences[sentenceOf[at] ?? 0]?.first === at || tokens[at - 1]?.text === ':';
   if (!begins) return false;
-  if (
-    close !== null &&
-    sentences[sentenceOf[close] ?? 0]?.end === close + 1 &&
-    /^[.!?…]+$/.test(tokens[end - 1]?.text ?? '')
-  )
+  if (close === null) return true;
+  if (sentences[sentenceOf[close] ?? 0]?.end === close + 1 && /^[.!?…]+$/.test(tokens[end - 1]?.text ?? ''))
     return true;
   let words = 0;
   for (let token = first; token < end && words < SHORTEST_STATEMENT; token++)
@@ -63,25 +60,21 @@ function carriedOn(
   candidates: readonly Candidate[],
   loose: readonly Quotation[],
 ): (number | null)[] {
-  const order = candidates
-    .map((_, index) => index)
-    .sort((a, b) => placeOf(candidates[a] as Candidate) - placeOf(candidates[b] as Candidate));
+  const order = candidates.map((candidate, index) => ({ candidate, index, place: placeOf(candidate) }));
+  order.sort((a, b) => a.place - b.place);
   let next = 0;
-  let best: number | null = null;
+  let best: { index: number; quotes: boolean } | null = null;
   let sentence = -1;
   return loose.map(({ open, first }) => {
     for (; next < order.length; next++) {
-      const index = order[next] as number;
-      const candidate = candidates[index] as Candidate;
-      if (placeOf(candidate) >= (open ?? first)) break;
-      const its = paragraph.sentenceOf[placeOf(candidate)] ?? 0;
-      const better =
-        best === null ||
-        its !== sentence ||
-        (!hasQuotation(paragraph, candidates[best] as Candidate) && hasQuotation(paragraph, candidate));
-      if (better) [best, sentence] = [index, its];
+      const one = order[next];
+      if (!one || one.place >= (open ?? first)) break;
+      const its = paragraph.sentenceOf[one.place] ?? 0;
+      const quotes = hasQuotation(paragraph, one.candidate);
+      if (!best || its !== sentence || (quotes && !best.quotes))
+        [best, sentence] = [{ index: one.index, quotes }, its];
     }
-    return best;
+    return best?.index ?? null;
   });
 }
 
