@@ -45,7 +45,7 @@ async function bundle(out, { dev }) {
     bundle: true,
     minify: !dev,
     format: 'iife',
-    target: ['chrome116', 'firefox140'],
+    target: ['chrome120', 'firefox140'],
     charset: 'utf8',
     legalComments: 'none',
     jsx: 'automatic',
