@@ -1,4 +1,4 @@
-/** Disputes by words that point back: "the port denied that", "rejected the accusation", "countered", "remember it differently". */
+/** Disputes by cues that point back: "denied that", "rejected the accusation", "countered", "but the port insists". */
 import {
   ANSWERING,
   GUILT,
@@ -7,10 +7,8 @@ import {
   POINTS_BACK,
   POINTS_NEAR,
   REJECTING,
-  TURNING,
   TURNS,
 } from '../lexicons/claims-disputes.ts';
-import { tellsStory } from '../text/text.ts';
 import type { Claim, Dispute, Span } from '../types.ts';
 import {
   blocksBetween,
@@ -48,34 +46,36 @@ export function opposingCue(
   return null;
 }
 
-/** The claim just before a place, if another than `against` makes it there or in the sentence before. */
-function nearestBefore(scene: Scene, place: Span, against: Claim): number | null {
+/** Where the words stand that point back, and which claims may be what they point at. */
+interface Pointing {
+  readonly place: Span;
+  readonly isMeant: (claim: Claim) => boolean;
+}
+
+/** Words of a claim point at nothing of its own source, nor at words around them. */
+function pointingFrom(scene: Scene, place: Span, against: Claim): Pointing {
+  return { place, isMeant: (claim) => claim !== against && isOther(scene, claim, against) };
+}
+
+/** The claim just before a place, if it is meant and stands there or in the sentence before. */
+function nearestBefore(scene: Scene, { place, isMeant }: Pointing): number | null {
   const index = claimsBefore(scene, place.block, place.start) - 1;
   for (let at = index; at >= Math.max(0, index - 2); at--) {
     const claim = scene.claims[at];
-    if (!claim || claim === against || claim.content.some((span) => overlaps(span, place))) continue;
-    return isOther(scene, claim, against) && standsNear(scene, claim, place) ? at : null;
+    if (!claim || claim.cue === place || claim.content.some((span) => overlaps(span, place))) continue;
+    return isMeant(claim) && standsNear(scene, claim, place) ? at : null;
   }
   return null;
 }
 
-/** The last claim of another before a place, not further than a few paragraphs; one that accuses where that is what is spoken of. */
-function namedBefore(
-  scene: Scene,
-  place: Span,
-  { against, accusing }: { against: Claim; accusing: boolean },
-) {
+/** The last claim that is meant before a place, not further than a few paragraphs; where `accusing`, one that accuses. */
+function namedBefore(scene: Scene, { place, isMeant }: Pointing, accusing: boolean): number | null {
   const index = claimsBefore(scene, place.block, place.start) - 1;
   for (let at = index; at >= Math.max(0, index - LOOKED_AT); at--) {
     const claim = scene.claims[at];
     const last = claim?.content.at(-1);
-    if (!claim || !last || blocksBetween(scene, last.block, place.block) > REACH) break;
-    if (
-      claim === against ||
-      claim.content.some((span) => overlaps(span, place)) ||
-      !isOther(scene, claim, against)
-    )
-      continue;
+    if (!claim || !last || blocksBetween(scene, last.block, place.block) > REACH) return null;
+    if (claim.content.some((span) => overlaps(span, place)) || !isMeant(claim)) continue;
     if (!accusing || accuses(scene, claim)) return at;
   }
   return null;
@@ -86,10 +86,10 @@ function accuses(scene: Scene, { degree, cue, source }: Claim): boolean {
   return degree === 'stated' && source !== null && ACCUSERS.test(wordsAt(scene, source));
 }
 
-/** What words like "that" or "the accusation" at a place stand for. */
-function pointedAt(scene: Scene, object: string, { place, against }: { place: Span; against: Claim }) {
-  if (POINTS_NEAR.test(object)) return nearestBefore(scene, place, against);
-  return namedBefore(scene, place, { against, accusing: CHARGE.test(object) });
+/** What words like "that" or "the accusation" stand for. */
+export function pointedAt(scene: Scene, object: string, pointing: Pointing): number | null {
+  if (POINTS_NEAR.test(object)) return nearestBefore(scene, pointing);
+  return namedBefore(scene, pointing, CHARGE.test(object));
 }
 
 /** A claim whose cue rejects what its content only points at, and what the same source goes on to say. */
@@ -101,10 +101,8 @@ function rejections(scene: Scene, index: number): Dispute[] {
   const pointed = POINTS_BACK.exec(object)?.[0];
   const guilt = GUILT.test(object);
   if (!pointed && !guilt) return [];
-  const place = claim.cue ?? words;
-  const earlier = pointed
-    ? pointedAt(scene, pointed, { place, against: claim })
-    : namedBefore(scene, place, { against: claim, accusing: true });
+  const pointing = pointingFrom(scene, claim.cue ?? words, claim);
+  const earlier = pointed ? pointedAt(scene, pointed, pointing) : namedBefore(scene, pointing, true);
   if (earlier === null) return [];
   const reason = { rule: guilt ? 'denies guilt' : 'rejects what was said', evidence: object.slice(0, 80) };
   const more = goesOn(scene, index);
@@ -131,7 +129,7 @@ function answers(scene: Scene, index: number): Dispute[] {
   if (!at) return [];
   const first = claim.content[0];
   const place = first && first.block === claim.cue.block && first.start < claim.cue.start ? first : claim.cue;
-  const earlier = nearestBefore(scene, place, claim);
+  const earlier = nearestBefore(scene, pointingFrom(scene, place, claim));
   if (earlier === null) return [];
   return [
     disputeOf([earlier, index], at, {
@@ -155,7 +153,10 @@ function turnedCue(scene: Scene, { cue, source }: Claim): Span | null {
 function heldAgainst(scene: Scene, index: number): Span | null {
   const [before, claim] = [scene.claims[index - 1], scene.claims[index]];
   if (!before || !claim?.cue || !opposingCue(scene, before, REJECTING)) return null;
-  return before.content[0]?.block === claim.cue.block ? findIn(scene, claim.cue, HOLDING) : null;
+  const { cue } = claim;
+  const [first] = before.content;
+  if (first?.block !== cue.block || before.content.some((span) => overlaps(span, cue))) return null;
+  return findIn(scene, cue, HOLDING);
 }
 
 /** A claim that gives what another said a name ("called the accusation a lie"). */
@@ -165,63 +166,18 @@ function namings(scene: Scene, index: number): Dispute[] {
   const object = contentOf(scene, claim);
   const pointed = POINTS_BACK.exec(object)?.[0];
   if (!pointed || POINTS_NEAR.test(pointed) || claim.kind === 'indirect') return [];
-  const earlier = pointedAt(scene, pointed, { place: claim.cue, against: claim });
+  const earlier = pointedAt(scene, pointed, pointingFrom(scene, claim.cue, claim));
   if (earlier === null) return [];
   return [
     disputeOf([earlier, index], claim.cue, { rule: 'names what was said', evidence: object.slice(0, 80) }),
   ];
 }
 
-/** Words of the article's own voice that turn against what was said just before. */
-const TURNING_WORDS = new RegExp(TURNING.map(({ words }) => `(?:${words.source})`).join('|'), 'g');
-const REJECTED = new RegExp(
-  `(${REJECTING.map(({ words }) => words.source).join('|')})\\s+(?=(?:${POINTS_BACK.source.slice(1)}))`,
-  'gi',
-);
-
-function turnsIn(scene: Scene, block: number): Dispute[] {
-  const text = scene.text.blocks[block]?.text ?? '';
-  const found: Dispute[] = [];
-  for (const pattern of [TURNING_WORDS, REJECTED])
-    for (const match of text.matchAll(pattern)) {
-      const words = { block, start: match.index, end: match.index + match[0].trimEnd().length };
-      const object =
-        pattern === REJECTED
-          ? text.slice(match.index + match[0].length, match.index + match[0].length + 80)
-          : '';
-      const dispute = turnAt(scene, words, object);
-      if (dispute) found.push(dispute);
-    }
-  return found;
-}
-
-/** Words in no claim's content or cue, between a claim and one that follows at once. */
-function turnAt(scene: Scene, words: Span, object: string): Dispute | null {
-  const next = claimsBefore(scene, words.block, words.start);
-  const later = scene.claims[next];
-  const first = later?.content[0];
-  if (!later || !first || first.block !== words.block) return null;
-  const near = scene.claims.slice(Math.max(0, next - 3), next + 2);
-  const taken = near.some(
-    ({ cue, content }) => (cue && overlaps(cue, words)) || content.some((span) => overlaps(span, words)),
-  );
-  if (taken || sentenceAt(scene, words.block, first.start) - sentenceAt(scene, words.block, words.start) > 1)
-    return null;
-  const pointed = POINTS_BACK.exec(object)?.[0] ?? 'that';
-  const earlier = pointedAt(scene, pointed, { place: words, against: later });
-  if (earlier === null) return null;
-  return disputeOf([earlier, next], words, { rule: 'turns against', evidence: wordsAt(scene, words) });
-}
-
-/** Disputes by words that point back at what was said before. */
+/** Disputes by cues that point back at what was said before. */
 export function pointingDisputes(scene: Scene): Dispute[] {
-  const byClaim = scene.claims.flatMap((_, index) => [
+  return scene.claims.flatMap((_, index) => [
     ...rejections(scene, index),
     ...answers(scene, index),
     ...namings(scene, index),
   ]);
-  const byBlock = scene.text.blocks.flatMap(({ kind, index }) =>
-    tellsStory(kind) ? turnsIn(scene, index) : [],
-  );
-  return [...byClaim, ...byBlock];
 }

@@ -45,6 +45,13 @@ export function isOther(scene: Scene, one: Claim, other: Claim): boolean {
   return from === null || to === null || !(from.includes(to) || to.includes(from));
 }
 
+/** Whether two claims may have different sources: a pronoun that stands for nobody known may be anybody. */
+export function mayBeOther(scene: Scene, one: Claim, other: Claim): boolean {
+  if (!one.source || !other.source) return false;
+  const isUnknown = (claim: Claim) => claim.source?.person === null && nameOf(scene, claim) === null;
+  return isOther(scene, one, other) || isUnknown(one) || isUnknown(other);
+}
+
 /** Index of the sentence of a block in which an offset stands. */
 export function sentenceAt({ text }: Scene, block: number, offset: number): number {
   const { sentences = [], tokens = [] } = text.blocks[block] ?? {};

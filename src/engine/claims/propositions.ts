@@ -43,8 +43,10 @@ const SMALL = [
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
 ];
+/** "Do not …" tells somebody what to do. */
+const ORDERS = /^\W*(?:please )?do $/i;
 /** Begin another clause, which is no longer denied. */
-const ENDS_CLAUSE = /^(?:but|and|or|while|when|before|after|because|since|if|as|who|which|until|although)$/;
+const ENDS_CLAUSE = /^(?:to|but|and|or|while|when|before|after|because|since|if|as|who|which|until|although)$/;
 /** Propositions of a claim that are looked at. */
 const MOST = 6;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
@@ -55,7 +57,7 @@ export function stemOf(word: string): string {
   if (bare.length <= 4) return bare.replace(/s$/, '');
   return bare
     .replace(/(?:ies|ied)$/, 'y')
-    .replace(/(?:ions?|ings?|ed|es|s)$/, '')
+    .replace(/(?:ions?|ings?|ed|es|(?<!s)s)$/, '')
     .replace(/e$/, '')
     .replace(/([bdgklmnprt])\1$/, '$1');
 }
@@ -84,7 +86,7 @@ export function propositionOf(text: string, at = 0): Proposition {
   for (const match of [...text.matchAll(WORD)].slice(0, LONGEST)) {
     const lower = match[0].toLowerCase();
     if (NEGATION.test(lower)) {
-      if (denied === null) negation = match.index;
+      if (denied === null && !ORDERS.test(text.slice(0, match.index))) negation = match.index;
     } else if (ENDS_CLAUSE.test(lower) || /[,;:—–]\s*$/.test(text.slice(0, match.index))) {
       negation = -1;
       open = false;

@@ -11,11 +11,11 @@ export interface OpposingRow {
 /** Cues that say that something claimed is not so. Matched within the words of the cue. */
 // biome-ignore format: a table
 export const REJECTING: readonly OpposingRow[] = Object.freeze([
-  { words: /\b(?:deny|denies|denied|denying|denial)\b/i, example: 'The union said {the pier was unsafe}. The port (denied) {that}.' },
+  { words: /\b(?:deny|denies|denied|denying|denial)\b/i, example: 'The union said {the pier was unsafe}. The port (denied) {this}.' },
   { words: /\breject(?:s|ed|ing)?\b/i, example: 'The union accused {the port of hiding a crack}. The port (rejected) {the accusation}.' },
   { words: /\bdismiss(?:es|ed|ing)?\b/i, example: 'The union said {the pier was unsafe}. The port (dismissed) {the claim}.' },
-  { words: /\bdisput(?:e|es|ed|ing)\b/i, example: 'The union said {the pier was unsafe}. The port (disputed) {that}.' },
-  { words: /\bcontradict(?:s|ed|ing)?\b/i, example: 'The union said {the pier was unsafe}. The port (contradicted) that. {The pier is new}, it said.' },
+  { words: /\bdisput(?:e|es|ed|ing)\b/i, example: 'The union said {the pier was unsafe}. The port (disputed) {this}.' },
+  { words: /\bcontradict(?:s|ed|ing)?\b/i, example: 'The union said {the pier was unsafe}. The port’s owner (contradicted) that. “{The pier is new},” he said.' },
   { words: /\b(?:refut|rebut)(?:e|es|ed|ing|s|ted|ting)\b/i, example: 'The union said {the pier was unsafe}. The port (refuted) the claim. “{It is new},” it said.' },
 ] satisfies OpposingRow[]);
 
@@ -30,7 +30,7 @@ export const ANSWERING: readonly OpposingRow[] = Object.freeze([
 // biome-ignore format: a table
 export const TURNING: readonly OpposingRow[] = Object.freeze([
   { words: /\bdisagree(?:s|d|ing)?\b/, example: 'The union said {the pier was unsafe}. The mayor (disagreed). “{It is new},” he said.' },
-  { words: /\b(?:sees?|saw|tells?|told|remembers?|remembered|recalls?|recalled|describes?|described)(?: it| this| things| the \w+| what happened)? (?:differently|otherwise)\b/, example: 'The captain said {the lights were on}. Witnesses (remembered it differently): {the deck was dark}, they said.' },
+  { words: /\b(?:sees?|saw|tells?|told|remembers?|remembered|recalls?|recalled|describes?|described)(?: it| this| things| the \w+| what happened)? (?:differently|otherwise)\b/, example: 'The captain said {the lights were on}. The cook (sees it differently). “{The deck was dark},” he said.' },
   { words: /\b(?:told|tells?|gave|gives?|offered|offers?) (?:a |an? (?:very|quite|entirely) )?(?:different|conflicting|contradictory) (?:story|account|version|explanation|picture)\b/, example: 'The captain said {the lights were on}. Passengers (told a different story). “{The deck was dark},” the cook said.' },
   { words: /\b(?:said|says?|claimed|claims?) the (?:exact |very )?opposite\b/, example: 'The captain said {the lights were on}. The cook (said the opposite). “{The deck was dark},” he said.' },
 ] satisfies OpposingRow[]);

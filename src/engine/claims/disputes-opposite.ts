@@ -1,0 +1,71 @@
+/** Disputes where one source says what another says is not so, and where one says that another was made to say it. */
+import { EXTRACTED } from '../lexicons/claims-disputes.ts';
+import type { Degree, Dispute, Span } from '../types.ts';
+import { earlierOfOthers, type Matter, type Part } from './disputes-matter.ts';
+import { contentOf, cueOf, disputeOf, findIn, type Scene, wordsAt } from './disputes-scene.ts';
+import { sharedStems, stemOf } from './propositions.ts';
+
+/** What is asked for or promised says nothing of what is so. */
+const ASSERTS: ReadonlySet<Degree> = new Set(['stated', 'confirmed', 'alleged']);
+
+/** Shorter stretches of content are captions, labels and cries. */
+const SHORTEST = 16;
+
+/** One says what another says is not so. */
+export function opposites(scene: Scene, matters: readonly Matter[], index: number): Dispute[] {
+  const matter = matters[index];
+  if (!matter || !ASSERTS.has(matter.claim.degree)) return [];
+  return earlierOfOthers(scene, matters, index).flatMap(({ at, other }) => {
+    if (!ASSERTS.has(other.claim.degree)) return [];
+    const words = oppositeWords(other, matter) ?? oppositeWords(matter, other);
+    const reason = { rule: 'opposite', evidence: words ? wordsAt(scene, words) : '' };
+    return words ? [disputeOf([at, index], words, reason)] : [];
+  });
+}
+
+/** The negation in `no` of what `yes` says, or of who says it; null where they do not meet. */
+function oppositeWords(no: Matter, yes: Matter): Span | null {
+  for (const part of no.parts) {
+    const { denied, span } = part;
+    if (denied && yes.parts.some((said) => meet(part, said, yes.speaking)))
+      return { block: span.block, start: span.start + denied.start, end: span.start + denied.end };
+  }
+  return null;
+}
+
+/**
+ * Whether all that is denied is said. Then most of the rest must be shared too, unless what is said says nothing else:
+ * "he was not beaten while in prison" meets "it looks as if they beat him".
+ */
+function meet({ stems, denied }: Part, said: Part, speaking: readonly string[]): boolean {
+  if (!denied || said.denied || said.span.end - said.span.start < SHORTEST) return false;
+  const isSaid = (stem: string) => said.stems.has(stem) || speaking.includes(stem);
+  if (![...denied.stems].every(isSaid)) return false;
+  if (said.stems.size <= 2 && [...said.stems].every((stem) => denied.stems.has(stem))) return true;
+  const { count, part } = sharedStems(stems, new Set([...said.stems, ...speaking]));
+  return count >= 2 && part >= 0.5;
+}
+
+/** "Pressured into saying", and what somebody was forced to do. */
+const INTO_SAYING = /\binto \w+ing\b/i;
+const FORCED_TO = /\b(?:forced|pressured|coerced) to (\w{5,})/i;
+
+/** "His confession was forced": set against what somebody confessed. */
+export function extracted(scene: Scene, matters: readonly Matter[], index: number): Dispute[] {
+  const matter = matters[index];
+  const place = matter?.claim.content
+    .map((span) => findIn(scene, span, EXTRACTED))
+    .find((span) => span !== null);
+  if (!matter || !place) return [];
+  const text = contentOf(scene, matter.claim);
+  const done = FORCED_TO.exec(text)?.[1];
+  return earlierOfOthers(scene, matters, index).flatMap(({ at, other }) => {
+    const cue = stemOf(cueOf(scene, other.claim));
+    const confesses = other.claim.degree === 'confirmed' && matter.whole.stems.has(cue);
+    const { count, part } = sharedStems(matter.whole.stems, other.whole.stems);
+    const retells = INTO_SAYING.test(text) && count >= 2 && part >= 0.4;
+    const repeats = done !== undefined && other.whole.stems.has(stemOf(done));
+    const reason = { rule: 'calls forced', evidence: text.slice(0, 80) };
+    return confesses || retells || repeats ? [disputeOf([at, index], place, reason)] : [];
+  });
+}
