@@ -30,9 +30,9 @@ function headOf(words: readonly string[]): string {
   return singular(words[(link < 0 ? words.length : link) - 1] ?? '');
 }
 
-/** A role without what follows its noun. */
+/** A role without what follows its noun; "one of the defendants" is a defendant. */
 function headPart(role: string): string {
-  return role.replace(/\s(?:of|for|in|at|from|who|with)\s.*$/u, '');
+  return role.replace(/^one of (?:the )?/i, '').replace(/\s(?:of|for|in|at|from|who|with)\s.*$/u, '');
 }
 
 interface Roles {
