@@ -61,7 +61,7 @@ export function romanise(text: string): string {
         (at === 0 || /[аеёиоуыэюяьъ]/.test(lower[at - 1] ?? ''));
       return iotated ? 'ye' : (differences[letter] ?? RUSSIAN[letter] ?? letter);
     });
-    const joined = latin.join('').replace(/yy$/, 'y').replace(/iy$/, 'y');
+    const joined = latin.join('').replace(alphabet === 'russian' ? /[iy]y$/ : /yy$/, 'y');
     return word[0] === lower[0] ? joined : joined.charAt(0).toUpperCase() + joined.slice(1);
   });
 }

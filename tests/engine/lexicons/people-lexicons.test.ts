@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import {
+  FEMALE,
+  genderOfFirstName,
+  isFirstName,
+  MALE,
+} from '../../../src/engine/lexicons/people-first-names.ts';
+import { isBody, isCalendar, isCommon, isThing } from '../../../src/engine/lexicons/people-organisations.ts';
+import { isPeople, isPlace } from '../../../src/engine/lexicons/people-places.ts';
+import { NOBODY_STEMS, SPEECH_STEMS, TITLE_STEMS } from '../../../src/engine/lexicons/people-russian.ts';
+import { SHORT_NAMES, shortFormOf } from '../../../src/engine/lexicons/people-short-names.ts';
+import { isDeed, isSpeechVerb, SPEECH } from '../../../src/engine/lexicons/people-speech.ts';
+import { TITLES, titleKind } from '../../../src/engine/lexicons/people-titles.ts';
+import { wordKey } from '../../../src/engine/romanisation.ts';
+import { mentionsOf } from '../people/named-people.ts';
+
+describe('titles', () => {
+  it.each(TITLES.map((row) => [row.kind, row] as const))(
+    'of kind %s leave the name in their example',
+    (_, { example, words }) => {
+      const name = example.match(/(?<=~ )(?:\p{Lu}\p{L}+ ?)+/u)?.[0].trim();
+      expect(name).toBeDefined();
+      const lost = words.filter((word) => !mentionsOf(example.replace('~', word)).includes(name ?? ''));
+      // A word here and there may read as a part of the name; a row that often does holds the wrong words.
+      expect(lost.length / words.length, lost.join(' ')).toBeLessThan(0.05);
+    },
+  );
+
+  it('are known in the plural', () => {
+    expect(titleKind('governors')).toBe('office');
+    expect(titleKind('brothers')).toBe('kin');
+    expect(titleKind('bridge')).toBeNull();
+  });
+
+  it('stand in lower case, each in one row', () => {
+    const all = TITLES.flatMap(({ words }) => [...new Set(words)]);
+    expect(all.filter((word) => word !== word.toLowerCase())).toEqual([]);
+    expect(all.filter((word) => word.includes(' '))).toEqual([]);
+  });
+});
+
+describe('verbs of speech', () => {
+  it.each(SPEECH.map((row) => [row.example, row] as const))(
+    'make a name of the word before them: %s',
+    (_, { example, words }) => {
+      for (const word of words)
+        expect(mentionsOf(example.replace('~', word)), word).toEqual(['Oleg Veresov', 'Veresov']);
+    },
+  );
+
+  it('are told from deeds', () => {
+    expect(isSpeechVerb('said')).toBe(true);
+    expect(isSpeechVerb('resigned')).toBe(false);
+    expect(isDeed('resigned')).toBe(true);
+  });
+});
+
+describe('first names', () => {
+  it('know their gender, and that of a name of both is open', () => {
+    expect(genderOfFirstName('oleg')).toBe('m');
+    expect(genderOfFirstName('larisa')).toBe('f');
+    expect(genderOfFirstName('sasha')).toBe('m');
+    expect(genderOfFirstName('veresov')).toBeNull();
+    for (const name of MALE.filter((one) => FEMALE.includes(one)))
+      expect(genderOfFirstName(name), name).toBeNull();
+  });
+
+  it('are lower-case words without spaces', () => {
+    for (const name of [...MALE, ...FEMALE]) expect(name).toMatch(/^[\p{Ll}-]+$/u);
+  });
+
+  it('hold few words that are common English, and these on purpose', () => {
+    const common = [...new Set([...MALE, ...FEMALE])].filter(isCommon).sort();
+    expect(common).toEqual(['bill', 'mark', 'may', 'per', 'said', 'sue', 'will']);
+  });
+
+  it.each([
+    'oleg',
+    'gulnara',
+    'aibek',
+    'irakli',
+    'tigran',
+    'magomed',
+    'janis',
+    'agnieszka',
+    'hossein',
+    'giulia',
+  ])('hold %s', (name) => {
+    expect(isFirstName(name)).toBe(true);
+  });
+});
+
+describe('short names', () => {
+  it.each(SHORT_NAMES.flatMap(({ name, forms }) => forms.map((form) => [form, name] as const)))(
+    'lead from %s to a whole name',
+    (form) => {
+      const whole = shortFormOf(wordKey(form));
+      const names = SHORT_NAMES.filter(({ forms }) =>
+        forms.some((one) => wordKey(one) === wordKey(form)),
+      ).map(({ name }) => wordKey(name));
+      expect(names).toContain(whole);
+    },
+  );
+
+  it('lead nowhere from other words', () => {
+    expect(shortFormOf(wordKey('Veresov'))).toBeNull();
+  });
+});
+
+describe('words that are nobody', () => {
+  it.each([
+    ['moscow', isPlace],
+    ['bishkek', isPlace],
+    ['kyrgyz', isPeople],
+    ['ministry', isBody],
+    ['gazprom', isBody],
+    ['ulitsa', isBody],
+    ['monday', isCalendar],
+    ['said', isCommon],
+    ['tanker', isThing],
+    ['tankers', isThing],
+  ])('hold %s', (word, holds) => {
+    expect(holds(word)).toBe(true);
+  });
+
+  it.each([
+    ['veresov', isPlace],
+    ['larisa', isPeople],
+    ['veretsky', isBody],
+    ['singer', isThing],
+  ])('do not hold %s', (word, holds) => {
+    expect(holds(word)).toBe(false);
+  });
+});
+
+describe('Russian stems', () => {
+  it('are lower-case, and none is both a title and nobody', () => {
+    for (const stem of [...TITLE_STEMS, ...NOBODY_STEMS, ...SPEECH_STEMS])
+      expect(stem).toBe(stem.toLowerCase());
+    const both = TITLE_STEMS.filter((stem) => NOBODY_STEMS.includes(stem));
+    expect(both).toEqual([]);
+  });
+});
