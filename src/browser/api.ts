@@ -1,4 +1,10 @@
 /** The one place that names the extension API. Everything else takes it from here. */
-import browser from 'webextension-polyfill';
+import type { Browser } from 'webextension-polyfill';
 
-export { browser };
+/**
+ * Both browsers know this name and, for manifest 3, answer promises under it; in a page, which can give an element the
+ * id "browser", it is also the name that no page can take. Their messages differ in one thing only: see `listen`.
+ */
+declare const chrome: Browser;
+
+export const browser: Browser = chrome;

@@ -14,7 +14,7 @@ export function listen(listener: Listener): () => void {
     void answer.then(respond);
     return true;
   };
-  // The polyfill's types know listeners that always answer and such that never do, and none that look first.
+  // The types of the API know listeners that always answer and such that never do, and none that look first.
   const typed = heard as Parameters<typeof browser.runtime.onMessage.addListener>[0];
   browser.runtime.onMessage.addListener(typed);
   return () => browser.runtime.onMessage.removeListener(typed);

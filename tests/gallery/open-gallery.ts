@@ -43,7 +43,7 @@ async function buildGallery(): Promise<Built> {
     outdir: here('.'),
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    alias: { 'webextension-polyfill': here('polyfill.ts') },
+    inject: [here('fake-api.ts')],
     logLevel: 'error',
   });
   const files = new Map(outputFiles.map(({ path, text }) => [path.split(/[\\/]/).at(-1) ?? '', text]));
