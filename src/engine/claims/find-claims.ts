@@ -1,6 +1,6 @@
 /** From a text with its people to its claims: cues with content, quotations without cues, then who the sources are. */
 import type { Cast } from '../people/cast.ts';
-import { type Text, type TextBlock, tellsStory } from '../text/text.ts';
+import { type Text, tellsStory } from '../text/text.ts';
 import type { Claim } from '../types.ts';
 import { announcedBy, interviewed } from './announced.ts';
 import { attributeAccording } from './attribute-according.ts';
@@ -12,8 +12,9 @@ import { inheritBasis, toldThePaper } from './basis.ts';
 import type { Candidate } from './candidate.ts';
 import { verbCueAt } from './cues.ts';
 import { Finisher } from './finish.ts';
+import { answers, asks, intervieweeOf, labelled } from './interview.ts';
 import { withoutEchoes } from './layers.ts';
-import { attachQuotations } from './loose-quotations.ts';
+import { attachQuotations, lone } from './loose-quotations.ts';
 import { nameLater } from './named-later.ts';
 import { type Paragraph, readParagraph, wordsOf } from './paragraph.ts';
 
@@ -42,23 +43,41 @@ interface Found {
   readonly carries: Claim | null;
 }
 
-/** The claims of one paragraph; `before` is what its opening quotation carries on. */
-function claimsOf(paragraph: Paragraph, finisher: Finisher, before: Claim | null): Found {
+interface Speech {
+  /** What an opening quotation of the paragraph carries on. */
+  readonly before: Claim | null;
+  /** Who answers here without quotation marks, in an interview. */
+  readonly answering: Claim | null;
+}
+
+/** What is said without a cue: quotations, and an interview's answers. */
+function finishLones(
+  paragraph: Paragraph,
+  finisher: Finisher,
+  { alone, speech }: { alone: readonly Candidate[]; speech: Speech },
+): Claim[] {
+  const label = labelled(paragraph, (token) => finisher.isNamed(paragraph, token));
+  if (label) return [finisher.finish(paragraph, label)];
+  if (speech.answering && answers(paragraph)) {
+    const whole = lone({ first: 0, end: paragraph.tokens.length }, null);
+    return [{ ...finisher.finishAlone(paragraph, whole, speech.answering), kind: 'direct' }];
+  }
+  return alone.map((candidate) => finisher.finishAlone(paragraph, candidate, speech.before));
+}
+
+/** The claims of one paragraph. */
+function claimsOf(paragraph: Paragraph, finisher: Finisher, speech: Speech): Found {
   finisher.begin(paragraph);
   const { candidates, alone } = attachQuotations(paragraph, candidatesOf(paragraph, finisher));
-  const lones = alone.map((candidate) => finisher.finishAlone(paragraph, candidate, before));
+  const lones = finishLones(paragraph, finisher, { alone, speech });
   const claims = [...lones, ...candidates.map((candidate) => finisher.finish(paragraph, candidate))];
   const announced =
     announcedBy(paragraph, candidates) ?? (candidates.length === 0 ? interviewed(paragraph) : null);
   const carries = announced ? finisher.finish(paragraph, announced) : lastQuoted(claims);
-  return {
-    claims: inheritBasis(
-      withoutEchoes(
-        claims.filter((claim) => claim.content.length > 0 && !asksForAnonymity(claim, paragraph.block.text)),
-      ),
-    ),
-    carries,
-  };
+  const found = claims.filter(
+    (claim) => claim.content.length > 0 && !asksForAnonymity(claim, paragraph.block.text),
+  );
+  return { claims: inheritBasis(withoutEchoes(found)), carries };
 }
 
 const ANONYMITY =
@@ -77,22 +96,23 @@ function lastQuoted(claims: readonly Claim[]): Claim | null {
   );
 }
 
-/** Whether a block only divides an interview: a heading, or a question. */
-function setsApart({ kind, text }: TextBlock): boolean {
-  return kind === 'heading' || (/\?$/.test(text) && !/[“”"]/.test(text));
-}
-
 /** Finds the claims of a text, in the order of their content. None in Russian: its verbs are not read yet. */
 export function findClaims(text: Text, cast: Cast): readonly Claim[] {
   if (text.language === 'ru') return [];
   const finisher = new Finisher(text, cast);
   const claims: Claim[] = [];
-  let before: Claim | null = null;
+  const interviewee = intervieweeOf(text, cast);
+  let before: Claim | null = interviewee;
+  let answering = false;
   for (const block of text.blocks) {
     if (!tellsStory(block.kind)) continue;
-    const found = claimsOf(readParagraph(block, finisher.mentionsIn(block.index)), finisher, before);
+    const speech = { before, answering: answering ? interviewee : null };
+    const found = claimsOf(readParagraph(block, finisher.mentionsIn(block.index)), finisher, speech);
     claims.push(...found.claims);
-    if (!setsApart(block)) before = found.carries;
+    answering =
+      asks(block) ||
+      (answering && found.claims.some(({ source }) => source?.person === interviewee?.source?.person));
+    if (!asks(block)) before = found.carries ?? interviewee;
   }
   return toldThePaper(nameLater(text, cast, claims)).sort((a, b) => placeOf(a) - placeOf(b));
 }

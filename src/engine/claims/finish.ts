@@ -74,6 +74,15 @@ export class Finisher {
     return this.named[block] ?? [];
   }
 
+  /** Whether a token stands in a person's name. */
+  isNamed({ tokens, block }: Paragraph, at: number): boolean {
+    const token = tokens[at];
+    return (
+      token !== undefined &&
+      this.mentionsIn(block.index).some(({ start, end }) => start < token.end && token.start < end)
+    );
+  }
+
   /** Whether words name a person of the cast or a body that speaks. */
   speaks(paragraph: Paragraph, range: Range): boolean {
     const { block, start, end } = spanOf(paragraph, range);

@@ -84,7 +84,8 @@ function announcer(paragraph: Paragraph, open: number): Range | null {
   return mainSubject(paragraph, sentenceAround(paragraph, open - 1), open);
 }
 
-function lone(content: Range, source: Range | null): Candidate {
+/** What is said without a cue; `source` where the text names one all the same. */
+export function lone(content: Range, source: Range | null): Candidate {
   const reasons = [{ rule: source ? 'announced by a colon' : 'quotation without a cue', evidence: '' }];
   return {
     cue: null,

@@ -1,0 +1,79 @@
+/** Interviews: questions in headings or paragraphs of their own, and answers that name nobody. */
+import type { Cast } from '../people/cast.ts';
+import { type Text, type TextBlock, tellsStory } from '../text/text.ts';
+import type { Claim } from '../types.ts';
+import type { Candidate } from './candidate.ts';
+import type { Paragraph } from './paragraph.ts';
+import { kindOfPerson } from './speaker.ts';
+
+/** Fewer questions than this make no interview. */
+const FEWEST_QUESTIONS = 2;
+/** A label before a colon ("Ilyk:") has no more words than this. */
+const LONGEST_LABEL = 4;
+const FIRST_PERSON = /\b(?:I|I['’]m|I['’]ve|my|me|we|our|us|you)\b/i;
+/** An interview says somewhere that it is one. */
+const SAYS_SO =
+  /\binterview(?:s|ed)?\b|\bQ&A\b|\b(?:spoke|talked|sat down) (?:to|with) The Moscow Times\b|^MT:/i;
+const ASKS = /\?$/;
+const QUOTED = /[“”"]/;
+
+/** Whether a block is a question of the interviewer. */
+export function asks({ kind, text }: TextBlock): boolean {
+  return kind === 'heading' || (ASKS.test(text) && !QUOTED.test(text));
+}
+
+function isInterview({ blocks }: Text): boolean {
+  const questions = blocks.filter(
+    (block) => tellsStory(block.kind) && block.kind !== 'title' && ASKS.test(block.text) && asks(block),
+  );
+  return questions.length >= FEWEST_QUESTIONS && blocks.some(({ text }) => SAYS_SO.test(text));
+}
+
+/** Whom an interview is with, as a claim without content that answers carry on: the first person named in its paragraphs. */
+export function intervieweeOf(text: Text, cast: Cast): Claim | null {
+  if (!isInterview(text)) return null;
+  const first = cast.people
+    .flatMap(({ mentions }, person) => mentions.map((mention) => ({ ...mention, person })))
+    .filter(({ block }) => text.blocks[block]?.kind === 'paragraph')
+    .sort((a, b) => a.block - b.block || a.start - b.start)[0];
+  if (!first) return null;
+  const { block, start, end, person } = first;
+  return {
+    kind: 'direct',
+    content: [],
+    source: { block, start, end, person },
+    sourceKind: kindOfPerson(cast, person),
+    cue: null,
+    basis: { kind: 'paper', words: null },
+    degree: 'stated',
+    about: [],
+    reasons: [{ rule: 'interviewed', evidence: cast.people[person]?.name ?? '' }],
+  };
+}
+
+/** Whether a paragraph answers in the first person, without quotation marks. */
+export function answers({ block }: Paragraph): boolean {
+  return (
+    block.kind === 'paragraph' &&
+    !QUOTED.test(block.text) &&
+    !ASKS.test(block.text) &&
+    FIRST_PERSON.test(block.text)
+  );
+}
+
+/** "Ilyk: By mistake." — a paragraph that its speaker's name opens; null for any other. `isPerson` says whether a token is in a name. */
+export function labelled(paragraph: Paragraph, isPerson: (token: number) => boolean): Candidate | null {
+  const { tokens, block } = paragraph;
+  const colon = tokens.findIndex(({ text }, at) => at <= LONGEST_LABEL && text === ':');
+  if (block.kind !== 'paragraph' || colon < 1 || colon + 2 >= tokens.length) return null;
+  for (let at = 0; at < colon; at++) if (tokens[at]?.kind === 'word' && !isPerson(at)) return null;
+  return {
+    cue: null,
+    source: { first: 0, end: colon },
+    content: [{ first: colon + 1, end: tokens.length }],
+    degree: 'stated',
+    row: null,
+    circumstances: null,
+    reasons: [{ rule: 'labelled with its speaker', evidence: '' }],
+  };
+}
