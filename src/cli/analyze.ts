@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { type Analyzer, createAnalyzer } from '../engine/analyze.ts';
-import type { Claim, Person, Reason, Span } from '../engine/types.ts';
+import type { Claim, Dispute, Person, Reason, Span } from '../engine/types.ts';
 import { type Document, parseDocument } from './document.ts';
 import { BadInput, readLines, runTool, writeLine } from './input.ts';
 import { readWeightsFile } from './weights-file.ts';
@@ -50,12 +50,18 @@ function writeClaim(claim: Claim, explained: Explained) {
   };
 }
 
+/** Printed with the reasons alone: no corpus counts disputes. */
+function writeDispute({ claims, words, reasons }: Dispute) {
+  return { claims, words: spanOf(words), reasons };
+}
+
 function writeDocument({ id, blocks }: Document, analyze: Analyzer, explained: Explained) {
-  const { people, claims } = analyze({ blocks });
+  const { people, claims, disputes } = analyze({ blocks });
   return {
     id,
     people: people.map((person) => writePerson(person, explained)),
     claims: claims.map((claim) => writeClaim(claim, explained)),
+    ...('reasons' in explained([]) && { disputes: disputes.map(writeDispute) }),
   };
 }
 

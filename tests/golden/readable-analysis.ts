@@ -1,5 +1,5 @@
 /** An analysis as a person can read it in a diff: the words beside every place. */
-import type { Analysis, Block, Claim, Person, Span } from '../../src/engine/types.ts';
+import type { Analysis, Block, Claim, Dispute, Person, Span } from '../../src/engine/types.ts';
 
 const at = ({ block, start, end }: Span) => `${block}:${start}–${end}`;
 
@@ -38,12 +38,18 @@ function claim(blocks: readonly Block[], given: Claim, people: readonly Person[]
   };
 }
 
+function dispute(blocks: readonly Block[], { claims, words: opposing, reasons }: Dispute) {
+  return { claims, words: words(blocks, opposing), rule: reasons.map(({ rule }) => rule).join(', ') };
+}
+
 /** The text that is written into a golden file. */
-export function readableAnalysis(blocks: readonly Block[], { language, people, claims }: Analysis): string {
+export function readableAnalysis(blocks: readonly Block[], analysis: Analysis): string {
+  const { language, people, claims, disputes } = analysis;
   const readable = {
     language,
     people: people.map((one) => person(blocks, one)),
     claims: claims.map((one) => claim(blocks, one, people)),
+    ...(disputes.length > 0 && { disputes: disputes.map((one) => dispute(blocks, one)) }),
   };
   return `${JSON.stringify(readable, null, 2)}\n`;
 }

@@ -16,12 +16,14 @@ export function opposites(scene: Scene, matters: readonly Matter[], index: numbe
   const matter = matters[index];
   if (!matter || !ASSERTS.has(matter.claim.degree)) return [];
   return earlierOfOthers(scene, matters, index).flatMap(({ at, other }) => {
-    if (!ASSERTS.has(other.claim.degree)) return [];
+    if (!ASSERTS.has(other.claim.degree) || !(denies(matter) || denies(other))) return [];
     const words = oppositeWords(other, matter) ?? oppositeWords(matter, other);
     const reason = { rule: 'opposite', evidence: words ? wordsAt(scene, words) : '' };
     return words ? [disputeOf([at, index], words, reason)] : [];
   });
 }
+
+const denies = ({ parts }: Matter) => parts.some(({ denied }) => denied !== null);
 
 /** The negation in `no` of what `yes` says, or of who says it; null where they do not meet. */
 function oppositeWords(no: Matter, yes: Matter): Span | null {

@@ -16,6 +16,7 @@ import {
   contentOf,
   disputeOf,
   findIn,
+  isCalled,
   isOther,
   LOOKED_AT,
   overlaps,
@@ -86,10 +87,15 @@ function accuses(scene: Scene, { degree, cue, source }: Claim): boolean {
   return degree === 'stated' && source !== null && ACCUSERS.test(wordsAt(scene, source));
 }
 
+/** The last word for whoever said it ("the driver's account"). */
+const WHOSE = /([\p{L}-]+)(?:['’]s|s['’])\s/u;
+
 /** What words like "that" or "the accusation" stand for. */
 export function pointedAt(scene: Scene, object: string, pointing: Pointing): number | null {
   if (POINTS_NEAR.test(object)) return nearestBefore(scene, pointing);
-  return namedBefore(scene, pointing, CHARGE.test(object));
+  const whose = WHOSE.exec(object)?.[1];
+  const isMeant = (claim: Claim) => pointing.isMeant(claim) && (!whose || isCalled(scene, claim, whose));
+  return namedBefore(scene, { ...pointing, isMeant }, CHARGE.test(object) && !whose);
 }
 
 /** A claim whose cue rejects what its content only points at, and what the same source goes on to say. */

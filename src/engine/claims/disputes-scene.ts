@@ -7,6 +7,20 @@ export interface Scene {
   readonly text: Text;
   readonly claims: readonly Claim[];
   readonly people: readonly Person[];
+  /** What names a claim's source, for comparing; null where that is a pronoun which stands for nobody known. */
+  readonly names: ReadonlyMap<Claim, string | null>;
+}
+
+/** What of an analysis is there before its disputes. */
+export interface Findings {
+  readonly text: Text;
+  readonly people: readonly Person[];
+  readonly claims: readonly Claim[];
+}
+
+/** Reads every source's name once: claims are compared many times. */
+export function readScene({ text, people, claims }: Findings): Scene {
+  return { text, people, claims, names: new Map(claims.map((claim) => [claim, nameIn(text, claim)])) };
 }
 
 /** How many claims a rule looks back; it bounds the work. */
@@ -28,27 +42,54 @@ export function cueOf(scene: Scene, { cue }: Claim): string {
   return cue ? wordsAt(scene, cue) : '';
 }
 
-/** The words that name a source; null where they are a pronoun that stands for nobody known. */
-function nameOf(scene: Scene, { source }: Claim): string | null {
+function nameIn({ blocks }: Text, { source }: Claim): string | null {
   if (!source) return null;
-  const words = wordsAt(scene, source.named ?? source).toLowerCase();
+  const { block, start, end } = source.named ?? source;
+  const words = (blocks[block]?.text.slice(start, end) ?? '').toLowerCase();
   return PRONOUN.test(words) ? null : words.replace(DETERMINER, '').replace(/['’]s?$/, '');
 }
 
 /** Whether two claims have sources which the text shows to be different. */
-export function isOther(scene: Scene, one: Claim, other: Claim): boolean {
+export function isOther({ names, people }: Scene, one: Claim, other: Claim): boolean {
   if (!one.source || !other.source) return false;
   const [a, b] = [one.source.person, other.source.person];
   if (a !== null && b !== null) return a !== b;
-  const [from, to] = [nameOf(scene, one), nameOf(scene, other)];
+  if (speaksFor(people[a ?? -1]) || speaksFor(people[b ?? -1])) return blocksApart(one, other) > 1;
+  const from = names.get(one) ?? null;
+  const to = names.get(other) ?? null;
   if ((from === null && a === null) || (to === null && b === null)) return false;
   return from === null || to === null || !(from.includes(to) || to.includes(from));
+}
+
+/** Whether somebody is introduced as a voice of what was named just before ("its spokesman"). */
+function speaksFor(person: Person | undefined): boolean {
+  return person?.roles.some(({ text }) => /^(?:its|their)\s/i.test(text)) ?? false;
+}
+
+function blocksApart({ content: [one] }: Claim, { content: [other] }: Claim): number {
+  return Math.abs((one?.block ?? 0) - (other?.block ?? 0));
+}
+
+/** Whether a claim's source is called by a word: in its name, or in what the article calls the person. */
+export function isCalled({ names, people }: Scene, claim: Claim, word: string): boolean {
+  const person = people[claim.source?.person ?? -1];
+  const called = [
+    names.get(claim) ?? '',
+    person?.name ?? '',
+    ...(person?.roles ?? []).map(({ text }) => text),
+  ];
+  return called.some((words) =>
+    words
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}-]+/u)
+      .includes(word.toLowerCase()),
+  );
 }
 
 /** Whether two claims may have different sources: a pronoun that stands for nobody known may be anybody. */
 export function mayBeOther(scene: Scene, one: Claim, other: Claim): boolean {
   if (!one.source || !other.source) return false;
-  const isUnknown = (claim: Claim) => claim.source?.person === null && nameOf(scene, claim) === null;
+  const isUnknown = (claim: Claim) => claim.source?.person === null && !scene.names.get(claim);
   return isOther(scene, one, other) || isUnknown(one) || isUnknown(other);
 }
 

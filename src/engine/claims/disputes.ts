@@ -5,12 +5,13 @@
 import type { Dispute } from '../types.ts';
 import { contentDisputes } from './disputes-content.ts';
 import { pointingDisputes } from './disputes-pointing.ts';
-import type { Scene } from './disputes-scene.ts';
+import { type Findings, readScene } from './disputes-scene.ts';
 import { turningDisputes } from './disputes-turning.ts';
 
 /** Finds the disputes of a text whose claims come in the order of their content. One for a pair, by the rule that is surest. */
-export function findDisputes(scene: Scene): readonly Dispute[] {
-  if (scene.claims.length < 2) return [];
+export function findDisputes(findings: Findings): readonly Dispute[] {
+  if (findings.claims.length < 2) return [];
+  const scene = readScene(findings);
   const byPair = new Map<string, Dispute>();
   for (const dispute of [...pointingDisputes(scene), ...turningDisputes(scene), ...contentDisputes(scene)]) {
     const key = dispute.claims.join(' ');

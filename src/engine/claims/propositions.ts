@@ -33,20 +33,23 @@ const LIGHT = new Set(
     ' ',
   ),
 );
-const SMALL = [
-  ADVERBS,
-  AUXILIARIES,
-  COORDINATORS,
-  DETERMINERS,
-  OBJECT_PRONOUNS,
-  PREPOSITIONS,
-  SUBJECT_PRONOUNS,
-  SUBORDINATORS,
-];
+const SMALL: ReadonlySet<string> = new Set(
+  [
+    ADVERBS,
+    AUXILIARIES,
+    COORDINATORS,
+    DETERMINERS,
+    OBJECT_PRONOUNS,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+    SUBORDINATORS,
+  ].flatMap((words) => [...words]),
+);
 /** "Do not …" tells somebody what to do. */
 const ORDERS = /^\W*(?:please )?do $/i;
 /** Begin another clause, which is no longer denied. */
-const ENDS_CLAUSE = /^(?:to|but|and|or|while|when|before|after|because|since|if|as|who|which|until|although)$/;
+const ENDS_CLAUSE =
+  /^(?:to|but|and|or|while|when|before|after|because|since|if|as|who|which|until|although)$/;
 /** Propositions of a claim that are looked at. */
 const MOST = 6;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
@@ -63,7 +66,7 @@ export function stemOf(word: string): string {
 }
 
 function isSmall(word: string): boolean {
-  return word.length < 3 || LIGHT.has(word) || SMALL.some((words) => words.has(word));
+  return word.length < 3 || LIGHT.has(word) || SMALL.has(word);
 }
 
 const NEXT_SENTENCE = /(?<=[.!?;]['"”’]?)\s+|\s+and that\s+/g;
@@ -83,14 +86,16 @@ export function propositionOf(text: string, at = 0): Proposition {
   let denied: { stems: Set<string>; start: number; end: number } | null = null;
   let negation = -1;
   let open = false;
+  let past = 0;
   for (const match of [...text.matchAll(WORD)].slice(0, LONGEST)) {
     const lower = match[0].toLowerCase();
     if (NEGATION.test(lower)) {
       if (denied === null && !ORDERS.test(text.slice(0, match.index))) negation = match.index;
-    } else if (ENDS_CLAUSE.test(lower) || /[,;:—–]\s*$/.test(text.slice(0, match.index))) {
+    } else if (ENDS_CLAUSE.test(lower) || /[,;:—–]/.test(text.slice(past, match.index))) {
       negation = -1;
       open = false;
     }
+    past = match.index + match[0].length;
     if (NEGATION.test(lower) || isSmall(lower)) continue;
     const stem = stemOf(lower);
     stems.add(stem);

@@ -38,6 +38,10 @@ const FOUND: readonly (readonly [what: string, example: string])[] = [
     'The daily Vesti reported that {the port would be sold}. The port called {the report “a fable for sailors.”}',
   ],
   [
+    'the account of him whose account it is',
+    'The driver Pavel Serov said {he was told to stop}. The waybill shows a full train. The company called {the driver’s account “a fantasy.”}',
+  ],
+  [
     'somebody who holds his ground after "but"',
     'The port said {the pier was safe}. But the union (insists) that {the cable had rusted}.',
   ],
@@ -99,6 +103,14 @@ const NOT_FOUND: readonly (readonly [what: string, text: string])[] = [
   [
     'forcing of things',
     'The owner confessed that he had sold the cargo.\nThe captain said the ferry was forced to turn back.',
+  ],
+  [
+    'a firm and its own spokesman',
+    'Zima Freight said the train was full. Its spokesman, Pavel Serov, called the report “a fantasy.”',
+  ],
+  [
+    'the account of somebody who gave none',
+    'The port said the pier was safe. The company called the driver’s account “a fantasy.”',
   ],
   [
     'a verdict called strange',
