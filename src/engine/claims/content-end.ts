@@ -59,13 +59,13 @@ function outerSourceFollows(paragraph: Paragraph, comma: number): boolean {
 }
 
 function readOuterSource(paragraph: Paragraph, comma: number): boolean {
+  const first = paragraph.classes[comma + 1] === 'coordinator' ? comma + 2 : comma + 1;
   for (let at = comma + 2; at < comma + FAR; at++) {
     if (paragraph.classes[at] === 'quote') return false;
     const cue = verbCueAt(paragraph, at);
     if (cue?.usage !== 'finite') continue;
     const subject = subjectBefore(paragraph, cue.words.first, comma + 1);
-    if (subject?.first === comma + 1 || (subject && paragraph.classes[subject.first - 1] === 'coordinator'))
-      return true;
+    if (subject?.first === first) return true;
   }
   return false;
 }
@@ -82,6 +82,7 @@ function cutsAtComma(paragraph: Paragraph, comma: number): boolean {
   if (cue?.usage === 'participle' || (cue?.usage === 'finite' && cue.verb - next < 2)) return true;
   if ((word === 'and' || word === 'but') && /^(?:auxiliary|verb)$/.test(classes[next + 1] ?? '')) return true;
   if (word === 'which' || word === 'who' || word === 'what') return outerSourceFollows(paragraph, next);
+  if (word === 'while') return true;
   if (CONTRASTS.has(word)) return outerSourceFollows(paragraph, next);
   return outerSourceFollows(paragraph, comma);
 }

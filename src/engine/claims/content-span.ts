@@ -4,6 +4,8 @@ import type { Paragraph, Range } from './paragraph.ts';
 
 type Manner = 'quoted' | 'said' | 'both';
 
+/** A dateline has no more tokens than this. */
+const LONGEST_DATELINE = 8;
 const EDGE = /^[,:;–—-]$/;
 
 function isMark({ tokens }: Paragraph, at: number, signs: RegExp): boolean {
@@ -11,10 +13,19 @@ function isMark({ tokens }: Paragraph, at: number, signs: RegExp): boolean {
   return token?.kind === 'mark' && signs.test(token.text);
 }
 
+/** Where a dateline that opens the paragraph ends ("UFA, Bashkortostan — Four years …"); `first` when none does. */
+function afterDateline({ tokens }: Paragraph, first: number): number {
+  const [place] = tokens;
+  if (first !== 0 || !place || !/^\p{Lu}{2,}/u.test(place.text) || place.text !== place.text.toUpperCase())
+    return first;
+  for (let at = 1; at < LONGEST_DATELINE; at++) if (/^[—–-]$/.test(tokens[at]?.text ?? '')) return at + 1;
+  return first;
+}
+
 /** The content without what does not belong to it: a leading "that", commas at the edges, quotation marks around the whole. */
 export function cleaned(paragraph: Paragraph, { first: from, end: to }: Range): Range {
   const { tokens, quotations, quotedIn, lower } = paragraph;
-  let [first, end] = [from, to];
+  let [first, end] = [afterDateline(paragraph, from), to];
   while (first < end && (isMark(paragraph, first, EDGE) || lower[first] === 'that')) first++;
   while (end > first && isMark(paragraph, end - 1, EDGE)) end--;
   const quotation = quotations[quotedIn[tokens[first]?.kind === 'quote' ? first + 1 : first] ?? -1];
