@@ -1,5 +1,6 @@
 /** What the reader decided, kept in extension storage so that every page of ours hears of a change at once. */
 import { browser } from './api.ts';
+import { isOrphaned } from './orphaned.ts';
 
 export interface Settings {
   /** Marks anywhere at all. */
@@ -53,7 +54,9 @@ export function watchSettings(changed: (settings: Settings) => void, signal: Abo
     if (area === 'local' && change) changed(parseSettings(change.newValue));
   };
   browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  signal.addEventListener('abort', () => {
+    if (!isOrphaned()) browser.storage.onChanged.removeListener(listener);
+  });
 }
 
 /** Whether marks are to be painted on a host. */

@@ -38,17 +38,13 @@ export interface CardEvents {
   readonly closed: () => void;
   readonly jumped: (articleId: string, spans: Extract<CardToPage, { type: 'jump' }>['spans']) => void;
   readonly pointer: (inside: boolean) => void;
+  /** The way to the card broke: so it does when the background goes to sleep, and when the extension is gone. */
+  readonly parted: () => void;
 }
 
 interface Made {
   readonly frame: HTMLIFrameElement;
   readonly port: OpenPort<'page'>;
-}
-
-/** Sixteen bytes that only this script and the frame it makes know: the card's port goes by them. */
-function makeToken(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 export class CardFrame {
@@ -85,9 +81,9 @@ export class CardFrame {
     this.#ask(request, request.focus);
   }
 
-  /** Stands the card beside other lines: it went along with a jump, and has the room that is there. */
-  follow(lines: Request['lines']): void {
-    if (this.#request && this.#visible) this.#ask({ ...this.#request, lines, pointer: null }, false);
+  /** The mark's lines are others now: the card went along with a jump, and has the room that is there. */
+  follow(): void {
+    if (this.#request && this.#visible) this.#ask({ ...this.#request, pointer: null }, false);
   }
 
   hide(): void {
@@ -136,11 +132,16 @@ export class CardFrame {
 
   #make(): Made {
     if (this.#made) return this.#made;
-    const token = makeToken();
+    // Only this script and the frame it makes know it: the card's port goes by it.
+    const token = crypto.randomUUID();
     const frame = makeFrame(this.host(), token);
     frame.addEventListener('pointerenter', () => this.events.pointer(true));
     frame.addEventListener('pointerleave', () => this.events.pointer(false));
-    const port = openPort('page', token, { heard: (said) => this.#heard(said), signal: this.signal });
+    const port = openPort('page', token, {
+      heard: (said) => this.#heard(said),
+      parted: this.events.parted,
+      signal: this.signal,
+    });
     this.#made = { frame, port };
     return this.#made;
   }
@@ -178,8 +179,9 @@ export class CardFrame {
     const { frame } = this.#made;
     const { lines, pointer, form, focus, rightToLeft } = this.#request;
     const anchor = anchorOf(lines(), pointer);
-    if (!anchor) return;
+    // Words may leave the page while a note on them is written: the card stays where it is, and still has its size.
     sizeFrame(frame, size);
+    if (!anchor) return;
     if (form === 'sheet') standSheet(frame, anchor, { size, asked: focus });
     else standCard(frame, anchor, size, viewportNow(rightToLeft));
   }

@@ -63,7 +63,7 @@ export class Cards {
     scrollTo(() => linesOfSubject(subject)[0] ?? null, range?.startContainer.parentElement ?? null);
     if (fromCard) {
       this.#focused = subject;
-      frame.follow(() => linesOfSubject(subject));
+      frame.follow();
     } else {
       hover.away();
       this.#focus(subject);
@@ -94,6 +94,12 @@ export class Cards {
     // A pinned card may hold words that are being written: it stays, beside a story that moved on.
     if (was && !this.#shown && hover.shown()?.pinned === false) hover.away();
   }
+
+  /** Where the words stand that the card belongs to: asked anew each time, for the page may have made them anew. */
+  readonly #lines = () => {
+    const at = this.#focused ?? this.#shown;
+    return at ? linesOfSubject(at) : [];
+  };
 
   #find(key: string): Subject | null {
     return this.#written?.key === key ? this.#written : markedSubject(this.parts.stage.targets(), key);
@@ -126,7 +132,7 @@ export class Cards {
       form: formFor(pinned, pointer?.touch ?? false),
       tone: layer.tone,
       focus: pinned,
-      lines: () => linesOfSubject(subject),
+      lines: this.#lines,
       pointer,
       rightToLeft: getComputedStyle(layer.story.root).direction === 'rtl',
     });

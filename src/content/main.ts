@@ -17,7 +17,7 @@ const reading = whileOn({
   host: location.hostname,
   on: (settings, signal) => markPage({ ...came, settings, alive, signal }),
   off: (signal) => readQuietly({ ...came, signal }),
-  life: life.signal,
+  life,
 });
 
 answerPages(reading, life.signal);

@@ -63,7 +63,11 @@ function paintersFor(host: () => Host, pin: (key: string) => void): readonly Pai
 }
 
 /** The card with all that it hangs on: what is open, what the hand does, where the focus is. */
-function cardsOn(stage: Stage, hover: Hover, { host, signal }: { host: () => Host; signal: AbortSignal }) {
+function cardsOn(
+  stage: Stage,
+  hover: Hover,
+  { host, alive, signal }: { host: () => Host } & Pick<MarkPageOptions, 'alive' | 'signal'>,
+) {
   const frame = new CardFrame(
     host,
     {
@@ -71,6 +75,7 @@ function cardsOn(stage: Stage, hover: Hover, { host, signal }: { host: () => Hos
       closed: hover.dismiss,
       jumped: (articleId, spans) => cards.jump(articleId, spans, true),
       pointer: hover.inCard,
+      parted: alive,
     },
     signal,
   );
@@ -115,7 +120,7 @@ export function markPage(options: MarkPageOptions): PageReading {
     signal,
   );
   const hover = hoverClock({ settings, changed: (change) => cards.changed(change), signal });
-  const { frame, cards } = cardsOn(stage, hover, { host, signal });
+  const { frame, cards } = cardsOn(stage, hover, { host, alive, signal });
   const selected = () => selectedIn(stage.targets(), getSelection());
 
   watchPointer({

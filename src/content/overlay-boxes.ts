@@ -1,5 +1,6 @@
 /** Measures which boxes the overlay draws for a scene. Reads layout only; nothing here changes the page. */
 import type { BaselineOf } from './baseline.ts';
+import { columnAround } from './column.ts';
 import { type Drawn, highlighter, metLine, signBox, underline } from './draw.ts';
 import { type Box, linesOf } from './lines.ts';
 import type { Mark } from './marks.ts';
@@ -63,9 +64,6 @@ export function boxesOf(scene: Scene, measuring: Measuring): readonly LaidBox[] 
   return [...rest, ...openBoxes(scene, measuring)];
 }
 
-/** What a column is made of: the margin begins where the nearest of these begins. */
-const COLUMN = 'p, li, h1, h2, h3, h4, figcaption, blockquote, div';
-
 /** The signs of notes with words, in the margin. */
 export function signsOf({ layers }: Scene): readonly LaidSign[] {
   return layers.flatMap((layer) =>
@@ -74,9 +72,9 @@ export function signsOf({ layers }: Scene): readonly LaidSign[] {
       .flatMap((mark) => {
         const [range] = rangesOf(layer.story, mark.rest);
         const [line] = range ? linesOf(range.getClientRects()) : [];
-        const column = range?.startContainer.parentElement?.closest(COLUMN);
+        const column = range && columnAround(range.startContainer);
         if (!line || !column) return [];
-        return { layer, mark, box: signBox(line, column.getBoundingClientRect().left) };
+        return { layer, mark, box: signBox(line, column.left) };
       }),
   );
 }

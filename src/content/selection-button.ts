@@ -2,6 +2,7 @@
  * One small button in the margin beside the last line of what the reader selected, after the selection rests.
  * It never lies on the selection, and pressing it leaves the selection as it is.
  */
+import { columnAround } from './column.ts';
 import { type Host, isHost } from './host.ts';
 import { noteIcon } from './icon.ts';
 import { type Box, linesOfRanges } from './lines.ts';
@@ -36,8 +37,7 @@ export function buttonPlace(
 
 function columnRight({ layer, spans }: Selected): number {
   const [range] = rangesOf(layer.story, spans.slice(-1));
-  const column = range?.endContainer.parentElement?.closest('p, li, h1, h2, h3, h4, blockquote, div');
-  return column?.getBoundingClientRect().right ?? 0;
+  return (range && columnAround(range.endContainer)?.right) ?? 0;
 }
 
 function makeButton(label: string, pressed: () => void): HTMLButtonElement {

@@ -1,5 +1,4 @@
 /** Everything painted on the page at one time: what rests on the stories, and the one place that is open. */
-
 import type { Target } from './hit.ts';
 import { indexMarks } from './mark-index.ts';
 import { marksOf } from './marks.ts';
@@ -37,16 +36,17 @@ export function createStage(painters: readonly Painter[], signal: AbortSignal): 
     return { index, layer: { story, marks: index.marks, tone, hash: reading.hash } };
   };
 
+  /** The place among the layers of now: who asks for it may know it by a layer from before the last change. */
+  const placed = (place: OpenPlace | null): OpenPlace | null => {
+    const layers = targets.map((target) => target.layer);
+    const layer = place && successor(place.layer, layers);
+    return layer && { ...place, layer };
+  };
+
   const set = (stories: readonly ReadStory[]) => {
     made = new Map(stories.map((read) => [read, targetOf(read)]));
     targets = [...made.values()];
-    const layer =
-      open &&
-      successor(
-        open.layer,
-        targets.map((target) => target.layer),
-      );
-    open = open && layer ? { ...open, layer } : null;
+    open = placed(open);
     paint();
   };
 
@@ -57,7 +57,7 @@ export function createStage(painters: readonly Painter[], signal: AbortSignal): 
   return {
     set,
     open(place) {
-      open = place;
+      open = placed(place);
       paint();
     },
     again: () => set([...made.keys()]),

@@ -33,47 +33,53 @@ export interface Visits {
 export interface VisitOptions {
   readonly find: () => readonly Story[];
   readonly sameText: (a: Article, b: Article) => boolean;
-  readonly ask: (article: Article) => Promise<{ type: 'reading'; reading: Reading } | Failure>;
+  /** `again`: the reader has this article before them already, and is not reading it once more. */
+  readonly ask: (
+    article: Article,
+    again: boolean,
+  ) => Promise<{ type: 'reading'; reading: Reading } | Failure>;
   /** Something about some visit is different now. */
   readonly changed: () => void;
   readonly signal: AbortSignal;
 }
 
+/** A visit after the background's answer. */
+function answered(visit: Visit, answer: Awaited<ReturnType<VisitOptions['ask']>>): Visit {
+  if (answer.type === 'failed') return { ...visit, outcome: answer };
+  return { ...visit, outcome: { type: 'ready' }, read: { story: visit.story, reading: answer.reading } };
+}
+
+/** The same words, perhaps at new nodes: the reading stays good, its places are taken from the new map. */
+function moved({ story: old, outcome, read }: Visit, story: Story): Visit {
+  return { story, outcome, read: read?.story === old ? { ...read, story } : read };
+}
+
+/** Nothing is read before the first look. */
 export function createVisits({ find, sameText, ask, changed, signal }: VisitOptions): Visits {
   const visits = new Map<string, Visit>();
   const asked = new Map<string, symbol>();
 
-  const open = async (story: Story) => {
+  const open = async (story: Story, again: boolean) => {
     const { id } = story.article;
     const turn = Symbol(id);
     asked.set(id, turn);
-    const answer = await ask(story.article);
+    const answer = await ask(story.article, again);
     const visit = visits.get(id);
     // The story left, changed, or was asked for again: another answer is on its way or none is wanted.
     if (signal.aborted || asked.get(id) !== turn || !visit) return;
-    if (answer.type === 'failed') visits.set(id, { ...visit, outcome: answer });
-    else
-      visits.set(id, {
-        ...visit,
-        outcome: { type: 'ready' },
-        read: { story: visit.story, reading: answer.reading },
-      });
+    visits.set(id, answered(visit, answer));
     changed();
   };
 
-  /** The same words, perhaps at new nodes: the reading stays good, its places are taken from the new map. */
   const remap = (story: Story) => {
     const visit = visits.get(story.article.id);
-    if (!visit) return;
-    const current = visit.read?.story === visit.story;
-    const read = visit.read && current ? { ...visit.read, story } : visit.read;
-    visits.set(story.article.id, { ...visit, story, read });
+    if (visit) visits.set(story.article.id, moved(visit, story));
   };
 
   const begin = (story: Story) => {
     const read = visits.get(story.article.id)?.read ?? null;
     visits.set(story.article.id, { story, outcome: null, read });
-    void open(story);
+    void open(story, read !== null);
   };
 
   return {
@@ -96,7 +102,7 @@ export function createVisits({ find, sameText, ask, changed, signal }: VisitOpti
       const visit = visits.get(articleId);
       if (!visit) return;
       if (visit.outcome?.type === 'failed') visits.set(articleId, { ...visit, outcome: null });
-      void open(visit.story);
+      void open(visit.story, visit.read !== null);
     },
   };
 }

@@ -3,6 +3,7 @@
  * look a frame, and pauses in proportion to what looking costs. Nothing of ours is taken for a change of the page's.
  */
 import { type Change, mayChangeText, type Watched } from '../article/watch.ts';
+import { report } from '../browser/report.ts';
 import { isHost } from './host.ts';
 
 export interface PageChanges {
@@ -32,7 +33,12 @@ function paced(look: () => void, signal: AbortSignal): () => void {
     if (signal.aborted) return;
     const began = performance.now();
     wanted = false;
-    look();
+    try {
+      look();
+    } catch (error) {
+      // One page in an odd state may be looked at again when it has changed; a watch that ended would never look again.
+      report(error, 'looking at the page');
+    }
     const pause = (performance.now() - began) * REST;
     if (pause < FRAME) rested();
     else setTimeout(rested, pause);

@@ -18,7 +18,8 @@ export interface Ways<R> {
   readonly on: (settings: () => Settings, signal: AbortSignal) => R;
   /** Begun when something is asked of the page while marks are off. */
   readonly off: (signal: AbortSignal) => R;
-  readonly life: AbortSignal;
+  /** Ended here when the extension is gone before the marks began. */
+  readonly life: AbortController;
 }
 
 /** Follows the settings until `life` aborts; answers with the way to what runs now. */
@@ -35,16 +36,16 @@ export function whileOn<R>({ host, on, off, life }: Ways<R>): () => Promise<R> {
   const follow = (changed: Settings) => {
     settings = changed;
     const marked = marksOn(changed, host);
-    if (life.aborted || running?.marked === marked) return;
+    if (life.signal.aborted || running?.marked === marked) return;
     running?.end.abort();
     running = null;
     if (marked) begin(changed, true);
   };
 
-  watchSettings(follow, life);
-  life.addEventListener('abort', () => running?.end.abort());
+  watchSettings(follow, life.signal);
+  life.signal.addEventListener('abort', () => running?.end.abort());
   const unread = (error: unknown): Settings => {
-    report(error, 'reading the settings');
+    if (!endIfOrphaned(life)) report(error, 'reading the settings');
     return DEFAULT_SETTINGS;
   };
   const ready = readSettings()

@@ -1,5 +1,6 @@
 /** The way every one-time message of ours is answered, the same in both browsers. */
 import { browser } from '../browser/api.ts';
+import { isOrphaned } from '../browser/orphaned.ts';
 import type { Sender } from './sender-kind.ts';
 
 /** Null for a message that is meant for somebody else. */
@@ -17,5 +18,7 @@ export function listen(listener: Listener): () => void {
   // The types of the API know listeners that always answer and such that never do, and none that look first.
   const typed = heard as Parameters<typeof browser.runtime.onMessage.addListener>[0];
   browser.runtime.onMessage.addListener(typed);
-  return () => browser.runtime.onMessage.removeListener(typed);
+  return () => {
+    if (!isOrphaned()) browser.runtime.onMessage.removeListener(typed);
+  };
 }

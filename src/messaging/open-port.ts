@@ -31,11 +31,18 @@ export interface OpenPort<S extends PortSide> {
   wake(): void;
 }
 
+interface PortEnds<S extends PortSide> {
+  readonly heard: (message: Sides[S]['hears']) => void;
+  /** The port closed: the background went to sleep, or the extension is gone and nothing tells of it sooner. */
+  readonly parted?: () => void;
+  readonly signal: AbortSignal;
+}
+
 /** `heard` gets every message of the other side, once and in order, until the signal aborts. */
 export function openPort<S extends PortSide>(
   side: S,
   token: string,
-  { heard, signal }: { heard(message: Sides[S]['hears']): void; readonly signal: AbortSignal },
+  { heard, parted, signal }: PortEnds<S>,
 ): OpenPort<S> {
   let port: ReturnType<typeof browser.runtime.connect> | null = null;
   let tries = 0;
@@ -60,6 +67,7 @@ export function openPort<S extends PortSide>(
     void browser.runtime?.lastError;
     port = null;
     line.broke();
+    parted?.();
     const before = PAUSES[tries];
     if (signal.aborted || before === undefined || !line.waiting()) return;
     tries += 1;

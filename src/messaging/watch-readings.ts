@@ -4,6 +4,7 @@
  * (a broadcast by `runtime.sendMessage` reaches neither content scripts nor, in Firefox, the card).
  */
 import { browser } from '../browser/api.ts';
+import { isOrphaned } from '../browser/orphaned.ts';
 import type { ReadingChanged } from './card-protocol.ts';
 
 const KEY = 'changed';
@@ -29,5 +30,7 @@ export function watchReadings(changed: (change: ReadingChanged) => void, signal:
     if (area === 'local') changesIn(changes[KEY]?.newValue).forEach(changed);
   };
   browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  signal.addEventListener('abort', () => {
+    if (!isOrphaned()) browser.storage.onChanged.removeListener(listener);
+  });
 }

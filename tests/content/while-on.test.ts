@@ -22,7 +22,7 @@ async function setUp(stored?: object) {
     host: HOST,
     on: (_settings, signal) => begun('marks')(signal),
     off: begun('quiet reading'),
-    life: life.signal,
+    life,
   });
   const change = async (settings: object) => {
     await content.storage.local.set({ settings });
