@@ -1,6 +1,7 @@
 /** Who a source is: a person of the cast, named or meant by a pronoun or a description, or a body that speaks. */
 import type { Cast } from '../people/cast.ts';
-import type { References, Resolved } from '../people/references.ts';
+import type { Resolved } from '../people/descriptions.ts';
+import type { References } from '../people/references.ts';
 import type { Reason, Source, SourceKind, Span } from '../types.ts';
 import { namesPeople } from './noun-phrase.ts';
 import { type Paragraph, type Range, spanOf, wordsOf } from './paragraph.ts';

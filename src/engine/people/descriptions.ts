@@ -1,8 +1,14 @@
 /** Whom "the pianist", "the 48-year-old" or "the Kazakh leader" stands for, by the article's own words for its people. */
 import { DESCRIPTIONS } from '../lexicons/claims-descriptions.ts';
 import type { Text } from '../text/text.ts';
+import type { Reason } from '../types.ts';
 import type { Cast } from './cast.ts';
-import type { Resolved } from './references.ts';
+
+/** Whom a word stands for, and why. */
+export interface Resolved {
+  readonly person: number;
+  readonly reasons: readonly Reason[];
+}
 
 /** A description that names an institution or a group rather than one human being is none. */
 const MOST_WORDS = 8;

@@ -4,21 +4,14 @@
  */
 import { findQuotations } from '../text/quotations.ts';
 import type { Text, TextBlock } from '../text/text.ts';
-import type { Reason } from '../types.ts';
 import type { Cast } from './cast.ts';
-import { Descriptions } from './descriptions.ts';
+import { Descriptions, type Resolved } from './descriptions.ts';
 
 /** Somebody named or speaking at a place, as a possible meaning of a later pronoun. */
 interface Sighting {
   readonly start: number;
   readonly person: number;
   readonly weight: number;
-}
-
-/** Whom a word stands for, and why. */
-export interface Resolved {
-  readonly person: number;
-  readonly reasons: readonly Reason[];
 }
 
 /** How many sightings of a block a pronoun may mean; it bounds the work. */
