@@ -4,6 +4,7 @@ import type { Block } from '../engine/types.ts';
 /** The English and the Russian edition count their articles separately. */
 export type Site = 'tmt' | 'tmt-ru';
 
+/** What sort of page a story came on; `story-kind.ts` says by which signs each is known. */
 export type ArticleKind =
   | 'news'
   | 'opinion'
@@ -14,6 +15,7 @@ export type ArticleKind =
   | 'archive'
   | 'advertorial';
 
+/** A story as the background and the engine get it: identity, what its head says, and its text. */
 export interface Article {
   /** `SITE:NUMBER` (`tmt:76003`), or `SITE:SLUG` where an address has no number: the identity of the story. */
   readonly id: string;

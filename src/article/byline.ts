@@ -1,6 +1,7 @@
 /** Who wrote a story and when, as its own byline says; what a script rewrites there is not read. */
 import { cleanString } from './clean-text.ts';
 
+/** What a byline says; nothing in it is certain to be there. */
 export interface Byline {
   readonly authors: readonly string[];
   /** ISO 8601; null when the byline gives none or prints the time of the last change instead. */

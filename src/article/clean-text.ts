@@ -14,6 +14,7 @@ export interface Run {
   readonly length: number;
 }
 
+/** Text as it is read, and where each part of it lies in the page. */
 export interface CleanText {
   readonly text: string;
   /** In the order of the text; a character in no run is a space that no node holds (a line break's). */

@@ -12,6 +12,7 @@ import type { ReadBlock } from './read-blocks.ts';
  */
 export type PhraseMeaning = 'appeal' | 'appeal-goes-on' | 'line' | 'sells' | 'credit';
 
+/** One row: the words, and what they say of the block in which they stand. */
 export interface Phrase {
   readonly meaning: PhraseMeaning;
   readonly pattern: RegExp;
@@ -23,6 +24,7 @@ function phrase(meaning: PhraseMeaning, pattern: RegExp, example: string): Phras
   return Object.freeze({ meaning, pattern, example });
 }
 
+/** The phrases in no order that matters: each is looked for by its meaning. */
 export const PHRASES: readonly Phrase[] = Object.freeze([
   phrase('appeal', /^a message from the moscow times\b/i, 'A Message from The Moscow Times:'),
   phrase('appeal', /^[….\s]*we have a small favou?r to ask/i, '… we have a small favor to ask.'),

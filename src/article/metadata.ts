@@ -1,5 +1,6 @@
 /** What the head of a page says. It describes the first story of the document only; any part may be missing or broken. */
 
+/** Fields of the head as they are written there, not yet checked against the story; null where a page gives none. */
 export interface Metadata {
   readonly canonical: string | null;
   readonly siteName: string | null;

@@ -17,6 +17,7 @@ export interface IdentitySigns {
   readonly title: string;
 }
 
+/** Which story it is, and at which address of its own it stands. */
 export interface StoryIdentity {
   readonly id: string;
   readonly site: Site;

@@ -14,6 +14,7 @@ export interface KindSign {
   readonly example: string;
 }
 
+/** What tells the kinds apart, the surest signs first; a story that fits no row is `news`. */
 export const KIND_SIGNS: readonly KindSign[] = Object.freeze([
   // Paid for: by the template of campaigns, or by its label on a page of the usual template.
   {

@@ -30,6 +30,7 @@ export interface NodeSpan {
 /** The part of a DOM range that the map asks for. */
 export type RangeEnds = Pick<Range, 'startContainer' | 'startOffset' | 'endContainer' | 'endOffset'>;
 
+/** The way from places in a story’s text to places in the page, and back. */
 export interface TextMap {
   /**
    * The ends of these words in the page: on the first and the last character's own text nodes, so that no markup around them
