@@ -11,9 +11,11 @@ import { Section } from '../components/Section.tsx';
 import { ShowMore } from '../components/ShowMore.tsx';
 import { WhoLine } from '../components/WhoLine.tsx';
 import { alsoBySource, type Indexed, othersOnSamePeople } from '../reading/claims-of.ts';
+import { otherwise } from '../reading/disputes-of.ts';
 import { CardShell, TITLE_ID } from './CardShell.tsx';
 import type { CardActions } from './card-actions.ts';
 import { subjectOfClaim } from './note-subjects.ts';
+import { OthersOtherwise } from './OthersOtherwise.tsx';
 
 const MANNERS: Readonly<Record<ClaimKind, MessageKey>> = {
   direct: 'mannerDirect',
@@ -22,7 +24,7 @@ const MANNERS: Readonly<Record<ClaimKind, MessageKey>> = {
 };
 
 /** Other claims shown before the reader asks for the rest. */
-const FEW = 5;
+const FEW = { same: 3, also: 5 } as const;
 
 interface Props {
   readonly reading: Reading;
@@ -41,8 +43,21 @@ export function ClaimCard(props: Props) {
       <Section label={t('sectionBasis')}>
         <BasisLine reading={reading} basis={claim.basis} size="subject" />
       </Section>
-      <Others {...props} label="sectionOthers" claims={othersOnSamePeople(reading, index)} who />
-      <Others {...props} label="sectionAlso" claims={alsoBySource(reading, index)} who={false} />
+      <OthersOtherwise reading={reading} others={otherwise(reading, index)} jump={actions.jump} />
+      <Others
+        {...props}
+        label="sectionOthers"
+        claims={othersOnSamePeople(reading, index)}
+        first={FEW.same}
+        who
+      />
+      <Others
+        {...props}
+        label="sectionAlso"
+        claims={alsoBySource(reading, index)}
+        first={FEW.also}
+        who={false}
+      />
       {subject && <NoteSection subject={subject} drafts={drafts} />}
     </CardShell>
   );
@@ -65,14 +80,15 @@ function Others(
   props: Props & {
     readonly label: MessageKey;
     readonly claims: readonly Indexed[];
+    readonly first: number;
     readonly who: boolean;
   },
 ) {
-  const { reading, label, claims, who, actions } = props;
+  const { reading, label, claims, first, who, actions } = props;
   if (claims.length === 0) return null;
   return (
     <Section label={t(label)} count={claims.length}>
-      <ShowMore items={claims} first={FEW}>
+      <ShowMore items={claims} first={first}>
         {(shown) => <ClaimList reading={reading} claims={shown} who={who} basis="run" jump={actions.jump} />}
       </ShowMore>
     </Section>

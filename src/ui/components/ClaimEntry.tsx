@@ -16,13 +16,15 @@ export function ClaimEntry(props: {
   readonly who: boolean;
   /** Number of claims of which the basis line speaks; 0 for none here. */
   readonly basisFor: number;
+  /** The article's words that set this claim against another, said in place of its cue. */
+  readonly opposing?: string;
   readonly jump: (spans: readonly Span[]) => void;
 }) {
-  const { reading, entry, who, basisFor, jump } = props;
+  const { reading, entry, who, basisFor, opposing, jump } = props;
   const { claim } = entry;
   return (
     <li class="entry">
-      {who && <WhoLine reading={reading} claim={claim} />}
+      {who && <WhoLine reading={reading} claim={claim} {...(opposing !== undefined && { opposing })} />}
       <ClaimWords reading={reading} claim={claim} withCue={!who} />
       {basisFor > 0 && <BasisLine reading={reading} basis={claim.basis} count={basisFor} />}
       <IconButton kind="go" icon="go" label={t('goClaim')} press={() => jump(claim.content)} />

@@ -5,6 +5,7 @@ import type { Claim } from '../../engine/types.ts';
 import type { Reading } from '../../library/reading.ts';
 import { wordsAt } from '../reading/words-at.ts';
 import { Cue } from './ClaimWords.tsx';
+import { inMarks } from './Quote.tsx';
 
 /** Cues that stand before their source ("according to a waybill"); all others follow it ("Lapshin said"). */
 const LEADS = /^(?:according|as|per|in|by|from|citing|по|согласно|как|со)(?=\s|$)/i;
@@ -14,12 +15,22 @@ export function WhoLine(props: {
   readonly claim: Claim;
   readonly id?: string;
   readonly withRole?: boolean;
+  /** Words of the article that stand in place of the cue, in quotation marks. */
+  readonly opposing?: string;
 }) {
-  const { reading, claim, id, withRole = false } = props;
+  const { reading, claim, id, withRole = false, opposing } = props;
   const { language, people } = reading.analysis;
   const person = claim.source?.person == null ? undefined : people[claim.source.person];
   const role = withRole ? person?.roles[0]?.text : undefined;
   const cue = claim.cue && wordsAt(reading, claim.cue);
+  if (opposing !== undefined)
+    return (
+      <p class="who" id={id}>
+        <SourceName reading={reading} claim={claim} />
+        {', '}
+        <Cue words={inMarks(opposing, language)} language={language} />
+      </p>
+    );
   if (cue && LEADS.test(cue))
     return (
       <p class="who" id={id}>

@@ -35,7 +35,7 @@ export function alsoBySource(reading: Reading, index: number): readonly Indexed[
   );
 }
 
-/** What other sources say about people of whom this claim speaks. */
+/** What other sources say, in other words, about people of whom this claim speaks; without what is set against it. */
 export function othersOnSamePeople(reading: Reading, index: number): readonly Indexed[] {
   const subject = reading.analysis.claims[index];
   if (!subject) return [];
@@ -43,12 +43,21 @@ export function othersOnSamePeople(reading: Reading, index: number): readonly In
     ({ index: other, claim }) =>
       other !== index &&
       claim.about.some((person) => subject.about.includes(person)) &&
-      !sameSource(reading, subject, claim),
+      !sameSource(reading, subject, claim) &&
+      !sharesWords(subject, claim) &&
+      !reading.analysis.disputes.some(({ claims }) => claims.includes(index) && claims.includes(other)),
+  );
+}
+
+/** A claim within another is no further voice: "the court said that the union had said …". */
+function sharesWords({ content: some }: Claim, { content: others }: Claim): boolean {
+  return some.some((one) =>
+    others.some((other) => one.block === other.block && one.start < other.end && other.start < one.end),
   );
 }
 
 /** One person, or one wording where the source is nobody of the list. */
-function sameSource(reading: Reading, one: Claim, other: Claim): boolean {
+export function sameSource(reading: Reading, one: Claim, other: Claim): boolean {
   if (!one.source || !other.source) return false;
   if (one.source.person !== null || other.source.person !== null)
     return one.source.person === other.source.person;

@@ -1,7 +1,13 @@
 /** The invented article of the example page, labelled by hand. */
 import type { Meeting } from '../../../src/library/reading.ts';
 import { EXAMPLE } from '../../site/stories/example.ts';
-import { type LabelledClaim, type LabelledPerson, paragraphs, readingOf } from './label.ts';
+import {
+  type LabelledClaim,
+  type LabelledDispute,
+  type LabelledPerson,
+  paragraphs,
+  readingOf,
+} from './label.ts';
 import { passageNote, personNote } from './notes.ts';
 
 const texts = EXAMPLE.body.flatMap((block) =>
@@ -226,11 +232,20 @@ export const CLAIMS: readonly LabelledClaim[] = [
   { kind: 'direct', words: ['in the drawer with the passports.'], ...DRIVER, cue: 'said' },
 ];
 
+const DISPUTES: readonly LabelledDispute[] = [
+  { between: ['There were forty', 'he was ordered'], words: 'remembers it differently' },
+  { between: ['he was ordered', 'any had been'], words: 'denied' },
+  { between: ['A man in a railway', 'a fantasy'], words: 'called' },
+  { between: ['he was ordered', 'the train had been'], words: 'remembers it differently' },
+  { between: ['the train had been', 'If six had'], words: 'rejected' },
+];
+
 /** The article as a reader has it who met two of its people before and wrote four notes. */
 export const WAGONS = readingOf({
   blocks: BLOCKS,
   people: PEOPLE,
   claims: CLAIMS,
+  disputes: DISPUTES,
   notes: [
     personNote(0, 'Aizada Toktogulova', 'Ask for the signed list. Twice refused.'),
     personNote(
@@ -257,6 +272,7 @@ export const FIRST_TIME = readingOf({
   blocks: BLOCKS,
   people: PEOPLE.map(({ met: _, ...person }) => person),
   claims: CLAIMS,
+  disputes: DISPUTES,
 });
 
 /** Index of a person of the article. */
