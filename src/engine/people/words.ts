@@ -30,7 +30,7 @@ export interface Words {
 const HEADLINE_SHARE = 0.75;
 /** How many longer words a block needs to be judged: a title few, a list of names in the text more. */
 const ENOUGH_IN_TITLE = 3;
-const ENOUGH_IN_TEXT = 6;
+const ENOUGH_IN_TEXT = 10;
 
 function isHeadline(words: readonly Word[], kind: TextBlock['kind']): boolean {
   let long = 0;

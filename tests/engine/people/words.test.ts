@@ -53,7 +53,11 @@ describe('headlines', () => {
     ['Ferry captain and port differ over crossing', 'title', false],
     ['Oleg Veresov', 'title', false],
     ['Oleg Veresov met Anna Serova.', 'paragraph', false],
-    ['Ferry Captain And Port Differ Over Night Crossing', 'list', true],
+    [
+      'Ferry Captain And Port Differ Over Night Crossing While Council Waits Behind Closed Doors',
+      'list',
+      true,
+    ],
   ])('are told by their capitals: %s (%s)', (text, kind, headline) => {
     expect(wordsOf(text, kind).blocks[0]?.headline).toBe(headline);
   });

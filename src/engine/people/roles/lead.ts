@@ -3,7 +3,7 @@
  */
 import type { Cluster } from '../clusters.ts';
 import type { WordBlock, Words } from '../words.ts';
-import { isDescribing, isLimit, isMark, isVerb, type Phrases, type Stretch } from './phrases.ts';
+import { DETERMINERS, isDescribing, isLimit, isMark, isVerb, type Phrases, type Stretch } from './phrases.ts';
 
 /** How far into the second paragraph the name may stand, in words. */
 const NAME_BY = 8;
@@ -11,6 +11,14 @@ const NAME_BY = 8;
 const NEXT = 2;
 /** How long the description may be, in words. */
 const LONGEST_LEAD = 14;
+
+/** Whether an -ed word is the verb: it follows what somebody is, or a new phrase follows it ("A court sentenced one …"). */
+function endsVerb(words: Phrases['words'], at: number): boolean {
+  const next = words[at + 1];
+  return (
+    isDescribing(words[at - 1]) || (next !== undefined && (DETERMINERS.has(next.lower) || isLimit(next)))
+  );
+}
 
 function nounEnd({ words }: Phrases, first: number): number {
   let at = first;
@@ -23,8 +31,7 @@ function nounEnd({ words }: Phrases, first: number): number {
       isMark(word, ',.')
     )
       break;
-    if (at > first && word.shape === 'lower' && word.lower.endsWith('ed') && isDescribing(words[at - 1]))
-      break;
+    if (at > first && word.shape === 'lower' && word.lower.endsWith('ed') && endsVerb(words, at)) break;
     at++;
   }
   return at;

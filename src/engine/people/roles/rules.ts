@@ -74,6 +74,13 @@ function opensPhrase({ words }: Scene, at: number): boolean {
   return words[at + 1]?.token.kind === 'possessive' && word?.shape !== 'lower';
 }
 
+/** Where the name of an owner begins ("Hanna Lisova’s lawyer"). */
+function withWholeName({ named }: Scene, at: number): number {
+  let first = at;
+  while (named.has(first) && named.has(first - 1)) first--;
+  return first;
+}
+
 /** Where the phrase's own words end and its prepositions begin. */
 function coreEnd({ words }: Scene, { first, end }: Stretch): number {
   for (let at = first + 1; at < end; at++) if (PREPOSITION.test(words[at]?.lower ?? '')) return at;
@@ -91,7 +98,7 @@ function describingPhrase(scene: Scene, end: number): Stretch | null {
       opensPhrase(scene, at) &&
       holdsPersonNoun(scene, { first: at, end: coreEnd(scene, { first: at, end }) })
     )
-      return { first: at, end };
+      return { first: withWholeName(scene, at), end };
   return null;
 }
 
@@ -169,8 +176,7 @@ function naming(scene: Scene): Stretch | null {
   const { words, place } = scene;
   const end = place.first - 1;
   if (!/^(?:named|called)$/.test(words[end]?.lower ?? '')) return null;
-  const first = phraseBefore(scene, end);
-  return first < end ? { first, end } : null;
+  return describingPhrase(scene, end);
 }
 
 /** "a resident of Tula, who gave her name only as Anna": the words before "who". */
