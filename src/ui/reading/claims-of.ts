@@ -43,7 +43,7 @@ export function othersOnSamePeople(reading: Reading, index: number): readonly In
     ({ index: other, claim }) =>
       other !== index &&
       claim.about.some((person) => subject.about.includes(person)) &&
-      !sameSource(reading, subject, claim) &&
+      !mayBeOneSource(reading, subject, claim) &&
       !sharesWords(subject, claim) &&
       !reading.analysis.disputes.some(({ claims }) => claims.includes(index) && claims.includes(other)),
   );
@@ -65,6 +65,20 @@ export function sameSource(reading: Reading, one: Claim, other: Claim): boolean 
     one.sourceKind === other.sourceKind &&
     wordsAt(reading, one.source).toLowerCase() === wordsAt(reading, other.source).toLowerCase()
   );
+}
+
+/** Sources of which one may only be the other's shorter name ("prosecutors" for "the state prosecutors"). */
+function mayBeOneSource(reading: Reading, one: Claim, other: Claim): boolean {
+  if (sameSource(reading, one, other)) return true;
+  if (!one.source || !other.source || one.source.person !== null || other.source.person !== null)
+    return false;
+  const [a, b] = [one.source, other.source].map(
+    (source) =>
+      ` ${wordsAt(reading, source.named ?? source)
+        .toLowerCase()
+        .replace(/^the /, '')}`,
+  );
+  return a !== undefined && b !== undefined && (a.endsWith(b) || b.endsWith(a));
 }
 
 /** Claims that follow each other and of which the article knows in one way. */

@@ -73,6 +73,37 @@ describe('others on the same people', () => {
     ]);
   });
 
+  it('leaves out a source that may be the same under a shorter name', () => {
+    const reading = readingOf({
+      blocks: paragraphs('The court', [
+        'State prosecutors asked for five years for Pavel Serov.',
+        'The prosecutors said Serov had confessed. Prosecutors of the city said Serov was ill.',
+      ]),
+      people: [{ name: 'Pavel Serov', mentioned: ['Serov'] }],
+      claims: [
+        {
+          kind: 'indirect',
+          words: ['five years for Pavel Serov'],
+          source: 'State prosecutors',
+          about: ['Pavel Serov'],
+        },
+        {
+          kind: 'indirect',
+          words: ['Serov had confessed'],
+          source: 'The prosecutors',
+          about: ['Pavel Serov'],
+        },
+        {
+          kind: 'indirect',
+          words: ['Serov was ill'],
+          source: 'Prosecutors of the city',
+          about: ['Pavel Serov'],
+        },
+      ],
+    });
+    expect(othersOnSamePeople(reading, 0).map(({ index }) => index)).toEqual([2]);
+  });
+
   it('leaves out a claim that stands within this one', () => {
     const text = 'The court said the union had said Pavel Serov was ill.';
     const reading = readingOf({
