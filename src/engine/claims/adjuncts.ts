@@ -75,8 +75,9 @@ export function skipHearer(paragraph: Paragraph, start: number, limit: number): 
 function skipTime({ classes, lower }: Paragraph, start: number, limit: number): number {
   let at = start;
   if (classes[at] === 'preposition' && classes[at + 1] === 'time') at++;
-  if (classes[at] === 'number' && TIME_UNITS.has(lower[at + 1] ?? '') && lower[at + 2] === 'ago')
-    return at + 3;
+  const counts = classes[at] === 'number' || classes[at] === 'determiner';
+  if (counts && TIME_UNITS.has(lower[at + 1] ?? '') && lower[at + 2] === 'ago')
+    return Math.min(limit, at + 3);
   if (classes[at] !== 'time') return start;
   while (
     at < limit &&
