@@ -92,10 +92,9 @@ export class Sources {
         ) ?? null
       );
     const noun = words.match(/^the (\p{L}+)$/iu)?.[1];
-    return noun
-      ? (this.bodies.findLast(({ words: name }) => new RegExp(`\\p{Lu}.* ${noun}\\b`, 'iu').test(name)) ??
-          null)
-      : null;
+    if (!noun) return null;
+    const called = new RegExp(`\\p{Lu}.* ${noun}\\b`, 'iu');
+    return this.bodies.findLast(({ words: name }) => called.test(name)) ?? null;
   }
 
   private personOf(paragraph: Paragraph, range: Range): Resolved | null {

@@ -13,8 +13,21 @@ function headPhrase(words: string): string {
   return words.replace(AFTER_HEAD, '').replace(/(?:'s|’s)$/u, '');
 }
 
+/** Kinds of words met before; emptied when it holds more than any article needs. */
+const known = new Map<string, SourceKind>();
+const MOST_KNOWN = 5000;
+
 /** Kind of a source that is no named person, from its words. */
 export function kindOfWords(words: string): SourceKind {
+  const before = known.get(words);
+  if (before) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const kind = readKind(words);
+  known.set(words, kind);
+  return kind;
+}
+
+function readKind(words: string): SourceKind {
   const head = headPhrase(words);
   return (
     SOURCE_ROWS.find((row) => row.words.test(row.part === 'head' ? head : words))?.kind ?? 'organisation'
