@@ -118,22 +118,37 @@ const HEARERS: ReadonlySet<string> = new Set([
   'delegates',
 ]);
 
+const MEASURES: ReadonlySet<string> = new Set(['over', 'about', 'under', 'near']);
+
+/** "at least three trains", "over 100 people": a measure belongs to what is claimed. */
+export function beginsMeasure({ lower, classes }: Paragraph, start: number): boolean {
+  const word = lower[start] ?? '';
+  if (word === 'at') return /^(?:least|most|best|worst)$/.test(lower[start + 1] ?? '');
+  return MEASURES.has(word) && classes[start + 1] === 'number';
+}
+
 function skipPreposition(paragraph: Paragraph, start: number, limit: number): number {
   const { lower, classes } = paragraph;
   const word = lower[start] ?? '';
   if (!AFTER_VERB.has(word) || BEGINS_CLAUSE.has(lower[start + 1] ?? '')) return start;
+  if (beginsMeasure(paragraph, start)) return start;
   if (classes[start + 1] === 'auxiliary' || classes[start + 1] === 'quote') return start;
   if (word === 'to' && classes[start + 1] === 'word' && !HEARERS.has(lower[start + 1] ?? '')) return start;
   const end = runAfter(paragraph, start + 1, limit);
   return end === start + 1 ? start : giveBackSubject(paragraph, start + 1, end);
 }
 
-const CITING: ReadonlySet<string> = new Set(['citing', 'quoting']);
+/** A longer aside than this many tokens is none. */
+const LONGEST_ASIDE = 16;
 
-/** End of ", citing a source in the port," where what is claimed follows it. */
-function skipCiting(paragraph: Paragraph, comma: number, limit: number): number {
-  const end = runAfter(paragraph, comma + 2, limit);
-  return paragraph.classes[end] === 'comma' && paragraph.lower[end + 1] === 'that' ? end + 1 : comma;
+/** End of ", citing a source in the port," or ", without naming its source," where "that" and what is claimed follow it. */
+function skipAside({ classes, lower }: Paragraph, comma: number, limit: number): number {
+  if (!/^(?:ing|preposition)$/.test(classes[comma + 1] ?? '')) return comma;
+  for (let at = comma + 2; at < Math.min(limit, comma + LONGEST_ASIDE); at++) {
+    if (classes[at] === 'quote') return comma;
+    if (classes[at] === 'comma' && lower[at + 1] === 'that') return at + 1;
+  }
+  return comma;
 }
 
 /** End of everything from `start` that says when, where or by which way something was said. */
@@ -143,7 +158,7 @@ export function skipAdjuncts(paragraph: Paragraph, start: number, limit: number)
   while (at < limit) {
     const before = at;
     if (classes[at] === 'comma' && lower[at + 1] === 'however' && classes[at + 2] === 'comma') at += 3;
-    if (classes[at] === 'comma' && CITING.has(lower[at + 1] ?? '')) at = skipCiting(paragraph, at, limit);
+    if (classes[at] === 'comma') at = skipAside(paragraph, at, limit);
     if (classes[at] === 'adverb' && lower[at] !== 'so') at++;
     at = skipTime(paragraph, at, limit);
     if (at < limit) at = skipPreposition(paragraph, at, limit);

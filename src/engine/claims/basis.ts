@@ -1,5 +1,5 @@
 /** How the article got a claim: read from the words at the cue, or from what the same source said beside it. */
-import { BASIS_ROWS } from '../lexicons/claims-basis.ts';
+import { BASIS_ROWS, WAY } from '../lexicons/claims-basis.ts';
 import type { Basis, Claim, SourceKind, Span } from '../types.ts';
 import { sameSource } from './layers.ts';
 
@@ -14,7 +14,9 @@ function basisAt(text: string, around: Span | null): Basis | null {
     if (!match) continue;
     const start = around.start + match.index;
     const name = /^(?: \p{Lu}[\p{L}\p{M}’'-]*)*/u.exec(words.slice(match.index + match[0].length))?.[0] ?? '';
-    const end = start + match[0].length + (/\s\p{Lu}\S*$/u.test(match[0]) ? name.length : 0);
+    const named = match[0].length + (/\s\p{Lu}\S*$/u.test(match[0]) ? name.length : 0);
+    const way = WAY.words.exec(words.slice(match.index + named))?.[0] ?? '';
+    const end = start + named + way.length;
     return { kind: row.kind, words: { block: around.block, start, end } };
   }
   return null;

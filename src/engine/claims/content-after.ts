@@ -1,7 +1,7 @@
 /** What is claimed after a verb of stating, by what the verb may take. */
 import type { Frame, VerbRow } from '../lexicons/claims-verbs.ts';
 import type { Degree } from '../types.ts';
-import { skipAdjuncts, skipHearer } from './adjuncts.ts';
+import { beginsMeasure, skipAdjuncts, skipHearer } from './adjuncts.ts';
 import { opensQuotation } from './content-before.ts';
 import { beginsWithClause, contentEnd, holdsVerb } from './content-end.ts';
 import type { VerbCue } from './cues.ts';
@@ -91,7 +91,8 @@ function beginsClause({ paragraph, row, cue }: Place, { first, end }: Range): bo
   const { classes, lower } = paragraph;
   const kind = classes[first] ?? 'mark';
   if (kind === 'auxiliary') return !isRelative(paragraph, cue.words.first - 1) && relative(paragraph, first);
-  if (NO_CLAUSE.has(kind) || OBJECT_ONLY.has(lower[first] ?? '')) return false;
+  if ((NO_CLAUSE.has(kind) && !beginsMeasure(paragraph, first)) || OBJECT_ONLY.has(lower[first] ?? ''))
+    return false;
   if (
     SAYING.has(row.lemma) ? holdsVerb(paragraph, { first, end }) : beginsWithClause(paragraph, { first, end })
   )

@@ -51,8 +51,8 @@ function nested(scene: Scene, index: number): Dispute[] {
   });
 }
 
-/** "Dismissed" is also said of people in office; it counts only where its object is a statement. */
-const DENYING = REJECTING.filter(({ words }) => !words.test('dismissed'));
+/** What is rejected without pointing back is mostly an offer or a plan; only a denial says what another claimed. */
+const DENYING = REJECTING.filter(({ words }) => words.test('denied'));
 
 const shareContent = (one: Claim, other: Claim) =>
   one.content.some((span) => other.content.some((further) => overlaps(span, further)));

@@ -45,7 +45,8 @@ function meet({ stems, denied }: Part, said: Part, speaking: readonly string[]):
   if (![...denied.stems].every(isSaid)) return false;
   if (said.stems.size <= 2 && [...said.stems].every((stem) => denied.stems.has(stem))) return true;
   const { count, part } = sharedStems(stems, new Set([...said.stems, ...speaking]));
-  return count >= 2 && part >= 0.5;
+  const isSpeaker = speaking.some((stem) => denied.stems.has(stem));
+  return count >= 2 && part >= (isSpeaker ? 0.5 : 0.66);
 }
 
 /** "Pressured into saying", and what somebody was forced to do. */

@@ -55,10 +55,17 @@ export function isOther({ names, people }: Scene, one: Claim, other: Claim): boo
   const [a, b] = [one.source.person, other.source.person];
   if (a !== null && b !== null) return a !== b;
   if (speaksFor(people[a ?? -1]) || speaksFor(people[b ?? -1])) return blocksApart(one, other) > 1;
+  if (isOf(people[a ?? -1], names.get(other)) || isOf(people[b ?? -1], names.get(one))) return false;
   const from = names.get(one) ?? null;
   const to = names.get(other) ?? null;
   if ((from === null && a === null) || (to === null && b === null)) return false;
   return from === null || to === null || !(from.includes(to) || to.includes(from));
+}
+
+/** Whether words name a person, or something of theirs ("Serov's lawyer"). */
+function isOf(person: Person | undefined, words: string | null | undefined): boolean {
+  const surname = person?.name.split(' ').at(-1)?.toLowerCase();
+  return surname !== undefined && words !== undefined && words !== null && words.includes(surname);
 }
 
 /** Whether somebody is introduced as a voice of what was named just before ("its spokesman"). */

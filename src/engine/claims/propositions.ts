@@ -4,6 +4,7 @@ import {
   AUXILIARIES,
   COORDINATORS,
   DETERMINERS,
+  IRREGULAR_VERBS,
   OBJECT_PRONOUNS,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
@@ -50,6 +51,11 @@ const ORDERS = /^\W*(?:please )?do $/i;
 /** Begin another clause, which is no longer denied. */
 const ENDS_CLAUSE =
   /^(?:to|but|and|or|while|when|before|after|because|since|if|as|who|which|until|although)$/;
+/** Words after which whatever comes is denied to be or to have happened. */
+const PLAIN_DENIAL = /\b(?:no|never|(?:did|does) not|(?:did|does)n['’]t)\s+(?:\w+ly\s+)?$/i;
+/** Also a name: "it was not Serov". */
+const PARTICIPLE = /(?:ed|en|ing)$|^\p{Lu}/u;
+const OPINION = /^(?:believ|think|want|know|need|like|feel|expect|see|car)(?:e|es|s|ing|ed)?$/i;
 /** Propositions of a claim that are looked at. */
 const MOST = 6;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
@@ -67,6 +73,12 @@ export function stemOf(word: string): string {
 
 function isSmall(word: string): boolean {
   return word.length < 3 || LIGHT.has(word) || SMALL.has(word);
+}
+
+/** What was, was done or happened can be denied; an opinion or a name for a thing ("this is not reform") is another matter. */
+function isDeniable(before: string, word: string): boolean {
+  if (OPINION.test(word)) return false;
+  return PLAIN_DENIAL.test(before) || PARTICIPLE.test(word) || IRREGULAR_VERBS.has(word.toLowerCase());
 }
 
 const NEXT_SENTENCE = /(?<=[.!?;]['"”’]?)\s+|\s+and that\s+/g;
@@ -99,7 +111,7 @@ export function propositionOf(text: string, at = 0): Proposition {
     if (NEGATION.test(lower) || isSmall(lower)) continue;
     const stem = stemOf(lower);
     stems.add(stem);
-    if (denied === null && negation >= 0) {
+    if (denied === null && negation >= 0 && isDeniable(text.slice(0, match.index), match[0])) {
       denied = { stems: new Set(), start: at + negation, end: at + match.index + match[0].length };
       open = true;
     }

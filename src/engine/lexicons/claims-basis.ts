@@ -8,6 +8,13 @@ export interface BasisRow {
   readonly example: string;
 }
 
+/** By which way somebody was told something, right after whom it was told. */
+export const WAY = Object.freeze({
+  words:
+    /^ (?:by (?:phone|telephone|e-?mail)|over the phone|in (?:an? )?(?:[\w-]+ )?(?:interview|e-?mail|call|message)(?: in \p{Lu}\p{L}+)?|via (?:\p{Lu}\p{L}+|social media))(?![\p{L}\p{N}])/u,
+  example: '“The lights were on,” Ilyk told the Harbor Herald by phone.',
+});
+
 const OWN = "(?:an? |the |his |her |its |their |this |that )?(?:[\\w’'-]+ ){0,4}?";
 
 // biome-ignore format: a table

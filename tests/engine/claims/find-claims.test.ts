@@ -44,6 +44,8 @@ const PATTERNS: Readonly<Record<string, readonly string[]>> = {
     '[The captain] (told) Interfax {the ferry would sail again}.',
     '[The captain] (told) European Council President Charles Marsk late Monday that {the ferry was safe}.',
     '[The captain] (told) state television that {the ferry was safe}.',
+    '[The union] (said) {at least three ferries had come late}.',
+    '[Harbor Radio] (reported) on Friday, without naming its source, that {the ferry was safe}.',
     '[The Kremlin] (said) Tuesday {it was aware of the case}.',
     '[The Kremlin] (said) on Tuesday that {it was aware of the case}.',
     '[The Kremlin] (said) last week {it was aware of the case}.',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../src/engine/analyze.ts';
-import { BASIS_ROWS } from '../../../src/engine/lexicons/claims-basis.ts';
+import { BASIS_ROWS, WAY } from '../../../src/engine/lexicons/claims-basis.ts';
 import type { BasisKind } from '../../../src/engine/types.ts';
 import { paragraphs, wordsAt } from '../claims/marked-example.ts';
 
@@ -30,6 +30,7 @@ describe('how the article knows', () => {
       'In an interview with The Moscow Times, Anna Ilyk said the lights were on.',
     ],
     ['public', 'told reporters', '“The lights were on,” Anna Ilyk told reporters on Monday.'],
+    ['public', 'told the Harbor Herald by phone', WAY.example],
     ['public', 'told Interfax', 'Anna Ilyk told Interfax that the lights were on.'],
     ['public', 'told the court', '“The lights were on,” Anna Ilyk told the court.'],
     ['public', 'in a statement', 'The ministry said in a statement that the lights were on.'],
