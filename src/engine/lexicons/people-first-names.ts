@@ -90,6 +90,7 @@ abdullah ahmet bekir bilal binali bulent burak cem cengiz deniz devlet ekrem emr
 kaan kemal mehmet mevlut mustafa necmettin numan oguz okan orhan osman omer recep selahattin selim suleyman tayyip turgut umit volkan yasar yusuf
 arjun arun ashok atal deepak dilip gautam harsh imran jawaharlal kapil karan manmohan mohan mukesh nawaz naresh narendra nitin pervez prakash pranab
 rahul raj rajiv rajnath rakesh ramesh ravi rohit sanjay shahbaz shyam subrahmanyam sunil suresh sushil vijay vinay vivek zardari zulfikar
+wang zhang liu huang zhao zhou xu guo gao luo kim park choi nguyen tran lyonya lyosha timosha vanya vanka petya fedya senya zhenya tolya tolik seva gosha grisha mitya vitya vova styopa syoma tyoma kirya borya vadik valera zhora shurik mishka
 bo chen feng gang guangwei hao hong hu jian jiang jianguo jie jin jinping jintao jun keqiang lei liang li-chen min ming peng qiang qishan tao wei wenbin xi
 xiaoping xin yang yi yong zedong zemin zhen hideki hiroshi junichiro kenji naoto shinzo taro takeshi yoshihide yukio yasuo akira fumio shigeru toshimitsu
 jong-un jong-il moon-soo jae-in ban-soo geun-hye
@@ -140,6 +141,7 @@ rosemary rosie roxana roxanne ruby ruth sabine sabrina sadie sally samantha sand
 solange sonia sonja sophie stacey stacy stephanie sue susan susanna susanne suzanne suzy sybil sylvia sylvie tabitha tamsin tania tanja tara tatjana teresa terri tess theresa therese tiffany
 tilda tina toni tracey tracy trisha trudy ulrike una ursula uta valerie vanessa vera verena vicky viola violet virginia vivian viviane wanda wendy whitney wilhelmina wilma winifred xenia yolanda
 yvette yvonne zara zoe hadja heidi
+katyusha lyusya nyura dusya klava zina tamarochka ira sveta tanya natasha olya polya valya vika yulya zoya lyuda lyuba nadya galya asya tasya marusya ksyusha
 aishe amal amina amira asma aya aynur ayse aziza benazir bushra dalal dalia emine farah farzaneh fatemeh fatma fawzia golda hala hanan hayat houda huda jamila khadija laila layla leyla lina lubna
 maha manal mariam maryam masoumeh mona nada nadia nahed najla narges nasrin noor noura nour parisa rania rasha razan reem rima roya ruba safa sahar salma samira sana shirin soraya tawakkol tzipi yasmin
 zahra zainab zaynab zeinab zeynep zohra indira jaya kiran lakshmi meera nirmala pratibha priya sonia sunita sushma

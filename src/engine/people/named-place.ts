@@ -25,9 +25,10 @@ export function textOf(words: readonly Word[], { first, end }: Run): string {
     .join(' ');
 }
 
-/** Where a name's last word ends; a single letter that hides a surname ("Stepan K.") keeps its dot. */
+/** Where a name's last word ends; a single letter that hides a surname ("Stepan K.") keeps its dot, a king's number does not. */
 function endOf(words: readonly Word[], end: number): number {
   const last = words[end - 1] as Word;
+  if (last.text === 'I.') return last.end - 1;
   const dot = words[end];
   return last.text.length === 1 && dot?.text === '.' && !dot.token.spaced ? dot.end : last.end;
 }
@@ -47,7 +48,7 @@ export function toPlace(
     start,
     end: last,
     name,
-    words: own.map(({ text }) => text),
+    words: own.filter(({ shape }) => shape !== 'mark').map(({ text }) => text),
     first,
     last: end,
     before: words[first - 1]?.lower ?? '',

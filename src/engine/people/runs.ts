@@ -1,4 +1,5 @@
 /** Runs of capitalised words: the only places where people's names can stand in English text. */
+import { isFirstName } from '../lexicons/people-first-names.ts';
 import { isNameShaped, type Word } from './word.ts';
 
 /** Indexes into a block's words, end exclusive. */
@@ -51,12 +52,29 @@ function endOfRun(words: readonly Word[], first: number, openers: ReadonlySet<nu
   for (let at = end; at < words.length; at++) {
     const word = words[at];
     if (!word || openers.has(at)) break;
+    const more = at === first + 1 ? byName(words, at) : 0;
+    if (more > 0) {
+      end = at + more;
+      at = end - 1;
+      continue;
+    }
     if (!word.token.spaced && word.shape !== 'initial' && words[at - 1]?.shape !== 'initial') break;
     if (isNameShaped(word)) end = at + 1;
     else if (word.shape !== 'particle') break;
     else if (CLOSING.has(word.lower)) end = at + 1;
   }
   return end;
+}
+
+/** How many words a by-name takes that goes on after `at`: "Peter | the Great", "Chester | “Chet” Wainwright"; 0 when none does. */
+function byName(words: readonly Word[], at: number): number {
+  const [before, one, two, three] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
+  if (one?.text === 'the' && two?.shape === 'capital' && before && isFirstName(before.lower)) return 2;
+  const quoted = one?.token.kind === 'quote' && two?.shape === 'capital' && three?.token.kind === 'quote';
+  const goesOn = words[at + 3];
+  return quoted && goesOn?.shape === 'capital' && goesOn.token.spaced && before && isFirstName(before.lower)
+    ? 4
+    : 0;
 }
 
 /** Where the particles before a capitalised word begin: "von der Leyen". */

@@ -29,6 +29,8 @@ describe('titles', () => {
   it('are known in the plural', () => {
     expect(titleKind('governors')).toBe('office');
     expect(titleKind('brothers')).toBe('kin');
+    expect(titleKind('secretary-general')).toBe('office');
+    expect(titleKind('governor-bridge')).toBeNull();
     expect(titleKind('bridge')).toBeNull();
   });
 

@@ -30,6 +30,10 @@ describe('runs of capitalised words', () => {
     ['Then Rza Veres ogly left.', ['Then Rza Veres ogly']],
     ['Then M.A. Veresova left.', ['Then M.A. Veresova']],
     ['It was late. Veresov left.', ['It', 'Veresov']],
+    ['They spoke of Peter the Great again.', ['They', 'Peter the Great']],
+    ['There Oleg “Chet” Veresov left.', ['There Oleg', 'Chet', 'Veresov']],
+    ['He saw Oleg “Chet” Veresov leave.', ['He', 'Oleg “ Chet ” Veresov']],
+    ['He saw Oleg “Chet” and left.', ['He', 'Oleg', 'Chet']],
     ['no capitals at all', []],
     ['', []],
   ])('of "%s"', (text, runs) => {
