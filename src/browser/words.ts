@@ -73,7 +73,7 @@ const DATE_FORMS = {
   long: dates({ day: 'numeric', month: 'long', year: 'numeric' }),
   short: dates({ day: 'numeric', month: 'short', year: 'numeric' }),
   thisYear: dates({ day: 'numeric', month: 'short' }),
-  clock: dates({ hour: '2-digit', minute: '2-digit' }),
+  clock: dates({ hour: 'numeric', minute: '2-digit' }),
 } as const;
 
 /** The day of a moment; without its year when that is the present one. */

@@ -40,6 +40,11 @@ describe('in English', () => {
     expect(words.day(NOON)).toBe('Mar 14, 2025');
   });
 
+  it('writes the hour of a clock without a nought before it, as its readers do', () => {
+    const morning = new Date(2025, 2, 14, 9, 5).getTime();
+    expect(words.date(morning, 'clock').replace(/\s/u, ' ')).toBe('9:05 AM');
+  });
+
   it('leaves out the present year', () => {
     expect(words.day(Date.now())).not.toContain(String(new Date().getFullYear()));
   });

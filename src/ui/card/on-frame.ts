@@ -17,18 +17,38 @@ export function listenInFrame({ document, root, post, resized, signal }: FrameEv
     else if (event.key === 'Enter' && root.querySelector('.peek') && !isButton(event.target))
       post({ type: 'pin' });
   };
-  const pointer = (inside: boolean) => (event: Event) => {
-    if (event.isTrusted) post({ type: 'pointer', inside });
-  };
   document.addEventListener('keydown', keyed, { signal });
-  document.documentElement.addEventListener('pointerenter', pointer(true), { signal });
-  document.documentElement.addEventListener('pointerleave', pointer(false), { signal });
+  watchPointer(document, post, signal);
   const observer = new ResizeObserver(() => {
     const size = sizeOfCard(root);
     if (size) resized(size);
   });
   observer.observe(root);
   signal.addEventListener('abort', () => observer.disconnect());
+}
+
+/** Milliseconds between two words of a pointer that goes on moving: less than it takes a card to close. */
+const AGAIN = 150;
+
+/**
+ * A pointer that moves here is here. Its coming and going cannot be trusted in a frame that is hidden and shown anew:
+ * Chromium 156 forgets to say that the pointer left a frame that was hidden under it, says at the next showing that it
+ * came when it did not, and is silent when it does (seen 2026-11).
+ */
+function watchPointer(document: Document, post: FrameEvents['post'], signal: AbortSignal): void {
+  let said = Number.NEGATIVE_INFINITY;
+  const moved = ({ isTrusted, timeStamp }: PointerEvent) => {
+    if (!isTrusted || timeStamp - said < AGAIN) return;
+    said = timeStamp;
+    post({ type: 'pointer', inside: true });
+  };
+  const left = ({ isTrusted }: PointerEvent) => {
+    if (!isTrusted) return;
+    said = Number.NEGATIVE_INFINITY;
+    post({ type: 'pointer', inside: false });
+  };
+  document.addEventListener('pointermove', moved, { signal, passive: true });
+  document.documentElement.addEventListener('pointerleave', left, { signal, passive: true });
 }
 
 const isButton = (target: EventTarget | null) =>

@@ -1,8 +1,8 @@
 /** What a claim says: quotations in serif within marks, paraphrase in sans, quoted words inside it in serif again. */
 import type { Claim } from '../../engine/types.ts';
 import type { Reading } from '../../library/reading.ts';
+import { type LeadingCue, leadingCue, leadsItsWords } from '../reading/leading-cue.ts';
 import { type Piece, piecesOf, voicesOf } from '../reading/pieces.ts';
-import { wordsAt } from '../reading/words-at.ts';
 import { Quote } from './Quote.tsx';
 
 type Size = 'subject' | 'entry';
@@ -11,18 +11,19 @@ export function ClaimWords(props: {
   readonly reading: Reading;
   readonly claim: Claim;
   readonly size?: Size;
-  /** Says "denied", "ordered" before the words, for entries without a line that names the source. */
+  /** Says "ordered", "promised" before the words, for entries without a line that names the source; a denial always says so. */
   readonly withCue?: boolean;
 }) {
   const { reading, claim, size = 'entry', withCue = false } = props;
   const { language } = reading.analysis;
-  const cue = withCue && claim.degree !== 'stated' && claim.cue ? wordsAt(reading, claim.cue) : null;
+  const isSaid = leadsItsWords(reading, claim) || (withCue && claim.degree !== 'stated');
+  const lead = isSaid ? leadingCue(reading, claim) : null;
   const pieces = piecesOf(reading, claim);
   return (
     <>
-      {cue && pieces[0]?.quoted && (
+      {lead && pieces[0]?.quoted && (
         <p class="who">
-          <Cue words={cue} language={language} />
+          <Cue words={lead.cue} language={language} />
         </p>
       )}
       {pieces.map((piece, index) =>
@@ -30,11 +31,7 @@ export function ClaimWords(props: {
           <Quote key={index} text={piece.text} language={language} size={size} />
         ) : (
           <p key={index} class={size === 'subject' ? 't-para subject' : 't-para'} lang={language} dir="auto">
-            {index === 0 && cue && (
-              <>
-                <Cue words={cue} language={language} />{' '}
-              </>
-            )}
+            {index === 0 && lead && <Lead lead={lead} language={language} />}
             {voicesOf(piece.text).map(voice)}
           </p>
         ),
@@ -50,6 +47,14 @@ function voice({ text, quoted }: Piece, index: number) {
     </span>
   ) : (
     text
+  );
+}
+
+function Lead({ lead: { cue, joint }, language }: { readonly lead: LeadingCue; readonly language: string }) {
+  return (
+    <>
+      <Cue words={cue} language={language} /> {joint && `${joint} `}
+    </>
   );
 }
 

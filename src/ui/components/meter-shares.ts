@@ -2,6 +2,7 @@
 
 import type { MessageKey } from '../../browser/words.ts';
 import type { Manner, MeterBar, MeterRow, MeterSource, SourceKind, SourceMeter } from '../../engine/types.ts';
+import { sourceParts } from '../reading/source-parts.ts';
 
 /** What a row of each kind is called. `none` never has a row of its own: it stands with the unnamed. */
 export const ROW_LABELS: Readonly<Record<SourceKind, MessageKey>> = {
@@ -83,7 +84,7 @@ export function bySize(sources: readonly MeterSource[]): readonly MeterSource[] 
   return [...sources].sort((one, other) => other.words - one.words);
 }
 
-/** A person's last name word for a narrow column; other sources whole. */
-export function shortName(source: MeterSource): string {
-  return source.person === null ? source.name : (source.name.split(' ').at(-1) ?? source.name);
+/** A person's last name word for a narrow column; of any other source what it is called, without what is told of it. */
+export function shortName({ person, name }: MeterSource): string {
+  return person === null ? sourceParts(name).head : (name.split(' ').at(-1) ?? name);
 }

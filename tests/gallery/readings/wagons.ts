@@ -123,7 +123,7 @@ export const CLAIMS: readonly LabelledClaim[] = [
   {
     kind: 'indirect',
     words: ['any had been detached'],
-    source: 'Volga-Altai Transit',
+    source: 'Volga-Altai Transit, the company that leased the wagons',
     sourceKind: 'organisation',
     cue: 'denied',
     degree: 'denied',
