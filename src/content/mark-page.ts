@@ -6,7 +6,7 @@ import { Cards } from './cards.ts';
 import { addHost, type Host } from './host.ts';
 import { type Hover, hoverClock } from './hover-clock.ts';
 import { overlayPainter } from './overlay-painter.ts';
-import type { PageReading } from './page-messages.ts';
+import type { PageAnswers } from './page-messages.ts';
 import type { Painter } from './painter.ts';
 import { selectedIn } from './passage.ts';
 import { makePlace } from './place.ts';
@@ -29,6 +29,9 @@ export interface MarkPageOptions {
 
 const FORCED_COLOURS = matchMedia('(forced-colors: active)');
 const DARK = matchMedia('(prefers-color-scheme: dark)');
+
+/** Milliseconds: Chromium closes the ports of an extension that ends, and owns to its end some milliseconds later. */
+const AFTER_PORTS = 500;
 
 const FIREFOX = CSS.supports('-moz-appearance', 'none');
 
@@ -75,7 +78,7 @@ function cardsOn(
       closed: hover.dismiss,
       jumped: (articleId, spans) => cards.jump(articleId, spans, true),
       pointer: hover.inCard,
-      parted: alive,
+      parted: () => setTimeout(alive, AFTER_PORTS),
     },
     signal,
   );
@@ -109,7 +112,7 @@ function keepPainted(
   return page;
 }
 
-export function markPage(options: MarkPageOptions): PageReading {
+export function markPage(options: MarkPageOptions): PageAnswers {
   const { settings, alive, signal } = options;
   const host = lazyHost(() => {
     hover.away();

@@ -4,8 +4,8 @@ import { type PageHandlers, receiveInPage } from '../messaging/receive-in-page.t
 import { pageStory, visitInView } from './page-story.ts';
 import type { Visit } from './visits.ts';
 
-/** The page as it is read now: with marks, or, where they are off, only for the popup that asks. */
-export interface PageReading {
+/** What answers for the page now: its marks or, where they are off, a reading for the popup that asks. */
+export interface PageAnswers {
   readonly visits: () => readonly Visit[];
   readonly readAgain: (articleId: string) => void;
   readonly jump: (articleId: string, spans: readonly Span[]) => boolean;
@@ -14,7 +14,7 @@ export interface PageReading {
 }
 
 /** Answers until the signal aborts. */
-export function answerPages(reading: () => Promise<PageReading>, signal: AbortSignal): void {
+export function answerPages(reading: () => Promise<PageAnswers>, signal: AbortSignal): void {
   const handlers: PageHandlers = {
     'page/story': async () => pageStory(visitInView((await reading()).visits())),
     'page/jump': async ({ articleId, spans }) => {

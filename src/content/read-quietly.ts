@@ -1,6 +1,6 @@
 /** A page whose marks are off: read only when the popup asks for it, and nothing is put on it. */
 import { linesOfRanges } from './lines.ts';
-import type { PageReading } from './page-messages.ts';
+import type { PageAnswers } from './page-messages.ts';
 import { rangesOf } from './painter.ts';
 import { readPage } from './read-page.ts';
 import { scrollTo } from './scroll-to.ts';
@@ -12,7 +12,7 @@ export interface QuietOptions {
   readonly signal: AbortSignal;
 }
 
-export function readQuietly({ address, language, signal }: QuietOptions): PageReading {
+export function readQuietly({ address, language, signal }: QuietOptions): PageAnswers {
   const page = readPage({ address, language, changed: () => {}, signal });
   page.look();
   return {

@@ -13,6 +13,8 @@ export interface Media {
   readonly dark?: boolean;
   readonly reducedMotion?: boolean;
   readonly forcedColors?: boolean;
+  /** As on paper. */
+  readonly print?: boolean;
 }
 
 /** Name of a picture file. */
@@ -36,13 +38,15 @@ export interface Browser {
   readonly kind: BrowserKind;
   /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
   readonly origin: string;
-  /** Errors on the console of any page opened here, uncaught ones included. */
+  /** Errors on the console of any page opened here and of the background, uncaught ones included. */
   readonly complaints: string[];
   newPage(): Promise<Page>;
   /** A tab with a page of the extension: `library.html`. */
   extensionPage(file: string): Promise<Page>;
   /** Presses the toolbar button while this page is in front. */
   popup(over: Page): Promise<Popup>;
+  /** Adds to `complaints` what the background said since, where it is not heard at once. */
+  hearBackground(): Promise<void>;
   /** Ends the background as the browser does after idling. */
   stopBackground(): Promise<void>;
   /** Loads the extension anew under the open pages, as an update does. */

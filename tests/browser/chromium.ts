@@ -1,7 +1,7 @@
 /** The driver for Chrome and Chromium, over the DevTools protocol. */
 import puppeteer, { type Extension, type Page, type Browser as Program, type Target } from 'puppeteer-core';
 import type { Browser, Launch, Media, Popup } from './browser.ts';
-import { recordComplaints } from './complaints.ts';
+import { isWorkerOf, recordComplaints, recordWorkers } from './complaints.ts';
 import { evaluateIn } from './evaluate.ts';
 import { endOf, quitHard } from './profile.ts';
 
@@ -24,6 +24,7 @@ export async function openChromium(options: Launch): Promise<Browser> {
   const extension = await install(program, options.extension);
   const origin = `chrome-extension://${extension.id}`;
   const complaints: string[] = [];
+  recordWorkers(program, origin, complaints);
   const newPage = async () => {
     const page = await program.newPage();
     recordComplaints(page, complaints);
@@ -47,6 +48,7 @@ export async function openChromium(options: Launch): Promise<Browser> {
       recordComplaints(page, complaints);
       return popupOf(page);
     },
+    hearBackground: async () => {},
     stopBackground: () => stopWorker(program, origin),
     reload: async () => {
       await program.installExtension(options.extension);
@@ -111,16 +113,17 @@ function popupOf(page: Page): Popup {
 
 /** Only a running worker can be ended; one that sleeps already is as wanted. */
 async function stopWorker(program: Program, origin: string): Promise<void> {
-  const target = program
-    .targets()
-    .find((candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith(origin));
+  const target = program.targets().find((candidate) => isWorkerOf(candidate, origin));
   await (await target?.worker())?.close();
 }
 
 /** Over the protocol itself, since puppeteer's own method knows no forced colours. */
 async function setMedia(page: Page, media: Media): Promise<void> {
   const session = await page.createCDPSession();
-  await session.send('Emulation.setEmulatedMedia', { features: features(media) });
+  await session.send('Emulation.setEmulatedMedia', {
+    media: media.print ? 'print' : '',
+    features: features(media),
+  });
 }
 
 function features({ dark, reducedMotion, forcedColors }: Media) {

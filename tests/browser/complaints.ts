@@ -1,5 +1,5 @@
-/** Collects what a page complains of, so that a journey can say "and nothing was wrong". */
-import type { Page } from 'puppeteer-core';
+/** Collects what pages and the background complain of, so that a journey can say "and nothing was wrong". */
+import type { Page, Browser as Program, Target } from 'puppeteer-core';
 
 /** Records console errors and uncaught errors of a page; a missing favicon is no error of ours. */
 export function recordComplaints(page: Page, into: string[]): void {
@@ -12,4 +12,30 @@ export function recordComplaints(page: Page, into: string[]): void {
   page.on('pageerror', (error) => {
     into.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
   });
+}
+
+/** Records the same of a service worker, each time it is woken. */
+export function recordWorkers(program: Program, origin: string, into: string[]): void {
+  const record = (target: Target) => {
+    // One that ended before it could be heard was stopped by the journey itself.
+    if (isWorkerOf(target, origin)) recordWorker(target, into).catch(() => null);
+  };
+  program.targets().forEach(record);
+  program.on('targetcreated', record);
+}
+
+/** Whether a target is the background of the extension at an origin. */
+export function isWorkerOf(target: Target, origin: string): boolean {
+  return target.type() === 'service_worker' && target.url().startsWith(origin);
+}
+
+async function recordWorker(target: Target, into: string[]): Promise<void> {
+  const session = await target.createCDPSession();
+  session.on('Runtime.consoleAPICalled', ({ type, args }) => {
+    if (type === 'error') into.push(`background: ${args.map(({ value }) => String(value)).join(' ')}`);
+  });
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception } }) => {
+    into.push(`background: ${exception?.description ?? text}`);
+  });
+  await session.send('Runtime.enable');
 }

@@ -27,6 +27,13 @@ declare const Services: {
     setIntPref(name: string, value: number): void;
     clearUserPref(name: string): void;
   };
+  readonly console: {
+    getMessageArray(): readonly unknown[];
+    reset(): void;
+  };
+};
+declare const gBrowser: {
+  readonly selectedBrowser: { readonly browsingContext: { mediumOverride: string } };
 };
 
 interface SnapshotFrame extends Element {
@@ -78,4 +85,20 @@ export function setMediaPreferences(dark: boolean, reducedMotion: boolean, force
   Services.prefs.setIntPref('ui.prefersReducedMotion', reducedMotion ? 1 : 0);
   if (forcedColors) Services.prefs.setIntPref('browser.display.document_color_use', 2);
   else Services.prefs.clearUserPref('browser.display.document_color_use');
+}
+
+/** Shows the tab in front as it is printed, or again as on a screen. */
+export function setPrint(print: boolean): void {
+  gBrowser.selectedBrowser.browsingContext.mediumOverride = print ? 'print' : '';
+}
+
+/** Uncaught errors of scripts at an origin, from whichever process, since the last time; warnings (flag 1) are none. */
+export function takeErrors(origin: string): string[] {
+  const found = Services.console.getMessageArray().flatMap((message) => {
+    const { sourceName, errorMessage, flags }: Partial<Record<string, unknown>> = Object(message);
+    const ours = typeof sourceName === 'string' && sourceName.startsWith(origin);
+    return ours && (Number(flags) & 1) === 0 ? [`${String(errorMessage)} (${sourceName})`] : [];
+  });
+  Services.console.reset();
+  return found;
 }

@@ -7,7 +7,15 @@ import { contextOf, field, type InParent, parentScope, sender } from './bidi.ts'
 import type { Browser, Launch, Popup } from './browser.ts';
 import { recordComplaints } from './complaints.ts';
 import { evaluateIn } from './evaluate.ts';
-import { drawPopup, endBackground, hostOf, pressAction, setMediaPreferences } from './firefox-parent.ts';
+import {
+  drawPopup,
+  endBackground,
+  hostOf,
+  pressAction,
+  setMediaPreferences,
+  setPrint,
+  takeErrors,
+} from './firefox-parent.ts';
 import { endOf, quitHard } from './profile.ts';
 
 /** Fixed, so that what is stored belongs to the same extension after a restart. */
@@ -57,6 +65,10 @@ export async function openFirefox(options: Launch): Promise<Browser> {
       await inParent(pressAction, id);
       return popupSeenFrom(helper, inParent);
     },
+    hearBackground: async () => {
+      const errors = await inParent(takeErrors, origin);
+      if (Array.isArray(errors)) complaints.push(...errors.map((error) => `background: ${String(error)}`));
+    },
     stopBackground: async () => {
       const state = await inParent(endBackground, id);
       if (state !== 'stopped') throw new Error(`The background is ${String(state)}, not stopped`);
@@ -64,15 +76,18 @@ export async function openFirefox(options: Launch): Promise<Browser> {
     reload: async () => {
       await program.installExtension(options.extension);
     },
-    setMedia: async (page, { dark = false, reducedMotion = false, forcedColors = false }) => {
+    setMedia: async (page, { dark = false, reducedMotion = false, forcedColors = false, print = false }) => {
       await inParent(setMediaPreferences, dark, reducedMotion, forcedColors);
+      await inParent(setPrint, print);
       await page.waitForFunction(
-        (motion, colors) =>
+        (motion, colors, paper) =>
           matchMedia('(prefers-reduced-motion: reduce)').matches === motion &&
-          matchMedia('(forced-colors: active)').matches === colors,
+          matchMedia('(forced-colors: active)').matches === colors &&
+          matchMedia('print').matches === paper,
         { polling: 50 },
         reducedMotion,
         forcedColors,
+        print,
       );
     },
     phone: (page) => page.setViewport(PHONE),

@@ -34,7 +34,7 @@ export interface Journey {
 }
 
 /**
- * Registers the start and the end of a file's journeys. After each, no page may have complained and nobody may
+ * Registers the start and the end of a file's journeys. After each, neither a page nor the background may have complained and nobody may
  * have asked for anything outside the fixture site.
  */
 export function journey(): Journey {
@@ -49,6 +49,7 @@ export function journey(): Journey {
   afterEach(async () => {
     // Some were closed by the test itself, or by a restart.
     for (const view of opened.splice(0).reverse()) await view.close().catch(() => null);
+    await session?.browser.hearBackground();
     expect(session?.browser.complaints ?? []).toEqual([]);
     expect(strangers(site?.refused ?? [])).toEqual([]);
   });

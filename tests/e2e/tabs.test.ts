@@ -1,15 +1,17 @@
 /** Several tabs and several lives of the extension: one library, one card, no ghosts. */
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { cardFrames, waitForCard } from '../browser/card.ts';
 import { control, waitForWords, words } from '../browser/controls.ts';
 import { journey } from '../browser/journey.ts';
-import { waitForMarks } from '../browser/painted.ts';
-import { moveTo, pointAt } from '../browser/pointer.ts';
+import { painted, waitForMarks } from '../browser/painted.ts';
+import { pointAt } from '../browser/pointer.ts';
 import { EXAMPLE_PATH, NEWS_PATH } from '../site/pages.ts';
 
 const reading = journey();
+
+/** Milliseconds in which an open page notices that the extension under it is another. */
+const SOON = { timeout: 5000 };
 
 async function pin(page: Page, name: string) {
   await page.bringToFront();
@@ -39,12 +41,16 @@ it('ends quietly in open pages when the extension is reloaded under them', async
   const page = await reading.open(NEWS_PATH);
   await waitForMarks(page);
   await reading.browser.reload();
-  await wait(1000);
-  for (const x of [300, 320, 340]) await moveTo(page, { x, y: 400 });
-  await wait(500);
-  expect((await cardFrames(page)).length).toBeLessThanOrEqual(1);
-  const hosts = await page.evaluate(() => document.querySelectorAll('whence-host').length);
-  expect(hosts).toBeLessThanOrEqual(1);
+  // Firefox puts the new copy into open pages by itself; in Chromium the old one takes away what it brought and ends.
+  const copies = reading.browser.kind === 'firefox' ? 1 : 0;
+  const hosts = () => page.evaluate(() => document.querySelectorAll('whence-host').length);
+  await expect.poll(hosts, SOON).toBe(copies);
+  await expect.poll(async () => Object.keys(await painted(page)).length > 0, SOON).toBe(copies === 1);
+  await pointAt(page, 'Galina Ostroverkhova');
+  if (copies === 1) await waitForCard(page);
+  else await expect(waitForCard(page, 1500)).rejects.toThrow('No card opened');
+  expect(await hosts()).toBe(copies);
+  expect(await cardFrames(page)).toHaveLength(copies);
   await page.reload();
   await waitForMarks(page);
 });

@@ -1,0 +1,201 @@
+/** What the card is about as the hand, the page and the card itself move on. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Request } from '../../src/content/card-frame.ts';
+import { Cards } from '../../src/content/cards.ts';
+import type { Target } from '../../src/content/hit.ts';
+import type { Change, Shown } from '../../src/content/hover-clock.ts';
+import type { Box } from '../../src/content/lines.ts';
+import type { OpenPlace } from '../../src/content/painter.ts';
+import { ARTICLE, spanOf } from './a-reading.ts';
+import { lineAt, targetOn } from './a-target.ts';
+
+const HERE = [lineAt(100, 200)];
+const THERE = [lineAt(100, 460)];
+
+let width = 1000;
+
+beforeEach(() => {
+  width = 1000;
+  vi.stubGlobal('getComputedStyle', () => ({ direction: 'ltr' }));
+  const documentElement = { clientWidth: width };
+  Object.defineProperty(documentElement, 'clientWidth', { get: () => width });
+  vi.stubGlobal('document', { documentElement, elementsFromPoint: () => [] });
+  vi.stubGlobal('window', { innerHeight: 800, scrollBy: () => {} });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+const keyOf = (kind: string) => `${ARTICLE.id} ${kind}`;
+const PERSON = keyOf('person 0 0');
+const CLAIM = keyOf('claim 0');
+
+/** A stage, a frame, a place and a hand that write down what is asked of them. */
+function setUp(first: Target = targetOn(() => HERE)) {
+  const page: { targets: Target[]; open: OpenPlace | null } = { targets: [first], open: null };
+  const log: string[] = [];
+  const asked: Request[] = [];
+  const shown: { now: Shown | null } = { now: null };
+  const parts = {
+    stage: {
+      targets: () => page.targets,
+      open: (place: OpenPlace | null) => {
+        page.open = place;
+      },
+    },
+    frame: {
+      show: (request: Request) => asked.push(request),
+      follow: () => log.push('follow'),
+      hide: () => log.push('hide'),
+    },
+    place: {
+      focus: (line: Box, label: string) => log.push(`focus “${label}” at ${line.top}`),
+      leave: () => {},
+    },
+    hover: {
+      shown: () => shown.now,
+      pin: (mark: string) => log.push(`pin ${mark}`),
+      away: () => log.push('away'),
+    },
+  };
+  const cards = new Cards(parts as unknown as ConstructorParameters<typeof Cards>[0]);
+  const open = (mark: string, more: Partial<Change> & { pinned?: boolean } = {}) => {
+    const { pinned = false, ...change } = more;
+    shown.now = { mark, pinned };
+    cards.changed({ now: shown.now, before: null, cause: 'tick', pointer: null, ...change });
+  };
+  const close = (cause: Change['cause']) => {
+    const before = shown.now;
+    shown.now = null;
+    cards.changed({ now: null, before, cause, pointer: null });
+  };
+  return { page, cards, log, asked, open, close, last: () => asked.at(-1) };
+}
+
+describe('opening', () => {
+  it('shows the card of the mark beside its words, and paints it open', () => {
+    const { open, last, page } = setUp();
+    open(PERSON);
+    expect(last()?.target).toEqual({ type: 'person', articleId: ARTICLE.id, person: 0 });
+    expect(last()?.lines()).toEqual(HERE);
+    expect(page.open?.spans).toEqual([spanOf('Darya Molchan')]);
+  });
+
+  it.each([
+    ['a peek under the pointer, without the focus', {}, 1000, { form: 'peek', focus: false }],
+    ['pinned, with the focus', { pinned: true }, 1000, { form: 'pinned', focus: true }],
+    ['a sheet under a finger', { pointer: { x: 1, y: 1, touch: true } }, 1000, { form: 'sheet' }],
+    ['a sheet on a narrow page', {}, 390, { form: 'sheet' }],
+  ] as const)('%s', (_name, change, pageWidth, expected) => {
+    const { open, last } = setUp();
+    width = pageWidth;
+    open(PERSON, change);
+    expect(last()).toMatchObject(expected);
+  });
+
+  it('hides the card for a mark that is no longer there', () => {
+    const { open, asked, log } = setUp();
+    open(keyOf('person 7 7'));
+    expect(asked).toEqual([]);
+    expect(log).toEqual(['hide']);
+  });
+
+  it('pins the editor on a passage, which is selected and so not painted', () => {
+    const { cards, page, open, log, last } = setUp();
+    const [target] = page.targets;
+    if (!target) throw new Error('No story');
+    const passage = { quote: 'toll', before: '', after: '', start: 3, end: 7, paragraph: 'toll' };
+    cards.write({ layer: target.layer, spans: [spanOf('toll')], passage });
+    const key = keyOf('passage 3 7');
+    expect(log).toEqual([`pin ${key}`]);
+    open(key, { pinned: true });
+    expect(last()?.target).toEqual({ type: 'passage', articleId: ARTICLE.id, passage });
+    expect(page.open).toBeNull();
+  });
+});
+
+describe('a page that makes its words anew', () => {
+  it('has the card stand beside the new nodes', () => {
+    const { page, cards, open, last, log } = setUp();
+    let gone = false;
+    page.targets = [targetOn(() => (gone ? [] : HERE))];
+    open(PERSON);
+    gone = true;
+    expect(last()?.lines()).toEqual([]);
+    page.targets = [targetOn(() => THERE)];
+    cards.renewed();
+    expect(last()?.lines()).toEqual(THERE);
+    expect(log).toEqual([]);
+  });
+
+  it.each([
+    ['closes a peek whose text is another now', false, ['away']],
+    ['leaves a pinned card, in which a note may be half written', true, []],
+  ])('%s', (_name, pinned, expected) => {
+    const { page, cards, open, log, last } = setUp();
+    open(PERSON, { pinned });
+    page.targets = [targetOn(() => THERE, { hash: 'bb' })];
+    cards.renewed();
+    expect(log).toEqual(expected);
+    expect(last()?.lines()).toEqual([]);
+  });
+});
+
+describe('jumping', () => {
+  it('from the popup puts the focus on the words and paints them', () => {
+    const { cards, page, log } = setUp();
+    expect(cards.jump(ARTICLE.id, [spanOf('Darya Molchan')], false)).toBe(true);
+    expect(log).toEqual(['away', 'focus “Darya Molchan” at 200']);
+    expect(page.open?.kind).toBe('person');
+    cards.enter();
+    expect(log.at(-1)).toBe(`pin ${PERSON}`);
+  });
+
+  it('from the card takes the card along', () => {
+    const { cards, page, open, last, log } = setUp();
+    open(PERSON, { pinned: true });
+    page.targets = [targetOn(() => THERE)];
+    expect(cards.jump(ARTICLE.id, [spanOf('the bridge')], true)).toBe(true);
+    expect(log).toEqual(['follow']);
+    expect(last()?.lines()).toEqual(THERE);
+    expect(page.open?.kind).toBe('claim');
+  });
+
+  it('says so when the words are not on the page, and does nothing', () => {
+    const { cards, page, log } = setUp();
+    expect(cards.jump('tmt:1', [spanOf('toll')], false)).toBe(false);
+    page.targets = [targetOn(() => [])];
+    expect(cards.jump(ARTICLE.id, [spanOf('toll')], false)).toBe(false);
+    expect(log).toEqual([]);
+  });
+
+  it('is over when the focus leaves', () => {
+    const { cards, page, log } = setUp();
+    cards.jump(ARTICLE.id, [spanOf('Darya Molchan')], false);
+    cards.left();
+    expect(page.open).toBeNull();
+    cards.enter();
+    expect(log.filter((line) => line.startsWith('pin'))).toEqual([]);
+  });
+});
+
+describe('closing', () => {
+  it.each([
+    ['by key gives the focus of a pinned card back to its words', true, 'dismiss', 1],
+    ['by a click leaves the focus where the click put it', true, 'away', 0],
+    ['a peek, which never had it, moves no focus', false, 'dismiss', 0],
+  ] as const)('%s', (_name, pinned, cause, focuses) => {
+    const { open, close, log } = setUp();
+    open(CLAIM, { pinned });
+    close(cause);
+    expect(log.filter((line) => line.startsWith('hide'))).toHaveLength(1);
+    expect(log.filter((line) => line.startsWith('focus'))).toHaveLength(focuses);
+  });
+
+  it('paints the mark at rest again', () => {
+    const { open, close, page } = setUp();
+    open(PERSON);
+    close('away');
+    expect(page.open).toBeNull();
+  });
+});
