@@ -1,24 +1,41 @@
 /** What the background does for each message. Nothing is kept between two messages but the library's connection. */
 import { report } from '../browser/report.ts';
 import type { Analyzer } from '../engine/analyze.ts';
-import type { Note } from '../library/note.ts';
+import { dropDraft, keepDraft } from '../library/drafts.ts';
+import { ChangedNote } from '../library/library-errors.ts';
+import type { Note, NoteDraft } from '../library/note.ts';
 import { articlesShowing, deleteNote, restoreNote, saveNote } from '../library/notes.ts';
 import type { Library } from '../library/open-library.ts';
 import { countLibrary, recentArticles } from '../library/recent-articles.ts';
-import type { RecentArticle } from '../messaging/protocol.ts';
+import type { Answer, RecentArticle } from '../messaging/protocol.ts';
 import type { Handlers } from '../messaging/receive.ts';
 import { announceReadings } from '../messaging/watch-readings.ts';
-import { openArticle, readingOf } from './open-article.ts';
+import { openArticle } from './open-article.ts';
 import { orFailure } from './or-failure.ts';
+import { readingOf } from './reading-of.ts';
 
 /** Articles that the popup lists. */
 const RECENT = 20;
 
 /** Tells the views. The note is kept already: when telling fails, the answer is "saved" all the same. */
 async function tellOf(library: Library, note: Note): Promise<void> {
-  await announceReadings(await articlesShowing(library, note)).catch((error: unknown) =>
-    report(error, 'announcing a note'),
-  );
+  try {
+    await announceReadings(await articlesShowing(library, note));
+  } catch (error) {
+    report(error, 'announcing a note');
+  }
+}
+
+/** A note that was changed elsewhere is an answer of its own, and no failure of the library. */
+async function saveOrConflict(library: Library, draft: NoteDraft, at: number): Promise<Answer<'note/save'>> {
+  try {
+    const note = await saveNote(library, draft, at);
+    void tellOf(library, note);
+    return { type: 'saved', note };
+  } catch (error) {
+    if (error instanceof ChangedNote) return { type: 'conflict', note: error.note };
+    throw error;
+  }
 }
 
 async function recent(library: Library) {
@@ -46,15 +63,24 @@ export function handlers({ open, engine, now }: Means): Handlers {
       return { type, note };
     });
   return {
-    'article/open': ({ article }) =>
-      orFailure('opening an article', async () =>
-        openArticle({ library: await open(), engine }, article, now()),
-      ),
-    'reading/of': ({ articleId }) =>
-      orFailure('reading of an article', async () => readingOf({ library: await open(), engine }, articleId)),
-    'note/save': ({ draft }) => noteWork('saved', (library) => saveNote(library, draft, now())),
+    'article/open': (ask) =>
+      orFailure('opening an article', async () => openArticle({ library: await open(), engine }, ask, now())),
+    'reading/of': (ask) =>
+      orFailure('reading of an article', async () => readingOf({ library: await open(), engine }, ask)),
+    'note/save': ({ draft }) =>
+      orFailure('a note to be saved', async () => saveOrConflict(await open(), draft, now())),
     'note/delete': ({ id }) => noteWork('deleted', (library) => deleteNote(library, id, now())),
     'note/restore': ({ id }) => noteWork('saved', (library) => restoreNote(library, id)),
+    'draft/keep': ({ draft }) =>
+      orFailure('keeping a draft', async () => {
+        await keepDraft(await open(), draft, now());
+        return { type: 'kept' };
+      }),
+    'draft/drop': ({ id }) =>
+      orFailure('dropping a draft', async () => {
+        await dropDraft(await open(), id);
+        return { type: 'dropped' };
+      }),
     'library/recent': () => orFailure('listing what was read', async () => recent(await open())),
   };
 }

@@ -1,17 +1,12 @@
-/** An article was opened: read it, file it, answer with everything known. */
+/** An article was opened: read it, file it, tell the page what its marks need. */
 import type { Article } from '../article/article.ts';
 import { ENGINE_VERSION } from '../engine/analyze.ts';
 import { contentHash } from '../library/content-hash.ts';
 import { fileReading } from '../library/file-reading.ts';
-import { knownPeople } from '../library/known-people.ts';
-import type { Library } from '../library/open-library.ts';
-import { placedNotes } from '../library/placed-notes.ts';
-import type { Reading } from '../library/reading.ts';
+import { filedPeople, pageReading } from '../library/page-reading.ts';
 import { storedArticle } from '../library/stored-article.ts';
-import type { Failure } from '../messaging/protocol.ts';
+import type { Answer, ToBackground } from '../messaging/protocol.ts';
 import { type Reader, readText, type TextRead } from './read-text.ts';
-
-type Answer = { readonly type: 'reading'; readonly reading: Reading } | Failure;
 
 interface Opened {
   readonly article: Article;
@@ -20,39 +15,25 @@ interface Opened {
   readonly at: number;
 }
 
-async function reading(library: Library, { article, hash }: Opened, read: TextRead): Promise<Answer> {
-  const { analysis, meter } = read;
-  const people = await knownPeople(library, article.id);
-  const notes = await placedNotes(library, article, people);
-  return { type: 'reading', reading: { article, hash, analysis, meter, people, notes } };
-}
+const file = ({ library }: Reader, opened: Opened, { analysis }: TextRead) =>
+  fileReading(library, { ...opened, analysis, engineVersion: ENGINE_VERSION });
 
-async function fileAndRead(reader: Reader, opened: Opened): Promise<Answer> {
-  const { article, hash, at } = opened;
+/**
+ * Files an opened article, unless a page only asks again for one that it opened: that is no reading, and its text may
+ * be older than the one that another tab has filed since. Rejects when the library does.
+ */
+export async function openArticle(
+  reader: Reader,
+  { article, again }: ToBackground['article/open']['ask'],
+  at: number,
+): Promise<Answer<'article/open'>> {
   const { library } = reader;
+  const hash = await contentHash(article.blocks);
   const read = await readText(reader, article, hash);
   if (read.type === 'failed') return read;
   const { analysis } = read;
-  await fileReading(library, {
-    article,
-    hash,
-    analysis,
-    engineVersion: ENGINE_VERSION,
-    at,
-  });
-  return reading(library, opened, read);
-}
-
-/** Rejects when the library does. */
-export async function openArticle(reader: Reader, article: Article, at: number): Promise<Answer> {
-  return fileAndRead(reader, { article, hash: await contentHash(article.blocks), at });
-}
-
-/** The reading of an article that was opened before, without counting as opening it again. Rejects when the library does. */
-export async function readingOf(
-  reader: Reader,
-  articleId: string,
-): Promise<Answer | { readonly type: 'unknown' }> {
-  const stored = await storedArticle(reader.library, articleId);
-  return stored ? fileAndRead(reader, { ...stored, at: stored.lastRead }) : { type: 'unknown' };
+  const isOpen = again && (await storedArticle(library, article.id)) !== null;
+  const filed = isOpen ? null : await file(reader, { article, hash, at }, read);
+  const personIds = filed ?? (await filedPeople(library, article.id, analysis.people));
+  return { type: 'reading', reading: await pageReading(library, { article, hash, analysis }, personIds) };
 }

@@ -16,22 +16,43 @@ export interface Reader {
   readonly engine: () => Promise<Analyzer>;
 }
 
+/** A text as the engine reads it. */
 export interface TextRead {
   readonly type: 'read';
   readonly analysis: Analysis;
   readonly meter: SourceMeter;
+  /** Made now, and nowhere stored. */
+  readonly fresh: boolean;
+}
+
+/** What every analysis has; a record without it was damaged, or written by a program that knew less. */
+const isWhole = ({ people, claims, disputes }: Analysis) => [people, claims, disputes].every(Array.isArray);
+
+/** Null when none is stored, and when the stored one cannot be used: it can be made again from the text. */
+async function readStored(library: Library, { blocks }: Article, hash: string): Promise<TextRead | null> {
+  const analysis = await storedAnalysis(library, hash, ENGINE_VERSION);
+  if (!analysis) return null;
+  try {
+    if (!isWhole(analysis)) throw new TypeError('a stored analysis lacks its parts');
+    return { type: 'read', analysis, meter: measureSources(blocks, analysis), fresh: false };
+  } catch (error) {
+    report(error, 'taking a stored analysis');
+    return null;
+  }
 }
 
 /** Analyses a text unless that was done before. An engine that throws is the failure `analysis`. */
 export async function readText(
   { library, engine }: Reader,
-  { blocks }: Article,
+  article: Article,
   hash: string,
 ): Promise<TextRead | Failure> {
-  const stored = await storedAnalysis(library, hash, ENGINE_VERSION);
+  const stored = await readStored(library, article, hash);
+  if (stored) return stored;
+  const { blocks } = article;
   try {
-    const analysis = stored ?? (await engine())({ blocks });
-    return { type: 'read', analysis, meter: measureSources(blocks, analysis) };
+    const analysis = (await engine())({ blocks });
+    return { type: 'read', analysis, meter: measureSources(blocks, analysis), fresh: true };
   } catch (error) {
     report(error, 'reading a text');
     return failure('analysis', nameOf(error));

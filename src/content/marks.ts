@@ -1,7 +1,7 @@
 /** What can be marked in a story: the places of its people, its claims and the reader's notes. */
 import type { Certainty } from '../anchoring/passage.ts';
 import type { Block, Claim, Span } from '../engine/types.ts';
-import type { Reading } from '../library/reading.ts';
+import type { PageReading } from '../library/reading.ts';
 import type { CardTarget } from '../messaging/card-protocol.ts';
 
 export type MarkKind = 'person' | 'claim' | 'note';
@@ -46,7 +46,7 @@ function claimAtRest(claim: Claim): readonly Span[] {
   return said.length > 0 ? said : claim.content;
 }
 
-function people({ article, analysis, people: known }: Reading): Mark[] {
+function people({ article, analysis, people: known }: PageReading): Mark[] {
   return analysis.people.flatMap(({ mentions }, person) =>
     mentions.map(({ block, start, end }, place) => {
       const spans = [{ block, start, end }];
@@ -57,13 +57,13 @@ function people({ article, analysis, people: known }: Reading): Mark[] {
         target: { type: 'person' as const, articleId: article.id, person },
         rest: spans,
         open: spans,
-        met: (known[person]?.met.length ?? 0) > 0,
+        met: known[person]?.met ?? false,
       };
     }),
   );
 }
 
-function claims({ article, analysis }: Reading): Mark[] {
+function claims({ article, analysis }: PageReading): Mark[] {
   return analysis.claims.map((claim, index) => {
     const rest = claimAtRest(claim);
     return {
@@ -77,24 +77,24 @@ function claims({ article, analysis }: Reading): Mark[] {
   });
 }
 
-function notes({ article, notes: placed }: Reading): Mark[] {
-  return placed.flatMap(({ note, place }) =>
-    place === null
+function notes({ article, notes: all }: PageReading): Mark[] {
+  return all.flatMap(({ id, target, hasWords }) =>
+    target.type === 'person' || target.place === null
       ? []
       : {
-          key: `${article.id} note ${note.id}`,
+          key: `${article.id} note ${id}`,
           kind: 'note' as const,
-          target: { type: 'note' as const, articleId: article.id, noteId: note.id },
-          rest: place.spans,
-          open: place.spans,
+          target: { type: 'note' as const, articleId: article.id, noteId: id },
+          rest: target.place.spans,
+          open: target.place.spans,
           met: false,
-          sign: note.text !== '',
-          certainty: place.certainty,
+          sign: hasWords,
+          certainty: target.place.certainty,
         },
   );
 }
 
 /** All marks of a story; where several lie on the same words, the one that answers the pointer comes first. */
-export function marksOf(reading: Reading): readonly Mark[] {
+export function marksOf(reading: PageReading): readonly Mark[] {
   return [...people(reading), ...claims(reading), ...notes(reading)];
 }

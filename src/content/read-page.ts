@@ -30,7 +30,7 @@ export function readPage({ address, language, changed, signal }: ReadPageOptions
   const visits = createVisits({
     find: () => findStories(document, address),
     sameText,
-    ask: (article) => send('article/open', { article }),
+    ask: (article, again) => send('article/open', { article, again }),
     changed,
     signal,
   });

@@ -4,14 +4,14 @@
  */
 import type { Article } from '../article/article.ts';
 import type { Story } from '../article/find-stories.ts';
-import type { Reading } from '../library/reading.ts';
+import type { PageReading } from '../library/reading.ts';
 import type { Failure } from '../messaging/protocol.ts';
 import { reconcile } from './reconcile.ts';
 
 /** What is painted: a reading, and the map to the nodes of the very text it was made from. */
 export interface ReadStory {
   readonly story: Story;
-  readonly reading: Reading;
+  readonly reading: PageReading;
 }
 
 export interface Visit {
@@ -33,11 +33,11 @@ export interface Visits {
 export interface VisitOptions {
   readonly find: () => readonly Story[];
   readonly sameText: (a: Article, b: Article) => boolean;
-  /** `again`: the reader has this article before them already, and is not reading it once more. */
+  /** `again`: this very text was answered before, and asking for it once more is no reading. */
   readonly ask: (
     article: Article,
     again: boolean,
-  ) => Promise<{ type: 'reading'; reading: Reading } | Failure>;
+  ) => Promise<{ type: 'reading'; reading: PageReading } | Failure>;
   /** Something about some visit is different now. */
   readonly changed: () => void;
   readonly signal: AbortSignal;
@@ -79,7 +79,7 @@ export function createVisits({ find, sameText, ask, changed, signal }: VisitOpti
   const begin = (story: Story) => {
     const read = visits.get(story.article.id)?.read ?? null;
     visits.set(story.article.id, { story, outcome: null, read });
-    void open(story, read !== null);
+    void open(story, false);
   };
 
   return {
@@ -102,7 +102,7 @@ export function createVisits({ find, sameText, ask, changed, signal }: VisitOpti
       const visit = visits.get(articleId);
       if (!visit) return;
       if (visit.outcome?.type === 'failed') visits.set(articleId, { ...visit, outcome: null });
-      void open(visit.story, visit.read !== null);
+      void open(visit.story, visit.outcome?.type === 'ready');
     },
   };
 }

@@ -7,6 +7,7 @@ import type { AppearanceRecord, ClaimRecord } from './schema.ts';
 import { wordsOf } from './words-of.ts';
 import { type Writing, write } from './writing.ts';
 
+/** An article with what the engine made of its text. */
 export interface Filing {
   readonly article: Article;
   readonly hash: string;
@@ -14,6 +15,15 @@ export interface Filing {
   readonly engineVersion: number;
   /** When it was opened; milliseconds since 1970. */
   readonly at: number;
+  /** File only while this is still the hash of the text that was read last: what came meanwhile is newer. */
+  readonly only?: string;
+}
+
+/** What is to be filed, at the time of its last reading; null when another text was filed meanwhile. */
+async function stillWanted(writing: Writing, filing: Filing): Promise<Filing | null> {
+  const old = await writing.objectStore('articles').get(filing.article.id);
+  if (filing.only !== undefined && old?.hash !== filing.only) return null;
+  return { ...filing, at: Math.max(filing.at, old?.lastRead ?? 0) };
 }
 
 async function putArticle(writing: Writing, { article, hash, at }: Filing): Promise<void> {
@@ -113,11 +123,18 @@ async function replacePeople(writing: Writing, filing: Filing): Promise<string[]
   return ids;
 }
 
-/** Files article, text, analysis, people, appearances and claims; what was filed of this article before is replaced. */
-export function fileReading(library: Library, filing: Filing): Promise<void> {
+/**
+ * Files article, text, analysis, people, appearances and claims; what was filed of this article before is replaced.
+ * Answers with the ids of the people, in the order of the analysis; null when nothing was filed because of `only`.
+ */
+export function fileReading(library: Library, filing: Filing): Promise<readonly string[] | null> {
   return write(library, 'relaxed', async (writing) => {
-    await putArticle(writing, filing);
-    await putAnalysis(writing, filing);
-    await replaceClaims(writing, filing, await replacePeople(writing, filing));
+    const wanted = await stillWanted(writing, filing);
+    if (!wanted) return null;
+    await putArticle(writing, wanted);
+    await putAnalysis(writing, wanted);
+    const ids = await replacePeople(writing, wanted);
+    await replaceClaims(writing, wanted, ids);
+    return ids;
   });
 }

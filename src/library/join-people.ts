@@ -4,6 +4,7 @@ import { isFullName, personKeys } from './person-identity.ts';
 import type { AppearanceRecord, PersonRecord } from './schema.ts';
 import type { Writing } from './writing.ts';
 
+/** Whom to join, and what is known of them here. */
 export interface Joining {
   readonly people: readonly Person[];
   /** Who was who when this article was filed before: names too short to join keep their person, and its notes. */

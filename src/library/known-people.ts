@@ -1,5 +1,6 @@
 /** What the library knows of the people of one article. */
 import type { IDBPTransaction } from 'idb';
+import type { Person } from '../engine/types.ts';
 import type { Library } from './open-library.ts';
 import type { KnownPerson, Meeting } from './reading.ts';
 import type { AppearanceRecord, ArticleRecord, LibrarySchema } from './schema.ts';
@@ -56,11 +57,31 @@ async function meetings(
   });
 }
 
-/** The people of a filed article, in the order of its analysis. */
-export async function knownPeople(library: Library, articleId: string): Promise<KnownPerson[]> {
+/** One text of an article, with the people that the engine found in it. */
+export interface TextOf {
+  readonly articleId: string;
+  readonly hash: string;
+  readonly people: readonly Person[];
+}
+
+const appearancesIn = (looking: Looking, articleId: string) =>
+  looking.objectStore('appearances').getAll(IDBKeyRange.bound([articleId, 0], [articleId, Infinity]));
+
+/**
+ * The people of a filed article, in the order of its analysis. Null when what is filed now is another text or another
+ * analysis: its people would be taken for those of this one, and a note would go to the wrong person.
+ */
+export async function knownPeople(
+  library: Library,
+  { articleId, hash, people }: TextOf,
+): Promise<KnownPerson[] | null> {
   const looking: Looking = library.transaction(['appearances', 'articles']);
-  const range = IDBKeyRange.bound([articleId, 0], [articleId, Infinity]);
-  const here = await looking.objectStore('appearances').getAll(range);
+  const [filed, here] = await Promise.all([
+    looking.objectStore('articles').get(articleId),
+    appearancesIn(looking, articleId),
+  ]);
+  const isThisOne = filed?.hash === hash && people.length === here.length;
+  if (!isThisOne || people.some(({ name }, index) => here[index]?.name !== name)) return null;
   const article = articlesOf(looking);
   return Promise.all(
     here.map(async ({ personId }) => ({

@@ -38,12 +38,17 @@ function createFirstStores(database: IDBPDatabase<LibrarySchema>): void {
   notes.createIndex('personId', 'target.personId');
   notes.createIndex('updatedAt', 'updatedAt');
   notes.createIndex('deletedAt', 'deletedAt');
+
+  const drafts = database.createObjectStore('drafts', { keyPath: 'id' });
+  drafts.createIndex('articleId', 'articleId');
+  drafts.createIndex('personId', 'target.personId');
 }
 
+/** In order of their versions, without a gap. */
 export const MIGRATIONS: readonly Migration[] = [
   {
     version: 1,
-    why: 'Articles, their people and claims, and notes are remembered.',
+    why: 'Articles, their people and claims, and notes are remembered, and words not yet saved.',
     migrate: createFirstStores,
   },
 ];

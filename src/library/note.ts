@@ -7,6 +7,7 @@ export type NoteTarget =
   | { readonly type: 'claim'; readonly passage: Passage }
   | { readonly type: 'passage'; readonly passage: Passage };
 
+/** A note as it is kept. */
 export interface Note {
   /** UUID, made by the view that wrote the note, so that saving it twice saves it once. */
   readonly id: string;
@@ -24,10 +25,13 @@ export interface Note {
   readonly deletedAt: number | null;
 }
 
-/** What a view sends to save a note: new, or changed. */
+/** Words that are being written: what a view sends to keep them as a draft, and then to save them as a note. */
 export interface NoteDraft {
+  /** The note's own, made with the editor: two editors never share one. */
   readonly id: string;
   readonly target: NoteTarget;
   readonly articleId: string;
   readonly text: string;
+  /** `updatedAt` of the note whose words were changed; null when there was no note yet. Tells a change made elsewhere. */
+  readonly edited: number | null;
 }

@@ -1,8 +1,8 @@
 /**
- * Keeping, deleting and restoring the reader's notes: the only records that nothing can make again. Each function
+ * Keeping, deleting and restoring the reader's notes, which nothing can make again. Each function
  * answers after the transaction is complete on the disk, and may be called twice with the same request.
  */
-import { UnknownRecord } from './library-errors.ts';
+import { ChangedNote, UnknownRecord } from './library-errors.ts';
 import type { Note, NoteDraft } from './note.ts';
 import type { Library } from './open-library.ts';
 import { type Writing, write } from './writing.ts';
@@ -28,36 +28,49 @@ async function newNote(writing: Writing, draft: NoteDraft, at: number): Promise<
   };
 }
 
-/** Saves a new note or the new words of an old one; one in the trash comes back. Throws UnknownRecord. */
+/** The new words of a note. Its time always grows, because it tells one version from the next. */
+function rewritten(old: Note, { target, text, edited }: NoteDraft, at: number): Note {
+  if (old.updatedAt !== edited) throw new ChangedNote(old);
+  return { ...old, target, text, updatedAt: Math.max(at, old.updatedAt + 1), deletedAt: null };
+}
+
+/**
+ * Saves a new note or the new words of an old one; one in the trash comes back. Its draft goes with the same stroke.
+ * Throws UnknownRecord, or ChangedNote when the words were begun on another version of the note.
+ */
 export function saveNote(library: Library, draft: NoteDraft, at: number): Promise<Note> {
   return write(library, 'strict', async (writing) => {
     const notes = writing.objectStore('notes');
+    await writing.objectStore('drafts').delete(draft.id);
     const old = await notes.get(draft.id);
     const { target, text } = draft;
     // The same request again, because its answer was lost: the note is as it should be.
     if (old && old.deletedAt === null && old.text === text && sameTarget(old.target, target)) return old;
-    const note = old
-      ? { ...old, target, text, updatedAt: at, deletedAt: null }
-      : await newNote(writing, draft, at);
+    const note = old ? rewritten(old, draft, at) : await newNote(writing, draft, at);
     await notes.put(note);
     return note;
   });
 }
 
-async function change(library: Library, id: string, changed: (note: Note) => Note): Promise<Note> {
+type Change = (note: Note, writing: Writing) => Note | Promise<Note>;
+
+async function change(library: Library, id: string, changed: Change): Promise<Note> {
   return write(library, 'strict', async (writing) => {
     const notes = writing.objectStore('notes');
     const old = await notes.get(id);
     if (!old) throw new UnknownRecord('no such note');
-    const note = changed(old);
+    const note = await changed(old, writing);
     if (note !== old) await notes.put(note);
     return note;
   });
 }
 
-/** Moves a note to the trash. Throws UnknownRecord. */
+/** Moves a note to the trash, without words that were written on it and not saved. Throws UnknownRecord. */
 export function deleteNote(library: Library, id: string, at: number): Promise<Note> {
-  return change(library, id, (note) => (note.deletedAt === null ? { ...note, deletedAt: at } : note));
+  return change(library, id, async (note, writing) => {
+    await writing.objectStore('drafts').delete(id);
+    return note.deletedAt === null ? { ...note, deletedAt: at } : note;
+  });
 }
 
 /** Takes a note out of the trash. Throws UnknownRecord. */
@@ -83,6 +96,7 @@ export function emptyTrash(library: Library, now: number): Promise<number> {
 export async function articlesShowing(library: Library, { articleId, target }: Note): Promise<string[]> {
   if (target.type !== 'person') return [articleId];
   const appearances = library.transaction('appearances').store.index('personId');
-  const others = (await appearances.getAll(target.personId)).map((appearance) => appearance.articleId);
+  // Keys alone, which begin with the article: asked at every saving of a note that is being written.
+  const others = (await appearances.getAllKeys(target.personId)).map(([other]) => other);
   return [...new Set([articleId, ...others])];
 }

@@ -4,8 +4,10 @@ import { BlockedLibrary, NewerLibrary } from './library-errors.ts';
 import { LIBRARY_VERSION, migrate } from './migrations.ts';
 import type { LibrarySchema } from './schema.ts';
 
+/** An open connection to the database. */
 export type Library = IDBPDatabase<LibrarySchema>;
 
+/** The database's name in the extension's own origin. */
 export const LIBRARY_NAME = 'whence';
 
 /** Milliseconds for which an upgrade may wait for an older Whence to let go, before the reader is told. */

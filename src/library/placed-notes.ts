@@ -32,7 +32,7 @@ function placeOf({ target }: Note, text: ReturnType<typeof articleText>): Place 
 export async function placedNotes(
   library: Library,
   article: Article,
-  people: readonly KnownPerson[],
+  people: readonly Pick<KnownPerson, 'personId'>[],
 ): Promise<PlacedNote[]> {
   const personIds = new Set(people.map(({ personId }) => personId));
   const notes = await notesFor(library, article.id, personIds);

@@ -2,7 +2,7 @@
 import type { Certainty } from '../anchoring/passage.ts';
 import type { Article } from '../article/article.ts';
 import type { Analysis, SourceMeter, Span } from '../engine/types.ts';
-import type { Note } from './note.ts';
+import type { Note, NoteDraft } from './note.ts';
 
 /** An earlier article in which the reader met a person. */
 export interface Meeting {
@@ -32,12 +32,16 @@ export interface Place {
   readonly certainty: Certainty;
 }
 
+/** A note of a reading, and where it stands in this text. */
 export interface PlacedNote {
   readonly note: Note;
   /** Null on a person's note, and when the passage is not in this version of the article. */
   readonly place: Place | null;
 }
 
+/**
+ * All of it, for pages of ours alone: it holds the reader's own words, and the script in a page gets a `PageReading`.
+ */
 export interface Reading {
   readonly article: Article;
   /** SHA-256 of the text as read, in hexadecimal. */
@@ -48,4 +52,32 @@ export interface Reading {
   readonly people: readonly KnownPerson[];
   /** Notes on this article and on its people, oldest first; none from the trash. */
   readonly notes: readonly PlacedNote[];
+  /** Words on this article and its people that were written and not saved, oldest first. */
+  readonly drafts: readonly NoteDraft[];
+}
+
+/** A note as the script in a page knows it: where it stands, and not what it says. */
+export interface PageNote {
+  readonly id: string;
+  readonly target: /** Index into the analysis; null for somebody whom this version of the article does not name. */
+    | { readonly type: 'person'; readonly person: number | null }
+    /** Null when the passage is not in this version of the article. */
+    | { readonly type: 'claim' | 'passage'; readonly place: Place | null };
+  /** False for a highlight without words. */
+  readonly hasWords: boolean;
+}
+
+/** What the script in a page needs for its marks: nothing that the reader wrote, and nothing of where else they read. */
+export interface PageReading {
+  readonly article: Article;
+  /** SHA-256 of the text as read, in hexadecimal. */
+  readonly hash: string;
+  readonly analysis: Analysis;
+  /** Same length and order as `analysis.people`. */
+  readonly people: readonly {
+    /** Whether the reader met this person in another article. */
+    readonly met: boolean;
+  }[];
+  /** Notes on this article and on its people, oldest first; none from the trash. */
+  readonly notes: readonly PageNote[];
 }

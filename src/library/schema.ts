@@ -1,11 +1,11 @@
 /**
  * What is kept, and under which keys. Nothing of an article's analysis is the reader's own: it can be made again from
- * the text; notes cannot, and are the only records without a way back.
+ * the text; notes and drafts cannot, and are the only records without a way back.
  */
 import type { DBSchema } from 'idb';
 import type { Article } from '../article/article.ts';
 import type { Analysis, BasisKind, Block, ClaimKind, Degree, SourceKind } from '../engine/types.ts';
-import type { Note } from './note.ts';
+import type { Note, NoteDraft } from './note.ts';
 
 /** An article without its text, so that lists of ten thousand are light. Times are milliseconds since 1970. */
 export interface ArticleRecord {
@@ -25,12 +25,14 @@ export interface TextRecord {
   readonly firstRead: number;
 }
 
+/** What one engine made of a text. */
 export interface AnalysisRecord {
   readonly hash: string;
   readonly engineVersion: number;
   readonly analysis: Analysis;
 }
 
+/** Somebody met in at least one article, or on whom a note was written. */
 export interface PersonRecord {
   readonly id: string;
   /** As first met in full. */
@@ -74,6 +76,13 @@ export interface ClaimRecord {
   readonly at: number;
 }
 
+/** Words that are not yet saved, under the id of the note that they will be. */
+export interface DraftRecord extends NoteDraft {
+  /** When they were last written on. */
+  readonly at: number;
+}
+
+/** The stores with their keys and indexes. */
 export interface LibrarySchema extends DBSchema {
   articles: { key: string; value: ArticleRecord; indexes: { lastRead: number } };
   texts: { key: string; value: TextRecord; indexes: { articleId: string } };
@@ -94,5 +103,11 @@ export interface LibrarySchema extends DBSchema {
     value: Note;
     /** `deletedAt` holds the trash alone: null is no key. `personId` holds the notes on people alone. */
     indexes: { articleId: string; personId: string; updatedAt: number; deletedAt: number };
+  };
+  drafts: {
+    key: string;
+    value: DraftRecord;
+    /** `personId` holds the drafts on people alone. */
+    indexes: { articleId: string; personId: string };
   };
 }

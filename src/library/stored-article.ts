@@ -3,11 +3,16 @@ import type { Article } from '../article/article.ts';
 import type { Analysis } from '../engine/types.ts';
 import type { Library } from './open-library.ts';
 
-/** The article with the text that was read last, that text's hash, and when; null when it was never read. */
-export async function storedArticle(
-  library: Library,
-  articleId: string,
-): Promise<{ readonly article: Article; readonly hash: string; readonly lastRead: number } | null> {
+/** An article with the text that was read last. */
+export interface StoredArticle {
+  readonly article: Article;
+  readonly hash: string;
+  /** Milliseconds since 1970. */
+  readonly lastRead: number;
+}
+
+/** What was read last of an article; null when it was never read. */
+export async function storedArticle(library: Library, articleId: string): Promise<StoredArticle | null> {
   const reading = library.transaction(['articles', 'texts']);
   const record = await reading.objectStore('articles').get(articleId);
   const text = record && (await reading.objectStore('texts').get(record.hash));

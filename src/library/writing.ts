@@ -3,6 +3,7 @@ import type { IDBPTransaction, StoreNames } from 'idb';
 import type { Library } from './open-library.ts';
 import type { LibrarySchema } from './schema.ts';
 
+/** A transaction that may write to every store. */
 export type Writing = IDBPTransaction<LibrarySchema, StoreNames<LibrarySchema>[], 'readwrite'>;
 
 const STORES: StoreNames<LibrarySchema>[] = [
@@ -13,6 +14,7 @@ const STORES: StoreNames<LibrarySchema>[] = [
   'appearances',
   'claims',
   'notes',
+  'drafts',
 ];
 
 /**

@@ -30,6 +30,7 @@ const blockKind = oneOf<BlockKind>({
   related: true,
 });
 
+/** An article with all its text. */
 export const article: Shape<Article> = record<Article>({
   id,
   site,

@@ -2,19 +2,23 @@
 import { article, span } from './article-shape.ts';
 import { noteDraft } from './note-shape.ts';
 import type { ToBackground, ToPage } from './protocol.ts';
-import { id, list, record, type Shape } from './shape.ts';
+import { boolean, id, list, nullOr, record, type Shape } from './shape.ts';
 
 const nothing = record<Record<string, never>>({});
 
+/** Of each message to the background. */
 export const TO_BACKGROUND: { readonly [K in keyof ToBackground]: Shape<ToBackground[K]['ask']> } = {
-  'article/open': record({ article }),
-  'reading/of': record({ articleId: id }),
+  'article/open': record({ article, again: boolean }),
+  'reading/of': record({ articleId: id, hash: nullOr(id) }),
   'note/save': record({ draft: noteDraft }),
   'note/delete': record({ id }),
   'note/restore': record({ id }),
+  'draft/keep': record({ draft: noteDraft }),
+  'draft/drop': record({ id }),
   'library/recent': nothing,
 };
 
+/** Of each message to a page's script. */
 export const TO_PAGE: { readonly [K in keyof ToPage]: Shape<ToPage[K]['ask']> } = {
   'page/story': nothing,
   'page/jump': record({ articleId: id, spans: list(span) }),

@@ -17,6 +17,7 @@ export type CardTarget =
 /** `peek` on hover; `pinned` after a click: a non-modal dialog; `sheet` on touch and narrow pages. */
 export type CardForm = 'peek' | 'pinned' | 'sheet';
 
+/** What the page's script says to its card. */
 export type PageToCard =
   /** This story was opened (or read anew): have its reading at hand. */
   | { readonly type: 'story'; readonly articleId: string; readonly hash: string }
@@ -48,6 +49,7 @@ export const CARD_FRAME = {
   },
 } as const;
 
+/** What the card says to the page's script. */
 export type CardToPage =
   | { readonly type: 'ready' }
   /** The card is drawn and needs this room (CSS pixels), without its shadow: see `CARD_FRAME`. */
@@ -66,4 +68,5 @@ export interface ReadingChanged {
 
 /** Port names: `page:TOKEN` and `card:TOKEN`. */
 export const PORT_SIDES = ['page', 'card'] as const;
+/** Which end of the line a port is. */
 export type PortSide = (typeof PORT_SIDES)[number];

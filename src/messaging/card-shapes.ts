@@ -24,12 +24,14 @@ const show = record<Omit<Extract<PageToCard, { type: 'show' }>, 'type'>>({
   focus: boolean,
 });
 
+/** What the card may hear. */
 export const pageToCard: Shape<PageToCard> = tagged<PageToCard>({
   story: record({ articleId: id, hash: id }),
   show,
   hide: nothing,
 });
 
+/** What the page's script may hear. */
 export const cardToPage: Shape<CardToPage> = tagged<CardToPage>({
   ready: nothing,
   size: record({ turn: count, width: length, height: length }),

@@ -5,6 +5,7 @@
  */
 import type { Frame } from './port-frames.ts';
 
+/** One end of a line. */
 export interface Line {
   /** Sends now, or as soon as both ends are there. */
   post(message: unknown): void;

@@ -1,7 +1,7 @@
 /** The form of a note as a view sends it to be kept. */
 import type { Passage } from '../anchoring/passage.ts';
 import type { NoteDraft, NoteTarget } from '../library/note.ts';
-import { count, id, Misfit, record, type Shape, tagged, text } from './shape.ts';
+import { count, id, Misfit, moment, nullOr, record, type Shape, tagged, text } from './shape.ts';
 
 const anyPassage = record<Passage>({
   quote: text,
@@ -12,6 +12,7 @@ const anyPassage = record<Passage>({
   paragraph: text,
 });
 
+/** A passage that is not turned round. */
 export const passage: Shape<Passage> = (value, at) => {
   const found = anyPassage(value, at);
   if (found.end < found.start) throw new Misfit(`${at}: ends before it starts`);
@@ -24,4 +25,11 @@ const target = tagged<NoteTarget>({
   passage: record({ passage }),
 });
 
-export const noteDraft: Shape<NoteDraft> = record<NoteDraft>({ id, target, articleId: id, text });
+/** A draft on any target. */
+export const noteDraft: Shape<NoteDraft> = record<NoteDraft>({
+  id,
+  target,
+  articleId: id,
+  text,
+  edited: nullOr(moment),
+});

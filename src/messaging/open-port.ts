@@ -24,6 +24,7 @@ const HEARD: { readonly [S in PortSide]: Shape<Sides[S]['hears']> } = { page: ca
 /** Milliseconds before each new try when the background does not take the port and something waits to be sent. */
 const PAUSES = [50, 200, 1000, 3000] as const;
 
+/** A line that is kept open as long as it is needed. */
 export interface OpenPort<S extends PortSide> {
   /** Sent in order, each once; kept until the other side is there. */
   post(message: Sides[S]['sends']): void;

@@ -1,6 +1,7 @@
 /** What really goes over a card port: numbered messages, receipts, and word of whether the other side is there. */
 import { PORT_SIDES, type PortSide } from './card-protocol.ts';
 
+/** What is on the wire. */
 export type Frame =
   /** `from` names the end that speaks: a frame that was made anew counts from 1 again. */
   | { readonly type: 'message'; readonly from: string; readonly number: number; readonly message: unknown }
@@ -40,6 +41,7 @@ export interface Rejoin {
   readonly token: string;
 }
 
+/** Whether a one-time message calls this very side of this line. */
 export function isRejoin(message: unknown, side: PortSide, token: string): boolean {
   if (typeof message !== 'object' || message === null) return false;
   const given: Partial<Record<keyof Rejoin, unknown>> = message;

@@ -5,7 +5,7 @@
 import type { Article } from '../article/article.ts';
 import type { Span } from '../engine/types.ts';
 import type { Note, NoteDraft } from '../library/note.ts';
-import type { Reading } from '../library/reading.ts';
+import type { PageReading, Reading } from '../library/reading.ts';
 
 /** What went wrong, in a form that a surface turns into plain words. */
 export interface Failure {
@@ -40,19 +40,34 @@ export type PageStory =
 
 /** Messages that the background answers. */
 export interface ToBackground {
-  /** The content script found this story: analyse and file it, answer with everything known. */
-  'article/open': { ask: { article: Article }; answer: { type: 'reading'; reading: Reading } | Failure };
-  /** A view wants the reading of an article that was opened before. */
+  /**
+   * The content script found this story: analyse and file it, answer with what marks need and nothing personal.
+   * `again`: it was opened by this page before, and only its notes changed. Nothing is filed then, and it does not
+   * count as reading; a story that was never filed is filed all the same.
+   */
+  'article/open': {
+    ask: { article: Article; again: boolean };
+    answer: { type: 'reading'; reading: PageReading } | Failure;
+  };
+  /** A view wants the reading of an article that was opened before: of the text with this hash alone, or (null) of the last. */
   'reading/of': {
-    ask: { articleId: string };
+    ask: { articleId: string; hash: string | null };
     answer: { type: 'reading'; reading: Reading } | { type: 'unknown' } | Failure;
   };
-  /** Keep this note; answered when the transaction is complete. */
-  'note/save': { ask: { draft: NoteDraft }; answer: { type: 'saved'; note: Note } | Failure };
+  /** Keep this note, and forget its draft; answered when the transaction is complete. `conflict`: it was changed
+   *  elsewhere since `edited`, stands as `note` says, and nothing was written. */
+  'note/save': {
+    ask: { draft: NoteDraft };
+    answer: { type: 'saved'; note: Note } | { type: 'conflict'; note: Note } | Failure;
+  };
   /** Move a note to the trash, where it stays for 30 days. */
   'note/delete': { ask: { id: string }; answer: { type: 'deleted'; note: Note } | Failure };
   /** Take a note back out of the trash. */
   'note/restore': { ask: { id: string }; answer: { type: 'saved'; note: Note } | Failure };
+  /** Keep words that are being written; answered when the transaction is complete. */
+  'draft/keep': { ask: { draft: NoteDraft }; answer: { type: 'kept' } | Failure };
+  /** Forget words that were not saved. */
+  'draft/drop': { ask: { id: string }; answer: { type: 'dropped' } | Failure };
   /** What the popup shows where there is no article: last read, and how much there is. */
   'library/recent': {
     ask: Record<string, never>;
@@ -61,6 +76,9 @@ export interface ToBackground {
       | Failure;
   };
 }
+
+/** What the background answers to a message. */
+export type Answer<K extends keyof ToBackground> = ToBackground[K]['answer'];
 
 /** Messages that the content script of a tab answers. */
 export interface ToPage {
@@ -90,5 +108,7 @@ export const SENDERS: { readonly [K in keyof ToBackground]: readonly SenderKind[
   'note/save': ['own'],
   'note/delete': ['own'],
   'note/restore': ['own'],
+  'draft/keep': ['own'],
+  'draft/drop': ['own'],
   'library/recent': ['own'],
 };

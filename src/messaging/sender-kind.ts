@@ -6,6 +6,7 @@
 import { browser } from '../browser/api.ts';
 import type { SenderKind } from './protocol.ts';
 
+/** What a browser says of a sender. */
 export interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;

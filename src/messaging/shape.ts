@@ -15,12 +15,14 @@ function misfit(at: string, expected: string): never {
   throw new Misfit(`${at}: expected ${expected}`);
 }
 
+/** Text of any length; `weigh` bounds it. */
 export const text: Shape<string> = (value, at) => (typeof value === 'string' ? value : misfit(at, 'text'));
 
 /** Text of 1 to 500 letters without spaces: an id. An article's may hold its whole address. */
 export const id: Shape<string> = (value, at) =>
   typeof value === 'string' && /^\S{1,500}$/.test(value) ? value : misfit(at, 'an id');
 
+/** True or false. */
 export const boolean: Shape<boolean> = (value, at) =>
   typeof value === 'boolean' ? value : misfit(at, 'yes or no');
 
@@ -31,6 +33,10 @@ export const count: Shape<number> = (value, at) =>
 /** A length in CSS pixels. */
 export const length: Shape<number> = (value, at) =>
   typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : misfit(at, 'a length');
+
+/** Milliseconds since 1970. */
+export const moment: Shape<number> = (value, at) =>
+  typeof value === 'number' && Number.isFinite(value) ? value : misfit(at, 'a moment');
 
 /** The address of a page on the web. */
 export const webAddress: Shape<string> = (value, at) => {
@@ -46,11 +52,13 @@ export const oneOf =
     return isWord(value) ? value : misfit(at, Object.keys(words).join(' or '));
   };
 
+/** Null, or what the shape says. */
 export const nullOr =
   <T>(shape: Shape<T>): Shape<T | null> =>
   (value, at) =>
     value === null ? null : shape(value, at);
 
+/** A list of what the shape says. */
 export const list =
   <T>(shape: Shape<T>): Shape<readonly T[]> =>
   (value, at) =>
@@ -58,6 +66,7 @@ export const list =
       ? value.map((each: unknown, index) => shape(each, `${at}[${index}]`))
       : misfit(at, 'a list');
 
+/** A record of these fields; others are left behind. */
 export const record =
   <T extends object>(fields: { readonly [K in keyof T]-?: Shape<T[K]> }): Shape<T> =>
   (value, at) => {

@@ -6,7 +6,7 @@ import type { Browser } from 'webextension-polyfill';
 import type { Article } from '../../src/article/article.ts';
 import { openLibrary } from '../../src/library/open-library.ts';
 import { samePersonKey } from '../../src/library/person-identity.ts';
-import type { Reading } from '../../src/library/reading.ts';
+import type { PageReading, Reading } from '../../src/library/reading.ts';
 import type { ToBackground } from '../../src/messaging/protocol.ts';
 import { asContext } from '../browser-fake/as-context.ts';
 import { createFakeBrowser, type FakeBrowser } from '../browser-fake/fake-browser.ts';
@@ -60,10 +60,18 @@ async function sender(browser: Browser) {
   return <K extends keyof ToBackground>(type: K, ask: ToBackground[K]['ask']) => send(type, ask);
 }
 
-async function open(story: Article = STORY): Promise<Reading> {
+async function open(story: Article = STORY, again = false): Promise<PageReading> {
   const ask = await sender(fake.openTab(story.url).content);
-  const answer = await ask('article/open', { article: story });
+  const answer = await ask('article/open', { article: story, again });
   if (answer.type !== 'reading') throw new Error(answer.detail);
+  return answer.reading;
+}
+
+/** The whole reading, as the popup asks for it. */
+async function read(articleId = STORY.id): Promise<Reading> {
+  const ask = await sender(fake.page('popup.html'));
+  const answer = await ask('reading/of', { articleId, hash: null });
+  if (answer.type !== 'reading') throw new Error(answer.type);
   return answer.reading;
 }
 
@@ -71,7 +79,7 @@ describe('opening an article', () => {
   it('answers with everything known of it', async () => {
     const reading = await open();
     expect(reading).toMatchObject({ article: STORY, analysis: { language: 'en' }, notes: [] });
-    expect(reading.meter.words).toBeGreaterThan(10);
+    expect((await read()).meter.words).toBeGreaterThan(10);
     expect(reading.people).toHaveLength(reading.analysis.people.length);
   });
 
@@ -87,8 +95,13 @@ describe('opening an article', () => {
   it('gives our own pages the same reading, and `unknown` for what was never read', async () => {
     const reading = await open();
     const ask = await sender(fake.page('popup.html'));
-    expect(await ask('reading/of', { articleId: STORY.id })).toEqual({ type: 'reading', reading });
-    expect(await ask('reading/of', { articleId: 'tmt:404' })).toEqual({ type: 'unknown' });
+    const { article: of, hash, analysis } = reading;
+    for (const asked of [null, hash])
+      expect(await ask('reading/of', { articleId: STORY.id, hash: asked })).toMatchObject({
+        type: 'reading',
+        reading: { article: of, hash, analysis },
+      });
+    expect(await ask('reading/of', { articleId: 'tmt:404', hash: null })).toEqual({ type: 'unknown' });
   });
 
   it('reads a text again when the engine has changed, once', async () => {
@@ -96,7 +109,7 @@ describe('opening an article', () => {
     fake.stopBackground();
     engineVersion = 1_000_000;
     const ask = await sender(fake.page('popup.html'));
-    expect(await ask('reading/of', { articleId: STORY.id })).toMatchObject({ type: 'reading' });
+    expect(await ask('reading/of', { articleId: STORY.id, hash: null })).toMatchObject({ type: 'reading' });
     await open();
     expect(analysed).toBe(2);
   });
@@ -106,7 +119,7 @@ describe('opening an article', () => {
     const ask = await sender(fake.page('popup.html'));
     const before = await ask('library/recent', {});
     await new Promise((done) => setTimeout(done, 5));
-    await ask('reading/of', { articleId: STORY.id });
+    await ask('reading/of', { articleId: STORY.id, hash: null });
     expect(await ask('library/recent', {})).toEqual(before);
   });
 
@@ -133,9 +146,9 @@ describe('failures are answers', () => {
       throw new TypeError('no such file');
     };
     const ask = await sender(fake.openTab(STORY.url).content);
-    expect(await ask('article/open', { article: STORY })).toMatchObject({ code: 'analysis' });
+    expect(await ask('article/open', { article: STORY, again: false })).toMatchObject({ code: 'analysis' });
     fetched = async () => new Response(new Uint8Array(4));
-    expect(await ask('article/open', { article: STORY })).toMatchObject({ type: 'reading' });
+    expect(await ask('article/open', { article: STORY, again: false })).toMatchObject({ type: 'reading' });
   });
 
   it('`analysis` when the engine throws, and nothing is filed', async () => {
@@ -144,12 +157,12 @@ describe('failures are answers', () => {
       throw new TypeError('no such rule');
     };
     const ask = await sender(fake.openTab(STORY.url).content);
-    expect(await ask('article/open', { article: STORY })).toEqual({
+    expect(await ask('article/open', { article: STORY, again: false })).toEqual({
       type: 'failed',
       code: 'analysis',
       detail: 'TypeError: no such rule',
     });
-    expect(await ask('article/open', { article: STORY })).toMatchObject({ code: 'analysis' });
+    expect(await ask('article/open', { article: STORY, again: false })).toMatchObject({ code: 'analysis' });
     const own = await sender(fake.page('popup.html'));
     expect(await own('library/recent', {})).toMatchObject({ articleCount: 0 });
   });
@@ -158,7 +171,10 @@ describe('failures are answers', () => {
     silence();
     (await openDB('whence', 99)).close();
     const ask = await sender(fake.openTab(STORY.url).content);
-    expect(await ask('article/open', { article: STORY })).toMatchObject({ type: 'failed', code: 'newer' });
+    expect(await ask('article/open', { article: STORY, again: false })).toMatchObject({
+      type: 'failed',
+      code: 'newer',
+    });
   });
 
   it.each([
@@ -171,7 +187,10 @@ describe('failures are answers', () => {
       throw new DOMException('it is so', reason);
     });
     const ask = await sender(fake.openTab(STORY.url).content);
-    expect(await ask('article/open', { article: STORY })).toMatchObject({ type: 'failed', code });
+    expect(await ask('article/open', { article: STORY, again: false })).toMatchObject({
+      type: 'failed',
+      code,
+    });
     put.mockRestore();
     expect((await open()).article.id).toBe(STORY.id);
   });
@@ -190,7 +209,7 @@ describe('failures are answers', () => {
       throw new Error('rule 7');
     };
     const ask = await sender(fake.openTab(STORY.url).content);
-    await ask('article/open', { article: STORY });
+    await ask('article/open', { article: STORY, again: false });
     const own = await sender(fake.page('card.html'));
     await own('note/save', { draft: draftOn(STORY, 'May', 'planted secret') });
     expect(reported).toHaveBeenCalledTimes(2);
@@ -210,7 +229,7 @@ describe('notes', () => {
     const draft = draftOn(STORY, 'close in May', 'ask the miller');
     const saved = await ask('note/save', { draft });
     expect(saved).toMatchObject({ type: 'saved', note: { id: draft.id, text: 'ask the miller' } });
-    expect((await open()).notes).toMatchObject([{ note: { id: draft.id }, place: { certainty: 'certain' } }]);
+    expect((await read()).notes).toMatchObject([{ note: { id: draft.id }, place: { certainty: 'certain' } }]);
 
     expect(await ask('note/delete', { id: draft.id })).toMatchObject({ type: 'deleted' });
     expect((await open()).notes).toEqual([]);

@@ -1,7 +1,7 @@
 /** A small invented reading for the tests of the page side, put together from the words of its text. */
 import type { Article } from '../../src/article/article.ts';
 import type { Claim, Person, Span } from '../../src/engine/types.ts';
-import type { PlacedNote, Reading } from '../../src/library/reading.ts';
+import type { PageNote, PageReading } from '../../src/library/reading.ts';
 
 export const TEXT: readonly string[] = Object.freeze([
   'Ferry Town Counts Its Bridges',
@@ -61,23 +61,9 @@ export function claimOf({ source, cue, content }: Said): Claim {
   };
 }
 
-export function noteOn(id: string, words: string, text: string): PlacedNote {
-  const span = spanOf(words);
-  const passage = { quote: words, before: '', after: '', start: 0, end: words.length, paragraph: words };
-  return {
-    note: {
-      id,
-      target: { type: 'passage', passage },
-      articleId: ARTICLE.id,
-      articleTitle: ARTICLE.title,
-      articleUrl: ARTICLE.url,
-      text,
-      createdAt: 0,
-      updatedAt: 0,
-      deletedAt: null,
-    },
-    place: { spans: [span], certainty: 'certain' },
-  };
+export function noteOn(id: string, words: string, text: string): PageNote {
+  const place = { spans: [spanOf(words)], certainty: 'certain' } as const;
+  return { id, target: { type: 'passage', place }, hasWords: text !== '' };
 }
 
 interface Parts {
@@ -85,25 +71,15 @@ interface Parts {
   readonly claims?: readonly Claim[];
   /** Whether each person was met before. */
   readonly met?: readonly boolean[];
-  readonly notes?: readonly PlacedNote[];
+  readonly notes?: readonly PageNote[];
 }
 
-export function aReading({ people = [], claims = [], met = [], notes = [] }: Parts): Reading {
-  const meeting = {
-    articleId: 'tmt:70000',
-    title: 'An Older Story',
-    url: 'https://www.themoscowtimes.com/2026/01/01/an-older-story-a70000',
-    at: 0,
-    name: 'Darya Molchan',
-    called: null,
-    said: null,
-  };
+export function aReading({ people = [], claims = [], met = [], notes = [] }: Parts): PageReading {
   return {
     article: ARTICLE,
     hash: 'aa',
     analysis: { language: 'en', people, claims, disputes: [] },
-    meter: { words: 0, attributed: 0, rows: [] },
-    people: people.map((_, at) => ({ personId: `p${at}`, met: met[at] ? [meeting] : [] })),
+    people: people.map((_, at) => ({ met: met[at] ?? false })),
     notes,
   };
 }

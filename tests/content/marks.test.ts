@@ -47,8 +47,9 @@ describe('marks of a reading', () => {
   });
 
   it('leaves out notes whose words are gone, and notes on people', () => {
-    const gone = { ...noteOn('n3', 'toll', 'x'), place: null };
-    expect(marksOf(aReading({ notes: [gone] }))).toEqual([]);
+    const gone = { id: 'n3', target: { type: 'passage', place: null }, hasWords: true } as const;
+    const onPerson = { id: 'n4', target: { type: 'person', person: 0 }, hasWords: true } as const;
+    expect(marksOf(aReading({ notes: [gone, onPerson] }))).toEqual([]);
   });
 
   it('gives every mark a key of its own', () => {

@@ -5,11 +5,11 @@ import type { Story } from '../../src/article/find-stories.ts';
 import { sameText } from '../../src/article/same-text.ts';
 import { textMapOf } from '../../src/article/text-map.ts';
 import { createVisits } from '../../src/content/visits.ts';
-import type { Reading } from '../../src/library/reading.ts';
+import type { PageReading } from '../../src/library/reading.ts';
 import type { Failure } from '../../src/messaging/protocol.ts';
 import { ARTICLE, aReading } from './a-reading.ts';
 
-type Answer = { type: 'reading'; reading: Reading } | Failure;
+type Answer = { type: 'reading'; reading: PageReading } | Failure;
 
 const ROOT = {} as Element;
 
@@ -26,15 +26,16 @@ const FAILED: Failure = { type: 'failed', code: 'store', detail: 'no' };
 function setUp() {
   const end = new AbortController();
   const page: { stories: Story[] } = { stories: [] };
-  const asked: { article: Article; answer: (answer: Answer) => Promise<void> }[] = [];
+  const asked: { article: Article; again: boolean; answer: (answer: Answer) => Promise<void> }[] = [];
   let changes = 0;
   const visits = createVisits({
     find: () => page.stories,
     sameText,
-    ask: (article) =>
+    ask: (article, again) =>
       new Promise((resolve) => {
         asked.push({
           article,
+          again,
           answer: async (answer) => {
             resolve(answer);
             await Promise.resolve();
@@ -148,6 +149,19 @@ describe('visits', () => {
     expect(first()?.outcome).toBeNull();
     await answer(1, readingOf(one.article));
     expect(first()?.outcome).toEqual({ type: 'ready' });
+  });
+
+  it('does not count as another reading to ask again for the notes, and counts what is new or was never answered', async () => {
+    const { visits, asked, look, answer } = setUp();
+    const one = story('a', 'One.');
+    look(one);
+    await answer(0, FAILED);
+    visits.readAgain('a');
+    await answer(1, readingOf(one.article));
+    visits.readAgain('a');
+    look(story('a', 'Two.'));
+    visits.readAgain('a');
+    expect(asked.map(({ again }) => again)).toEqual([false, false, true, false, false]);
   });
 
   it('keeps what is painted when reading again fails', async () => {

@@ -2,13 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fileReading } from '../../src/library/file-reading.ts';
-import { knownPeople } from '../../src/library/known-people.ts';
 import type { Note } from '../../src/library/note.ts';
 import { deleteNote, emptyTrash, restoreNote, saveNote, TRASH_TIME } from '../../src/library/notes.ts';
 import type { Library } from '../../src/library/open-library.ts';
 import { samePersonKey } from '../../src/library/person-identity.ts';
 import { recentArticles } from '../../src/library/recent-articles.ts';
-import { analysis, anyText, article, claim, draftOn, freshLibrary, person } from './sample.ts';
+import { analysis, anyText, article, claim, draftOn, freshLibrary, peopleOf, person } from './sample.ts';
 
 const NAMES = [
   'Rita Osokina',
@@ -81,7 +80,7 @@ describe('opening articles', () => {
         const last = await fileAll(library, openings);
         const ids = new Map<string, Set<string>>();
         for (const [number, names] of last) {
-          const known = await knownPeople(library, `tmt:${number}`);
+          const known = await peopleOf(library, `tmt:${number}`);
           expect(known).toHaveLength(names.length);
           for (const [index, name] of names.entries()) {
             const key = samePersonKey(name);
@@ -103,7 +102,7 @@ describe('opening articles', () => {
         const library = await freshLibrary();
         const last = await fileAll(library, openings);
         for (const number of last.keys())
-          for (const { met } of await knownPeople(library, `tmt:${number}`)) {
+          for (const { met } of await peopleOf(library, `tmt:${number}`)) {
             const times = met.map(({ at }) => at);
             expect(times).toEqual(times.toSorted((one, other) => other - one));
             const places = met.map(({ articleId }) => articleId);
@@ -146,7 +145,12 @@ describe('writing notes', () => {
         const target = draftOn(of, 'roof').target;
         const work = async ({ type, which, text }: Act, at: number) => {
           const id = `note-${which}`;
-          if (type === 'save') return saveNote(library, { id, target, articleId: of.id, text }, at);
+          if (type === 'save')
+            return saveNote(
+              library,
+              { id, target, articleId: of.id, text, edited: told.get(id)?.updatedAt ?? null },
+              at,
+            );
           return type === 'delete' ? deleteNote(library, id, at) : restoreNote(library, id);
         };
         for (const [at, each] of acts.entries()) {

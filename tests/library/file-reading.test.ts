@@ -3,12 +3,12 @@ import type { Article } from '../../src/article/article.ts';
 import type { Analysis } from '../../src/engine/types.ts';
 import { contentHash } from '../../src/library/content-hash.ts';
 import { fileReading } from '../../src/library/file-reading.ts';
-import { knownPeople, MOST_MEETINGS } from '../../src/library/known-people.ts';
+import { MOST_MEETINGS } from '../../src/library/known-people.ts';
 import { saveNote } from '../../src/library/notes.ts';
 import type { Library } from '../../src/library/open-library.ts';
 import { countLibrary, recentArticles } from '../../src/library/recent-articles.ts';
 import { storedAnalysis, storedArticle } from '../../src/library/stored-article.ts';
-import { analysis, article, claim, freshLibrary, person } from './sample.ts';
+import { analysis, article, claim, freshLibrary, peopleOf, person } from './sample.ts';
 
 let library: Library;
 beforeEach(async () => {
@@ -40,7 +40,7 @@ describe('filing', () => {
   it('knows nothing of what was not filed', async () => {
     expect(await storedArticle(library, 'tmt:404')).toBeNull();
     expect(await storedAnalysis(library, 'no such hash', 1)).toBeNull();
-    expect(await knownPeople(library, 'tmt:404')).toEqual([]);
+    expect(await peopleOf(library, 'tmt:404')).toEqual([]);
   });
 
   it('keeps the first reading time, moves the last, and counts an article once', async () => {
@@ -62,16 +62,16 @@ describe('filing', () => {
 
   it('keeps a person with a note though no article names them now', async () => {
     await file(FAIR, FAIR_READ);
-    const [velichko] = await knownPeople(library, FAIR.id);
+    const [velichko] = await peopleOf(library, FAIR.id);
     const target = { type: 'person', personId: velichko?.personId ?? '', name: 'Marta Velichko' } as const;
-    await saveNote(library, { id: 'n1', target, articleId: FAIR.id, text: 'ask her' }, 1);
+    await saveNote(library, { id: 'n1', target, articleId: FAIR.id, text: 'ask her', edited: null }, 1);
     await file(FAIR, analysis([]));
     expect(await library.getAll('people')).toMatchObject([{ name: 'Marta Velichko' }]);
   });
 
   it('files claims with their source, their words and the people they are about', async () => {
     await file(FAIR, FAIR_READ);
-    const [velichko, orlov] = await knownPeople(library, FAIR.id);
+    const [velichko, orlov] = await peopleOf(library, FAIR.id);
     expect(await library.getAllFromIndex('claims', 'personId', orlov?.personId)).toMatchObject([
       { text: 'The field is under water.', about: [velichko?.personId], basis: 'paper' },
     ]);
@@ -122,7 +122,7 @@ describe('filing', () => {
     const hash = await file(hostile, found);
     expect(await storedArticle(library, hostile.id)).toEqual({ article: hostile, hash, lastRead: 1000 });
     expect((await library.getAll('people')).map(({ name }) => name).sort()).toEqual(names.sort());
-    expect(await knownPeople(library, hostile.id)).toHaveLength(3);
+    expect(await peopleOf(library, hostile.id)).toHaveLength(3);
   });
 
   it('takes an article of 5,000 paragraphs', async () => {
@@ -147,7 +147,7 @@ describe('meeting people again', () => {
     const third = article(3, ['МАРТА  ВЕЛИЧКО was there.']);
     await file(second, secondRead, 2000);
     await file(third, analysis([person(third, 'МАРТА  ВЕЛИЧКО')]), 3000);
-    expect((await knownPeople(library, third.id))[0]?.met).toEqual([
+    expect((await peopleOf(library, third.id))[0]?.met).toEqual([
       {
         articleId: 'tmt:2',
         title: 'Story 2',
@@ -172,14 +172,14 @@ describe('meeting people again', () => {
   it('does not count the article itself as a meeting, opened however often', async () => {
     await file(FAIR, FAIR_READ, 1000);
     await file(FAIR, FAIR_READ, 2000);
-    expect((await knownPeople(library, FAIR.id)).map(({ met }) => met)).toEqual([[], []]);
+    expect((await peopleOf(library, FAIR.id)).map(({ met }) => met)).toEqual([[], []]);
   });
 
   it('never joins single names or initials', async () => {
     const other = article(4, ['Orlov and M. Velichko spoke.']);
     await file(FAIR, FAIR_READ);
     await file(other, analysis([person(other, 'Orlov'), person(other, 'M. Velichko')]));
-    expect((await knownPeople(library, other.id)).flatMap(({ met }) => met)).toEqual([]);
+    expect((await peopleOf(library, other.id)).flatMap(({ met }) => met)).toEqual([]);
     expect((await countLibrary(library)).people).toBe(4);
   });
 
@@ -187,15 +187,15 @@ describe('meeting people again', () => {
     const other = article(4, ['Marta W. Lichko came.']);
     await file(FAIR, FAIR_READ);
     await file(other, analysis([person(other, 'Marta W. Lichko', { spellings: ['Marta Velichko'] })]));
-    expect((await knownPeople(library, other.id))[0]?.met).toHaveLength(1);
+    expect((await peopleOf(library, other.id))[0]?.met).toHaveLength(1);
   });
 
   it('keeps the person behind a single name when the article is read again', async () => {
     await file(FAIR, FAIR_READ);
-    const [, before] = await knownPeople(library, FAIR.id);
+    const [, before] = await peopleOf(library, FAIR.id);
     const edited = article(1, ['Orlov came later.', 'So did Pavel Sidorenko.']);
     await file(edited, analysis([person(edited, 'Orlov'), person(edited, 'Pavel Sidorenko')]));
-    expect((await knownPeople(library, FAIR.id))[0]?.personId).toBe(before?.personId);
+    expect((await peopleOf(library, FAIR.id))[0]?.personId).toBe(before?.personId);
   });
 
   it('counts an article once where it lists a person twice', async () => {
@@ -206,15 +206,15 @@ describe('meeting people again', () => {
     ]);
     await file(twice, spelt);
     await file(FAIR, FAIR_READ);
-    expect((await knownPeople(library, FAIR.id))[0]?.met).toHaveLength(1);
-    expect(await knownPeople(library, twice.id)).toHaveLength(2);
+    expect((await peopleOf(library, FAIR.id))[0]?.met).toHaveLength(1);
+    expect(await peopleOf(library, twice.id)).toHaveLength(2);
   });
 
   it('gives the people in the order of the analysis, also beyond ten', async () => {
     const names = Array.from({ length: 25 }, (_, number) => `Ivan Number${number}`);
     const crowd = article(4, [names.join(', ')]);
     await file(crowd, analysis(names.map((name) => person(crowd, name))));
-    const known = await knownPeople(library, crowd.id);
+    const known = await peopleOf(library, crowd.id);
     const stored = await Promise.all(known.map(({ personId }) => library.get('people', personId)));
     expect(stored.map((each) => each?.name)).toEqual(names);
   });
@@ -224,7 +224,7 @@ describe('meeting people again', () => {
       const one = article(number, ['Marta Velichko.']);
       await file(one, analysis([person(one, 'Marta Velichko')]), number);
     }
-    const [first] = await knownPeople(library, 'tmt:100');
+    const [first] = await peopleOf(library, 'tmt:100');
     expect(first?.met).toHaveLength(MOST_MEETINGS);
     expect(first?.met[0]?.articleId).toBe(`tmt:${100 + MOST_MEETINGS + 4}`);
   });

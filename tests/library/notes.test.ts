@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { contentHash } from '../../src/library/content-hash.ts';
 import { fileReading } from '../../src/library/file-reading.ts';
-import { knownPeople } from '../../src/library/known-people.ts';
 import { isFull, UnknownRecord } from '../../src/library/library-errors.ts';
 import {
   articlesShowing,
@@ -13,7 +12,7 @@ import {
 } from '../../src/library/notes.ts';
 import { type Library, openLibrary } from '../../src/library/open-library.ts';
 import { placedNotes } from '../../src/library/placed-notes.ts';
-import { analysis, article, draftOn, freshLibrary, person } from './sample.ts';
+import { analysis, article, draftOn, freshLibrary, peopleOf, person } from './sample.ts';
 
 const FAIR = article(1, [
   'The fair will open in June, said Marta Velichko, a beekeeper from Suzdal.',
@@ -38,8 +37,9 @@ describe('saving', () => {
   it('keeps the words with everything that makes them readable without the page', async () => {
     const draft = draftOn(FAIR, 'open in June');
     const saved = await saveNote(library, draft, 2000);
+    const { edited: _, ...written } = draft;
     expect(saved).toEqual({
-      ...draft,
+      ...written,
       articleTitle: 'Story 1',
       articleUrl: FAIR.url,
       createdAt: 2000,
@@ -67,7 +67,7 @@ describe('saving', () => {
   it('changes the words of a note and keeps when it was made', async () => {
     const draft = draftOn(FAIR, 'open in June');
     await saveNote(library, draft, 2000);
-    const changed = await saveNote(library, { ...draft, text: 'other words' }, 3000);
+    const changed = await saveNote(library, { ...draft, text: 'other words', edited: 2000 }, 3000);
     expect(changed).toMatchObject({ text: 'other words', createdAt: 2000, updatedAt: 3000 });
     expect(await library.count('notes')).toBe(1);
   });
@@ -125,7 +125,7 @@ describe('saving', () => {
     const other = await openLibrary();
     const draft = draftOn(FAIR, 'June');
     for (let n = 0; n < 200; n++)
-      await saveNote(n % 2 ? library : other, { ...draft, text: `words ${n}` }, n);
+      await saveNote(n % 2 ? library : other, { ...draft, text: `words ${n}`, edited: n ? n - 1 : null }, n);
     expect(await library.getAll('notes')).toMatchObject([
       { text: 'words 199', createdAt: 0, updatedAt: 199 },
     ]);
@@ -154,7 +154,8 @@ describe('the trash', () => {
     const draft = draftOn(FAIR, 'June');
     await saveNote(library, draft, 1);
     await deleteNote(library, draft.id, 50);
-    expect(await saveNote(library, draft, 60)).toMatchObject({ deletedAt: null, updatedAt: 60 });
+    const again = { ...draft, edited: 1 };
+    expect(await saveNote(library, again, 60)).toMatchObject({ deletedAt: null, updatedAt: 60 });
   });
 
   it.each([
@@ -216,10 +217,10 @@ describe('notes of a reading', () => {
   it('are those of the article and of its people, oldest first, each once', async () => {
     const second = article(2, ['Marta Velichko spoke of honey.']);
     await file(second, ['Marta Velichko'], 2000);
-    const people = await knownPeople(library, second.id);
+    const people = await peopleOf(library, second.id);
     const personId = people[0]?.personId ?? '';
     const target = { type: 'person', personId, name: 'Marta Velichko' } as const;
-    const note = (id: string, articleId: string) => ({ id, target, articleId, text: id });
+    const note = (id: string, articleId: string) => ({ id, target, articleId, text: id, edited: null });
     await saveNote(library, note('here', second.id), 30);
     await saveNote(library, note('there', FAIR.id), 10);
     await saveNote(library, draftOn(FAIR, 'June', 'of the other article'), 15);
@@ -234,9 +235,13 @@ describe('notes of a reading', () => {
 
   it('name the articles that show them', async () => {
     await file(article(2, ['Marta Velichko spoke of honey.']), ['Marta Velichko'], 2000);
-    const [velichko] = await knownPeople(library, FAIR.id);
+    const [velichko] = await peopleOf(library, FAIR.id);
     const target = { type: 'person', personId: velichko?.personId ?? '', name: 'Marta Velichko' } as const;
-    const onPerson = await saveNote(library, { id: 'p', target, articleId: FAIR.id, text: '' }, 1);
+    const onPerson = await saveNote(
+      library,
+      { id: 'p', target, articleId: FAIR.id, text: '', edited: null },
+      1,
+    );
     const onWords = await saveNote(library, draftOn(FAIR, 'June'), 1);
     expect((await articlesShowing(library, onPerson)).sort()).toEqual(['tmt:1', 'tmt:2']);
     expect(await articlesShowing(library, onWords)).toEqual(['tmt:1']);

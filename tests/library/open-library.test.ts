@@ -12,6 +12,7 @@ beforeEach(() => {
 
 /** What version 1 is: written down here, because databases of it exist and the program may not drift from them. */
 const VERSION_1 = {
+  drafts: ['articleId', 'personId'],
   analyses: ['hash'],
   appearances: ['articleId', 'newest', 'personId'],
   articles: ['lastRead'],

@@ -6,8 +6,10 @@ import { articleText } from '../../src/anchoring/article-text.ts';
 import { describePassage } from '../../src/anchoring/describe-passage.ts';
 import type { Article } from '../../src/article/article.ts';
 import type { Analysis, Claim, Person, Span } from '../../src/engine/types.ts';
+import { knownPeople } from '../../src/library/known-people.ts';
 import type { NoteDraft } from '../../src/library/note.ts';
 import { type Library, openLibrary } from '../../src/library/open-library.ts';
+import type { KnownPerson } from '../../src/library/reading.ts';
 
 /** Any UTF-16 text at all, lone surrogates too; quick to make, unlike fast-check's own. */
 export const anyText = fc
@@ -77,6 +79,17 @@ export function analysis(people: readonly Person[], claims: readonly Claim[] = [
   return { language: 'en', people, claims, disputes: [] };
 }
 
+/** The people of a filed article, by whatever text and analysis are filed. */
+export async function peopleOf(library: Library, articleId: string): Promise<KnownPerson[]> {
+  const record = await library.get('articles', articleId);
+  const stored = record && (await library.getAllFromIndex('analyses', 'hash', record.hash))[0];
+  if (!record || !stored) return [];
+  const { people } = stored.analysis;
+  const known = await knownPeople(library, { articleId, hash: record.hash, people });
+  if (!known) throw new Error('the people filed are not those of the analysis');
+  return known;
+}
+
 let drafts = 0;
 
 /** A draft of a note on words of an article. */
@@ -84,5 +97,11 @@ export function draftOn(of: Article, words: string, text = 'my words'): NoteDraf
   const whole = articleText(of.blocks);
   const { start, end } = whole.toText(spanOf(of, words));
   const passage = describePassage(whole.text, start, end);
-  return { id: `draft-${++drafts}`, target: { type: 'passage', passage }, articleId: of.id, text };
+  return {
+    id: `draft-${++drafts}`,
+    target: { type: 'passage', passage },
+    articleId: of.id,
+    text,
+    edited: null,
+  };
 }

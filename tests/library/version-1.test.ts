@@ -6,6 +6,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, expect, it } from 'vitest';
+import { draftsFor } from '../../src/library/drafts.ts';
 import { knownPeople } from '../../src/library/known-people.ts';
 import { deleteNote } from '../../src/library/notes.ts';
 import { type Library, openLibrary } from '../../src/library/open-library.ts';
@@ -116,6 +117,34 @@ const RECORDS: Readonly<Record<string, readonly object[]>> = {
       deletedAt: null,
     },
   ],
+  drafts: [
+    {
+      id: 'n1',
+      target: {
+        type: 'passage',
+        passage: {
+          quote: 'the roof would hold',
+          before: 'Rita Osokina, a glazier, said ',
+          after: '.',
+          start: 30,
+          end: 49,
+          paragraph: PARAGRAPH,
+        },
+      },
+      articleId: 'tmt:1',
+      text: 'Would it? In wi',
+      edited: 120,
+      at: 130,
+    },
+    {
+      id: 'n3',
+      target: { type: 'person', personId: 'p1', name: 'Rita Osokina' },
+      articleId: 'tmt:2',
+      text: 'how man',
+      edited: null,
+      at: 220,
+    },
+  ],
 };
 
 /** Stores, their key paths and their indexes as version 1 made them. */
@@ -140,6 +169,7 @@ const STORES: readonly (readonly [string, string | string[], Readonly<Record<str
       'id',
       { articleId: 'articleId', personId: 'target.personId', updatedAt: 'updatedAt', deletedAt: 'deletedAt' },
     ],
+    ['drafts', 'id', { articleId: 'articleId', personId: 'target.personId' }],
   ];
 const MULTI = ['keys', 'about'];
 
@@ -192,14 +222,17 @@ it('answers from it: article, analysis, people, notes, list', async () => {
   const stored = await storedArticle(library, 'tmt:1');
   expect(stored).toMatchObject({ hash: 'aa11', lastRead: 300, article: { title: 'The roof' } });
   expect(await storedAnalysis(library, 'aa11', 1)).toEqual(ANALYSIS);
-  const people = await knownPeople(library, 'tmt:1');
+  const person = { name: 'Rita Osokina', spellings: [], mentions: [], roles: [], reasons: [] };
+  const people = await knownPeople(library, { articleId: 'tmt:1', hash: 'aa11', people: [person] });
   expect(people).toMatchObject([{ personId: 'p1', met: [{ articleId: 'tmt:2', at: 200, name: 'Osokina' }] }]);
-  if (!stored) throw new Error('the sample has this article');
+  if (!stored || !people) throw new Error('the sample has this article');
   const notes = await placedNotes(library, stored.article, people);
   expect(notes.map(({ note, place }) => [note.id, place?.certainty ?? null])).toEqual([
     ['n1', 'certain'],
     ['n2', null],
   ]);
+  const personIds = new Set(people.map(({ personId }) => personId));
+  expect((await draftsFor(library, 'tmt:1', personIds)).map(({ id }) => id)).toEqual(['n1', 'n3']);
   expect((await recentArticles(library, 5)).map(({ id }) => id)).toEqual(['tmt:1', 'tmt:2']);
   expect(await countLibrary(library)).toEqual({ articles: 2, people: 1 });
 });

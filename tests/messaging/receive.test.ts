@@ -16,14 +16,22 @@ const ARTICLE = {
   blocks: [{ kind: 'paragraph', text: 'Words.' }],
 };
 const PASSAGE = { quote: 'Words', before: '', after: '.', start: 0, end: 5, paragraph: 'Words.' };
-const DRAFT = { id: 'n1', target: { type: 'passage', passage: PASSAGE }, articleId: 'tmt:1', text: 'mine' };
+const DRAFT = {
+  id: 'n1',
+  target: { type: 'passage', passage: PASSAGE },
+  articleId: 'tmt:1',
+  text: 'mine',
+  edited: null,
+};
 
 const ASKS: { readonly [K in keyof ToBackground]: unknown } = {
-  'article/open': { article: ARTICLE },
-  'reading/of': { articleId: 'tmt:1' },
+  'article/open': { article: ARTICLE, again: false },
+  'reading/of': { articleId: 'tmt:1', hash: null },
   'note/save': { draft: DRAFT },
   'note/delete': { id: 'n1' },
   'note/restore': { id: 'n1' },
+  'draft/keep': { draft: DRAFT },
+  'draft/drop': { id: 'n1' },
   'library/recent': {},
 };
 const MESSAGES = Object.keys(ASKS);
@@ -93,6 +101,7 @@ describe('receive', () => {
       'a passage that ends before it starts',
       { draft: { ...DRAFT, target: { type: 'passage', passage: { ...PASSAGE, start: 9 } } } },
     ],
+    ['of no moment', { draft: { ...DRAFT, edited: 'yesterday' } }],
     ['text that is a number', { draft: { ...DRAFT, text: 5 } }],
     ['too much text', { draft: { ...DRAFT, text: 'x'.repeat(4 * 1024 * 1024 + 1) } }],
     ['too deep a nest', { draft: JSON.parse(`${'{"a":'.repeat(50)}1${'}'.repeat(50)}`) }],
@@ -116,7 +125,7 @@ describe('receive', () => {
     async (url) => {
       const { content } = senders();
       const answer = await content.runtime.sendMessage(
-        message('article/open', { article: { ...ARTICLE, url } }),
+        message('article/open', { article: { ...ARTICLE, url }, again: false }),
       );
       expect(answer).toMatchObject({ type: 'failed', code: 'bad' });
     },
@@ -130,8 +139,10 @@ describe('receive', () => {
     ],
   ])('takes an article %s', async (_, blocks) => {
     const { content } = senders();
-    await content.runtime.sendMessage(message('article/open', { article: { ...ARTICLE, blocks } }));
-    expect(asked).toEqual([{ type: 'article/open', ask: { article: { ...ARTICLE, blocks } } }]);
+    await content.runtime.sendMessage(
+      message('article/open', { article: { ...ARTICLE, blocks }, again: false }),
+    );
+    expect(asked).toEqual([{ type: 'article/open', ask: { article: { ...ARTICLE, blocks }, again: false } }]);
   });
 
   it('lets no extra field and no prototype through', async () => {
@@ -139,8 +150,8 @@ describe('receive', () => {
     const article = JSON.parse(
       `${JSON.stringify(ARTICLE).slice(0, -1)},"__proto__":{"polluted":true},"extra":"x"}`,
     );
-    await content.runtime.sendMessage(message('article/open', { article }));
-    expect(asked).toEqual([{ type: 'article/open', ask: { article: ARTICLE } }]);
+    await content.runtime.sendMessage(message('article/open', { article, again: false }));
+    expect(asked).toEqual([{ type: 'article/open', ask: { article: ARTICLE, again: false } }]);
     expect('polluted' in {}).toBe(false);
   });
 

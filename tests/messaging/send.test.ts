@@ -33,8 +33,10 @@ describe('send', () => {
       }),
     );
     const { send } = await sender(fake.page('popup.html'));
-    expect(await send('reading/of', { articleId: 'tmt:1' })).toEqual({ type: 'unknown' });
-    expect(asked).toEqual([{ whence: 'background', type: 'reading/of', ask: { articleId: 'tmt:1' } }]);
+    expect(await send('reading/of', { articleId: 'tmt:1', hash: null })).toEqual({ type: 'unknown' });
+    expect(asked).toEqual([
+      { whence: 'background', type: 'reading/of', ask: { articleId: 'tmt:1', hash: null } },
+    ]);
   });
 
   it('asks the same again when the background was stopped before it answered', async () => {
@@ -48,7 +50,7 @@ describe('send', () => {
       }),
     );
     const { send } = await sender(fake.page('popup.html'));
-    expect(await send('reading/of', { articleId: 'tmt:1' })).toEqual({ type: 'unknown' });
+    expect(await send('reading/of', { articleId: 'tmt:1', hash: null })).toEqual({ type: 'unknown' });
     expect(asked).toHaveLength(2);
     expect(asked[0]).toEqual(asked[1]);
   });

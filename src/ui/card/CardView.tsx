@@ -34,7 +34,7 @@ function OfReading({ shown, reading, actions }: Chosen) {
   const { target, form } = shown.show;
   const gone = <Plain shown={shown} actions={actions} title="cardGoneTitle" text="cardGoneText" />;
   if (form === 'peek') return peekOf(reading, target, actions) ?? gone;
-  const shared = { reading, drafts: shown.drafts, form, actions };
+  const shared = { reading, form, actions };
   switch (target.type) {
     case 'person': {
       const person = reading.analysis.people[target.person];

@@ -6,7 +6,6 @@ import { BasisLine } from '../components/BasisLine.tsx';
 import { ClaimList } from '../components/ClaimList.tsx';
 import { ClaimWords } from '../components/ClaimWords.tsx';
 import { NoteSection } from '../components/NoteSection.tsx';
-import type { Drafts } from '../components/note-slots.ts';
 import { Section } from '../components/Section.tsx';
 import { ShowMore } from '../components/ShowMore.tsx';
 import { WhoLine } from '../components/WhoLine.tsx';
@@ -30,13 +29,12 @@ interface Props {
   readonly reading: Reading;
   readonly index: number;
   readonly claim: Claim;
-  readonly drafts: Drafts;
   readonly form: 'pinned' | 'sheet';
   readonly actions: CardActions;
 }
 
 export function ClaimCard(props: Props) {
-  const { reading, index, claim, drafts, form, actions } = props;
+  const { reading, index, claim, form, actions } = props;
   const subject = subjectOfClaim(reading, claim);
   return (
     <CardShell form={form} close={actions.close} head={<Head {...props} />}>
@@ -58,7 +56,7 @@ export function ClaimCard(props: Props) {
         first={FEW.also}
         who={false}
       />
-      {subject && <NoteSection subject={subject} drafts={drafts} />}
+      {subject && <NoteSection subject={subject} />}
     </CardShell>
   );
 }

@@ -2,15 +2,15 @@
 import { t } from '../../browser/words.ts';
 import type { PlacedNote, Reading } from '../../library/reading.ts';
 import { NoteSection } from '../components/NoteSection.tsx';
-import type { Drafts, NoteSubject } from '../components/note-slots.ts';
+import type { NoteSubject } from '../components/note-slots.ts';
 import { quoteOf } from '../reading/quote-of.ts';
 import { CardShell, TITLE_ID } from './CardShell.tsx';
+import { ChosenWords } from './ChosenWords.tsx';
 import type { CardActions } from './card-actions.ts';
 import { subjectOfNote } from './note-subjects.ts';
 
 interface Shared {
   readonly reading: Reading;
-  readonly drafts: Drafts;
   readonly form: 'pinned' | 'sheet';
   readonly actions: CardActions;
 }
@@ -23,31 +23,20 @@ export function PassageCard(
     readonly remark?: string | null;
   },
 ) {
-  const { reading, subject, quote, remark, drafts, form, actions } = props;
+  const { reading, subject, quote, remark, form, actions } = props;
   const head = (
     <>
       <h1 class="t-label" id={TITLE_ID}>
         {t('sectionPassage')}
       </h1>
-      <Chosen quote={quote} language={reading.analysis.language} />
+      <ChosenWords quote={quote} language={reading.analysis.language} />
       {remark && <p class="t-small manner">{remark}</p>}
     </>
   );
   return (
     <CardShell form={form} close={actions.close} head={head}>
-      <NoteSection subject={subject} drafts={drafts} />
+      <NoteSection subject={subject} />
     </CardShell>
-  );
-}
-
-/** Letters from which on a passage scrolls by itself, and so has to be reached by key. */
-const LONG = 300;
-
-function Chosen({ quote, language }: { readonly quote: string; readonly language: string }) {
-  return (
-    <p class="t-quote2 passage" lang={language} dir="auto" tabIndex={quote.length > LONG ? 0 : undefined}>
-      <mark>{quote}</mark>
-    </p>
   );
 }
 
@@ -57,5 +46,12 @@ export function NoteCard(props: Shared & { readonly placed: PlacedNote }) {
   const { note, place } = placed;
   const isGone = note.target.type !== 'person' && place === null;
   const remark = isGone ? t('noteGoneShort') : place?.certainty === 'uncertain' ? t('noteUncertain') : null;
-  return <PassageCard {...shared} subject={subjectOfNote(placed)} quote={quoteOf(note)} remark={remark} />;
+  return (
+    <PassageCard
+      {...shared}
+      subject={subjectOfNote(props.reading, placed)}
+      quote={quoteOf(note.target)}
+      remark={remark}
+    />
+  );
 }

@@ -5,7 +5,6 @@ import type { KnownPerson, Reading } from '../../library/reading.ts';
 import { ClaimList } from '../components/ClaimList.tsx';
 import { NameHeading } from '../components/NameHeading.tsx';
 import { NoteSection } from '../components/NoteSection.tsx';
-import type { Drafts } from '../components/note-slots.ts';
 import { Role } from '../components/Role.tsx';
 import { Section } from '../components/Section.tsx';
 import { ShowMore } from '../components/ShowMore.tsx';
@@ -25,13 +24,12 @@ interface Props {
   readonly index: number;
   readonly person: Person;
   readonly known: KnownPerson;
-  readonly drafts: Drafts;
   readonly form: 'pinned' | 'sheet';
   readonly actions: CardActions;
 }
 
 export function PersonCard(props: Props) {
-  const { reading, index, known, drafts, form, actions } = props;
+  const { reading, index, known, form, actions } = props;
   const says = claimsBy(reading, index);
   const about = claimsAbout(reading, index);
   return (
@@ -54,7 +52,7 @@ export function PersonCard(props: Props) {
         </Section>
       )}
       <MetBefore met={known.met} language={reading.analysis.language} />
-      <NoteSection subject={subjectOfPerson(reading, index, known)} drafts={drafts} />
+      <NoteSection subject={subjectOfPerson(reading, index, known)} />
     </CardShell>
   );
 }

@@ -3,7 +3,6 @@
 import type { Reading } from '../../library/reading.ts';
 import type { PageToCard } from '../../messaging/card-protocol.ts';
 import type { Failure } from '../../messaging/protocol.ts';
-import type { Drafts } from '../components/note-slots.ts';
 
 export type Show = Extract<PageToCard, { type: 'show' }>;
 
@@ -14,6 +13,4 @@ export interface CardShown {
     | { readonly type: 'reading'; readonly reading: Reading }
     | { readonly type: 'unknown' }
     | Failure;
-  /** Empty for a peek, which has no editor. */
-  readonly drafts: Drafts;
 }

@@ -5,12 +5,11 @@ import '../components/controls.css';
 import '../components/entries.css';
 import '../components/note.css';
 import './card.css';
-import { dropDraft, keepDraft, readDraft } from '../../browser/drafts.ts';
 import { openPort } from '../../messaging/open-port.ts';
 import { send } from '../../messaging/send.ts';
 import { watchReadings } from '../../messaging/watch-readings.ts';
 import { createDraw } from './draw-card.tsx';
-import { createCardFeeder } from './feeder.ts';
+import { CardFeeder } from './feeder.ts';
 import { listenInFrame } from './on-frame.ts';
 
 const root = document.getElementById('root');
@@ -23,15 +22,15 @@ if (root) {
   });
   const draw = createDraw(
     root,
-    { ask: send, drafts: { keep: keepDraft, drop: dropDraft } },
+    { ask: send },
     {
       jump: (spans) => port.post({ type: 'jump', spans }),
       pin: () => port.post({ type: 'pin' }),
       close: () => port.post({ type: 'close' }),
     },
   );
-  const feeder = createCardFeeder({ ask: send, readDraft, post: port.post, draw });
-  watchReadings(feeder.changed, signal);
-  listenInFrame({ document, root, post: port.post, resized: feeder.resized, signal });
+  const feeder = new CardFeeder({ ask: send, post: port.post, draw });
+  watchReadings((change) => feeder.changed(change), signal);
+  listenInFrame({ document, root, post: port.post, resized: (size) => feeder.resized(size), signal });
   port.post({ type: 'ready' });
 }

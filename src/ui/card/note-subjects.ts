@@ -1,8 +1,9 @@
 /** What a note on each kind of card hangs on. */
 import type { Claim } from '../../engine/types.ts';
+import type { NoteTarget } from '../../library/note.ts';
 import type { KnownPerson, PlacedNote, Reading } from '../../library/reading.ts';
 import type { CardTarget } from '../../messaging/card-protocol.ts';
-import { draftKeys, type NoteSubject } from '../components/note-slots.ts';
+import type { NoteSubject } from '../components/note-slots.ts';
 import { notesOnClaim, notesOnPerson } from '../reading/notes-on.ts';
 import { passageOfClaim } from '../reading/passage-of-claim.ts';
 
@@ -12,6 +13,9 @@ export function subjectOfPerson(reading: Reading, index: number, known: KnownPer
     target: { type: 'person', personId: known.personId, name },
     articleId: reading.article.id,
     notes: notesOnPerson(reading, index),
+    drafts: reading.drafts.filter(
+      ({ target }) => target.type === 'person' && target.personId === known.personId,
+    ),
   };
 }
 
@@ -19,16 +23,28 @@ export function subjectOfPerson(reading: Reading, index: number, known: KnownPer
 export function subjectOfClaim(reading: Reading, claim: Claim): NoteSubject | null {
   const passage = passageOfClaim(reading, claim);
   if (!passage) return null;
-  return {
-    target: { type: 'claim', passage },
-    articleId: reading.article.id,
-    notes: notesOnClaim(reading, claim),
-  };
+  const target = { type: 'claim', passage } as const;
+  const notes = notesOnClaim(reading, claim);
+  return { target, articleId: reading.article.id, notes, drafts: draftsOn(reading, target, notes) };
 }
 
-export function subjectOfNote(placed: PlacedNote): NoteSubject {
+export function subjectOfNote(reading: Reading, placed: PlacedNote): NoteSubject {
   const { note } = placed;
-  return { target: note.target, articleId: note.articleId, notes: [placed] };
+  const drafts = reading.drafts.filter(({ id }) => id === note.id);
+  return { target: note.target, articleId: note.articleId, notes: [placed], drafts };
+}
+
+type OnWords = Exclude<NoteTarget, { type: 'person' }>;
+
+const sameWords = (one: OnWords['passage'], other: OnWords['passage']) =>
+  one.start === other.start && one.end === other.end && one.quote === other.quote;
+
+/** Drafts on these very words, and changes that were begun on their notes. */
+function draftsOn(reading: Reading, { type, passage }: OnWords, notes: readonly PlacedNote[]) {
+  const ids = new Set(notes.map(({ note }) => note.id));
+  return reading.drafts.filter(
+    ({ id, target }) => ids.has(id) || (target.type === type && sameWords(target.passage, passage)),
+  );
 }
 
 /** A passage just chosen; a note that was written on it a moment ago belongs to it. */
@@ -36,38 +52,9 @@ export function subjectOfPassage(
   reading: Reading,
   passage: Extract<CardTarget, { type: 'passage' }>['passage'],
 ): NoteSubject {
+  const target = { type: 'passage', passage } as const;
   const notes = reading.notes.filter(
-    ({ note }) =>
-      note.target.type === 'passage' &&
-      note.target.passage.start === passage.start &&
-      note.target.passage.end === passage.end &&
-      note.target.passage.quote === passage.quote,
+    ({ note }) => note.target.type === 'passage' && sameWords(note.target.passage, passage),
   );
-  return { target: { type: 'passage', passage }, articleId: reading.article.id, notes };
-}
-
-/** Subject of a card's note; null where there is none. */
-export function subjectOf(reading: Reading, target: CardTarget): NoteSubject | null {
-  switch (target.type) {
-    case 'person': {
-      const known = reading.people[target.person];
-      return known ? subjectOfPerson(reading, target.person, known) : null;
-    }
-    case 'claim': {
-      const claim = reading.analysis.claims[target.claim];
-      return claim ? subjectOfClaim(reading, claim) : null;
-    }
-    case 'note': {
-      const placed = reading.notes.find(({ note }) => note.id === target.noteId);
-      return placed ? subjectOfNote(placed) : null;
-    }
-    case 'passage':
-      return subjectOfPassage(reading, target.passage);
-  }
-}
-
-/** Keys of the drafts that a card has to read before it is drawn. */
-export function draftKeysOf(reading: Reading, target: CardTarget): readonly string[] {
-  const subject = subjectOf(reading, target);
-  return subject ? draftKeys(subject) : [];
+  return { target, articleId: reading.article.id, notes, drafts: draftsOn(reading, target, notes) };
 }

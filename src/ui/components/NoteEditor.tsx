@@ -4,7 +4,7 @@ import { date, day, type MessageKey, t } from '../../browser/words.ts';
 import type { NoteTarget } from '../../library/note.ts';
 import type { Failure } from '../../messaging/protocol.ts';
 import { IconButton } from './IconButton.tsx';
-import { createNoteKeeper, type NoteKeeper, type NoteSlot, type NoteState } from './keep-note.ts';
+import { NoteKeeper, type NoteSlot, type NoteState, type NoteStatus } from './keep-note.ts';
 import { Section } from './Section.tsx';
 import { useServices } from './services.ts';
 
@@ -25,12 +25,12 @@ const FAILURES: Readonly<Record<Failure['code'], MessageKey>> = {
 
 interface Props {
   readonly slot: NoteSlot;
-  /** Called when the note was deleted, so that a blank editor can take its place. */
-  readonly deleted: () => void;
+  /** Called at every change of what stands beside the note: its section makes room for a blank editor, or takes it away. */
+  readonly told: (status: NoteStatus['type']) => void;
 }
 
-export function NoteEditor({ slot, deleted }: Props) {
-  const keeper = useKeeper(slot, deleted);
+export function NoteEditor({ slot, told }: Props) {
+  const keeper = useKeeper(slot, told);
   const state = keeper.state();
   return (
     <Section label={t('sectionNote')} aside={<Aside state={state} keeper={keeper} />}>
@@ -40,6 +40,7 @@ export function NoteEditor({ slot, deleted }: Props) {
         <>
           <Field slot={slot} keeper={keeper} />
           <Trouble state={state} keeper={keeper} />
+          <Conflict state={state} keeper={keeper} />
           {slot.target.type === 'passage' && !state.kept && state.text === '' && (
             <button type="button" class="btn" onClick={() => void keeper.save()}>
               {t('noteHighlight')}
@@ -52,35 +53,56 @@ export function NoteEditor({ slot, deleted }: Props) {
 }
 
 /** One keeper for the life of the editor: a reading that comes anew never takes a half-written note away. */
-function useKeeper(slot: NoteSlot, deleted: () => void): NoteKeeper {
-  const services = useServices();
+function useKeeper(slot: NoteSlot, told: Props['told']): NoteKeeper {
+  const { ask } = useServices();
   const [, redraw] = useReducer((turn: number) => turn + 1, 0);
-  const told = useRef(deleted);
-  told.current = deleted;
+  const tell = useRef(told);
+  tell.current = told;
   const keeper = useMemo(() => {
-    const made = createNoteKeeper(slot, services, () => {
+    let last: NoteStatus['type'] | null = null;
+    const made: NoteKeeper = new NoteKeeper(slot, ask, () => {
       redraw(undefined);
-      if (made.state().status.type === 'deleted') told.current();
+      const { type } = made.state().status;
+      if (type !== last) tell.current(type);
+      last = type;
     });
     return made;
   }, [slot.id]);
+  const { saved } = slot;
+  useEffect(() => {
+    if (saved) keeper.renew(saved);
+  }, [keeper, saved]);
   useEffect(() => () => keeper.close(), [keeper]);
+  useEffect(() => flushAtEnd(keeper), [keeper]);
   return keeper;
 }
 
+/** A tab that is closed or left takes its pages down without a word to the views. */
+function flushAtEnd(keeper: NoteKeeper): () => void {
+  const end = new AbortController();
+  const { signal } = end;
+  window.addEventListener('pagehide', () => keeper.flush(), { signal });
+  document.addEventListener('visibilitychange', () => document.hidden && keeper.flush(), { signal });
+  return () => end.abort();
+}
+
 function Aside({ state, keeper }: { readonly state: NoteState; readonly keeper: NoteKeeper }) {
+  // Words that were found again, and that the reader may not want any more.
+  const isLeft = keeper.slot.draft !== null && state.status.type === 'draft';
   return (
     <span class="noteside">
       <span class="t-small" role="status">
         {statusWords(state)}
       </span>
-      {state.kept && <IconButton icon="trash" label={t('noteDelete')} press={() => void keeper.remove()} />}
+      {(state.kept || isLeft) && (
+        <IconButton icon="trash" label={t('noteDelete')} press={() => void keeper.remove()} />
+      )}
     </span>
   );
 }
 
 function statusWords({ status }: NoteState): string {
-  if (status.type === 'draft') return t('noteUnsaved');
+  if (status.type === 'draft' || status.type === 'conflict') return t('noteUnsaved');
   if (status.type !== 'saved') return '';
   const today = new Date(status.at).toDateString() === new Date().toDateString();
   return today ? t('noteSaved', date(status.at, 'clock')) : t('noteSavedOn', day(status.at));
@@ -105,7 +127,7 @@ function Field({ slot, keeper }: { readonly slot: NoteSlot; readonly keeper: Not
         placeholder={t(slot.target.type === 'person' ? 'notePlaceholderPerson' : 'notePlaceholder')}
         value={text}
         onInput={(event) => keeper.type(event.currentTarget.value)}
-        onBlur={() => keeper.state().status.type === 'draft' && void keeper.save()}
+        onBlur={() => keeper.state().status.type === 'draft' && keeper.saveOwn()}
         onKeyDown={keyed}
       />
     </div>
@@ -133,6 +155,25 @@ function Trouble({ state, keeper }: { readonly state: NoteState; readonly keeper
         {t('noteRetry')}
       </button>
     </p>
+  );
+}
+
+/** Two tabs wrote on one note: nothing is decided over the reader's head, and nothing is lost meanwhile. */
+function Conflict({ state, keeper }: { readonly state: NoteState; readonly keeper: NoteKeeper }) {
+  if (state.status.type !== 'conflict') return null;
+  return (
+    <div class="trouble" role="alert">
+      <p>{t('noteConflict')}</p>
+      <p class="notetext" dir="auto">
+        {state.status.theirs.text}
+      </p>
+      <button type="button" class="lk" onClick={() => void keeper.keepMine()}>
+        {t('noteKeepMine')}
+      </button>{' '}
+      <button type="button" class="lk" onClick={() => void keeper.takeTheirs()}>
+        {t('noteTakeTheirs')}
+      </button>
+    </div>
   );
 }
 

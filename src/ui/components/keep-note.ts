@@ -1,25 +1,25 @@
 /**
- * Keeps one note while it is being written. Every letter goes into a draft at once, and into the library when the
- * reader rests; "saved" is said only after the library's answer. Whatever fails leaves the draft where it is.
+ * Keeps one note while it is being written: as a draft when the reader stops for a moment, as a note when the reader
+ * rests; "saved" is said only after the library's answer. Whatever fails leaves the draft where it is.
  */
-import type { Draft } from '../../browser/drafts.ts';
-import type { Note, NoteTarget } from '../../library/note.ts';
+import type { Note, NoteDraft, NoteTarget } from '../../library/note.ts';
 import type { Failure } from '../../messaging/protocol.ts';
-import type { Services } from './services.ts';
+import { DraftKeeper } from './keep-draft.ts';
+import type { Ask } from './services.ts';
 
 /** Milliseconds without a letter after which a note is saved. */
 export const REST = 800;
+
+type Work = 'save' | 'delete' | 'restore';
 
 export type NoteStatus =
   | { readonly type: 'blank' }
   /** Written and not yet in the library. */
   | { readonly type: 'draft' }
   | { readonly type: 'saved'; readonly at: number }
-  | {
-      readonly type: 'failed';
-      readonly failure: Failure;
-      readonly during: 'save' | 'delete' | 'restore';
-    }
+  /** Changed in another tab since these words were begun: the reader has to choose. */
+  | { readonly type: 'conflict'; readonly theirs: Note }
+  | { readonly type: 'failed'; readonly failure: Failure; readonly during: Work }
   | { readonly type: 'deleted' };
 
 export interface NoteState {
@@ -35,103 +35,207 @@ export interface NoteSlot {
   readonly articleId: string;
   /** As the library has it; null for a note not yet saved. */
   readonly saved: Note | null;
-  readonly draft: Draft | null;
-  /** Under which the draft is kept. */
-  readonly draftKey: string;
+  /** Words that were left unsaved. */
+  readonly draft: NoteDraft | null;
 }
 
-export interface NoteKeeper {
-  readonly state: () => NoteState;
-  type(text: string): void;
-  /** Saves now. A note on a person or a claim that was emptied goes to the trash. */
-  save(): Promise<void>;
-  remove(): Promise<void>;
-  restore(): Promise<void>;
-  /** Does again what failed. */
-  retry(): Promise<void>;
-  /** The view closes: what is written is saved. */
-  close(): void;
-}
-
-export function createNoteKeeper(slot: NoteSlot, services: Services, changed: () => void): NoteKeeper {
-  const { id, target, articleId, draftKey } = slot;
-  let saved = slot.saved;
-  let text = slot.draft?.text ?? saved?.text ?? '';
-  let status: NoteStatus = firstStatus(slot);
-  let timer: ReturnType<typeof setTimeout> | undefined;
+export class NoteKeeper {
+  readonly #drafts: DraftKeeper;
+  #saved: Note | null;
+  /** `updatedAt` of what the words in the field were begun on. */
+  #edited: number | null;
+  #text: string;
+  #status: NoteStatus;
+  /** Written in this editor and not yet saved. A draft that was only found again is another tab's to save. */
+  #dirty = false;
+  /** Words sent since the last answer: found in the library, they are no change of somebody else's. */
+  #tried = new Set<string>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
   /** Writes go one after another: an answer is never overtaken by the next question. */
-  let writes: Promise<void> = Promise.resolve();
-  let drafts: Promise<void> = Promise.resolve();
+  #writes: Promise<void> = Promise.resolve();
 
-  const say = (next: NoteStatus) => {
-    status = next;
-    changed();
-  };
-  const later = (write: () => Promise<void>) => {
-    clearTimeout(timer);
-    writes = writes.then(write);
-    return writes;
-  };
-  const draft = (change: () => Promise<void>) => {
-    // A draft that cannot be kept costs nothing now: the words stand in the field, and saving them will say what is wrong.
-    drafts = drafts.then(change).catch(() => {});
-    return drafts;
-  };
-  const failed = (failure: Failure, during: 'save' | 'delete' | 'restore') =>
-    say({ type: 'failed', failure, during });
-
-  async function write(): Promise<void> {
-    const sent = text;
-    const answer = await services.ask('note/save', { draft: { id, target, articleId, text: sent } });
-    if (answer.type === 'failed') return failed(answer, 'save');
-    saved = answer.note;
-    if (text !== sent) return;
-    await draft(() => services.drafts.drop(draftKey));
-    say({ type: 'saved', at: answer.note.updatedAt });
+  constructor(
+    readonly slot: NoteSlot,
+    readonly ask: Ask,
+    readonly changed: () => void,
+  ) {
+    const { id, saved, draft } = slot;
+    this.#drafts = new DraftKeeper(id, ask);
+    this.#saved = saved;
+    this.#edited = (draft ? draft.edited : saved?.updatedAt) ?? null;
+    this.#text = draft?.text ?? saved?.text ?? '';
+    this.#status = firstStatus(slot);
   }
 
-  async function erase(): Promise<void> {
-    const answer = await services.ask('note/delete', { id });
-    if (answer.type === 'failed') return failed(answer, 'delete');
-    await draft(() => services.drafts.drop(draftKey));
-    say({ type: 'deleted' });
+  state(): NoteState {
+    const kept = this.#saved !== null && this.#status.type !== 'deleted';
+    return { text: this.#text, status: this.#status, kept };
   }
 
-  async function bringBack(): Promise<void> {
-    const answer = await services.ask('note/restore', { id });
-    if (answer.type === 'failed') return failed(answer, 'restore');
-    saved = answer.note;
-    text = answer.note.text;
-    say({ type: 'saved', at: answer.note.updatedAt });
+  type(text: string): void {
+    this.#text = text;
+    this.#dirty = true;
+    this.#say({ type: 'draft' });
+    const isEmpty = text.trim() === '';
+    this.#drafts.later(isEmpty && !this.#saved ? null : this.#draft());
+    clearTimeout(this.#timer);
+    if (!isEmpty) this.#timer = setTimeout(() => void this.save(), REST);
   }
 
-  async function forget(): Promise<void> {
-    await draft(() => services.drafts.drop(draftKey));
-    say({ type: 'blank' });
+  /** Saves now. A note on a person or a claim that was emptied goes to the trash. */
+  save(): Promise<void> {
+    const isEmptied = this.#text.trim() === '' && this.slot.target.type !== 'passage';
+    if (!isEmptied) return this.#next(() => this.#write());
+    return this.#next(() => (this.#saved ? this.#erase() : this.#forget()));
   }
 
-  const emptied = () => text.trim() === '' && target.type !== 'passage';
-  const save = () => later(emptied() ? (saved ? erase : forget) : write);
-  const again = { save, delete: () => later(erase), restore: () => later(bringBack) };
+  /** Saves what was written here; what was only found again stays a draft. */
+  saveOwn(): void {
+    if (this.#dirty) void this.save();
+  }
 
-  return {
-    state: () => ({ text, status, kept: saved !== null && status.type !== 'deleted' }),
-    type(next) {
-      text = next;
-      say({ type: 'draft' });
-      void draft(() => services.drafts.keep(draftKey, { id, text: next }));
-      clearTimeout(timer);
-      if (next.trim() !== '') timer = setTimeout(save, REST);
-    },
-    save,
-    remove: again.delete,
-    restore: again.restore,
-    retry: () => (status.type === 'failed' ? again[status.during]() : Promise.resolve()),
-    close() {
-      clearTimeout(timer);
-      if (status.type === 'draft') void save();
-    },
-  };
+  /** Words that never were a note are forgotten, and can be brought back as long as this editor is there. */
+  remove(): Promise<void> {
+    return this.#next(() => (this.#saved ? this.#erase() : this.#discard()));
+  }
+
+  restore(): Promise<void> {
+    return this.#next(() => this.#bringBack());
+  }
+
+  /** Does again what failed. */
+  retry(): Promise<void> {
+    if (this.#status.type !== 'failed') return Promise.resolve();
+    const { during } = this.#status;
+    if (during === 'save') return this.save();
+    return during === 'delete' ? this.remove() : this.restore();
+  }
+
+  /** The library has the note in this form now; words that are being written here are never taken away. */
+  renew(note: Note): void {
+    if (this.#dirty || note.updatedAt <= (this.#saved?.updatedAt ?? -Infinity)) return;
+    this.#take(note);
+  }
+
+  /** In a conflict: the words in this field replace the others. */
+  keepMine(): Promise<void> {
+    if (this.#status.type !== 'conflict') return Promise.resolve();
+    this.#saved = this.#status.theirs;
+    this.#edited = this.#saved.updatedAt;
+    return this.save();
+  }
+
+  /** In a conflict: the others stay, and the words in this field go. */
+  takeTheirs(): Promise<void> {
+    if (this.#status.type !== 'conflict') return Promise.resolve();
+    this.#take(this.#status.theirs);
+    this.#drafts.later(null);
+    return this.#drafts.flush();
+  }
+
+  /** The page may end at any moment: what is written is kept as a draft at once. */
+  flush(): void {
+    void this.#drafts.flush();
+  }
+
+  /** The view closes: what was written here is saved. */
+  close(): void {
+    clearTimeout(this.#timer);
+    this.saveOwn();
+  }
+
+  #say(status: NoteStatus): void {
+    this.#status = status;
+    this.changed();
+  }
+
+  #next(work: () => Promise<void>): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#writes = this.#writes.then(work);
+    return this.#writes;
+  }
+
+  #draft(): NoteDraft {
+    const { id, target, articleId } = this.slot;
+    return { id, target, articleId, text: this.#text, edited: this.#edited };
+  }
+
+  /** The field shows what the library has. */
+  #take(note: Note): void {
+    this.#saved = note;
+    this.#edited = note.updatedAt;
+    this.#text = note.text;
+    this.#settled();
+  }
+
+  #settled(): void {
+    this.#dirty = false;
+    this.#tried.clear();
+    this.#say(this.#saved ? { type: 'saved', at: this.#saved.updatedAt } : { type: 'blank' });
+  }
+
+  /** True when letters came while an answer was under way: they are a draft again, because saving dropped the older one. */
+  #writtenSince(sent: string): boolean {
+    if (this.#text === sent) return false;
+    this.#drafts.later(this.#draft());
+    void this.#drafts.flush();
+    return true;
+  }
+
+  async #write(): Promise<void> {
+    await this.#drafts.flush();
+    const draft = this.#draft();
+    this.#tried.add(draft.text);
+    const answer = await this.ask('note/save', { draft });
+    if (answer.type === 'failed') return this.#say({ type: 'failed', failure: answer, during: 'save' });
+    if (answer.type === 'conflict') return this.#parted(answer.note);
+    this.#saved = answer.note;
+    this.#edited = answer.note.updatedAt;
+    if (!this.#writtenSince(draft.text)) this.#settled();
+  }
+
+  /** Another tab was faster, unless it was this editor, and only the answer was lost. */
+  #parted(theirs: Note): Promise<void> | void {
+    if (!this.#tried.has(theirs.text)) return this.#say({ type: 'conflict', theirs });
+    this.#tried.delete(theirs.text);
+    this.#saved = theirs;
+    this.#edited = theirs.updatedAt;
+    return this.#write();
+  }
+
+  async #erase(): Promise<void> {
+    await this.#drafts.flush();
+    const sent = this.#text;
+    const answer = await this.ask('note/delete', { id: this.slot.id });
+    if (answer.type === 'failed') return this.#say({ type: 'failed', failure: answer, during: 'delete' });
+    if (this.#writtenSince(sent)) return;
+    this.#dirty = false;
+    this.#say({ type: 'deleted' });
+  }
+
+  async #bringBack(): Promise<void> {
+    if (!this.#saved) return this.type(this.#text);
+    const answer = await this.ask('note/restore', { id: this.slot.id });
+    if (answer.type === 'failed') return this.#say({ type: 'failed', failure: answer, during: 'restore' });
+    this.#take(answer.note);
+  }
+
+  async #discard(): Promise<void> {
+    this.#drafts.later(null);
+    await this.#drafts.flush();
+    this.#dirty = false;
+    this.#say({ type: 'deleted' });
+  }
+
+  /** A note that never was: nothing of it is kept. */
+  async #forget(): Promise<void> {
+    const sent = this.#text;
+    this.#drafts.later(null);
+    await this.#drafts.flush();
+    if (this.#writtenSince(sent)) return;
+    this.#text = '';
+    this.#settled();
+  }
 }
 
 function firstStatus({ saved, draft }: NoteSlot): NoteStatus {

@@ -1,7 +1,6 @@
 /** What views need of the world outside: given by each page's main, and by the gallery and the tests in its place. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Draft } from '../../browser/drafts.ts';
 import type { Failure, ToBackground } from '../../messaging/protocol.ts';
 
 /** Asks the background; never rejects. */
@@ -10,15 +9,8 @@ export type Ask = <K extends keyof ToBackground>(
   ask: ToBackground[K]['ask'],
 ) => Promise<ToBackground[K]['answer'] | Failure>;
 
-/** Where words lie that are not yet in the library. */
-export interface DraftStore {
-  keep(key: string, draft: Draft): Promise<void>;
-  drop(key: string): Promise<void>;
-}
-
 export interface Services {
   readonly ask: Ask;
-  readonly drafts: DraftStore;
 }
 
 /** Rejects nothing and keeps nothing: a view outside any page says so at once. */

@@ -1,12 +1,17 @@
-/** The reader's notes on this article and its people. One whose words are gone is listed, never hidden. */
+/** The reader's notes on this article and its people, and words not yet saved. One whose place is gone is listed, never hidden. */
+import { useState } from 'preact/hooks';
 import { t } from '../../browser/words.ts';
 import type { Span } from '../../engine/types.ts';
-import type { PlacedNote, Reading } from '../../library/reading.ts';
+import type { NoteTarget } from '../../library/note.ts';
+import type { Place, Reading } from '../../library/reading.ts';
 import { IconButton } from '../components/IconButton.tsx';
+import { NoteEditor } from '../components/NoteEditor.tsx';
+import { draftSlot, slotOf } from '../components/note-slots.ts';
 import { Phrase, slot } from '../components/Phrase.tsx';
 import { inMarks } from '../components/Quote.tsx';
-import { found, textsOfNote } from '../reading/find.ts';
+import { found, textsOfWritten } from '../reading/find.ts';
 import { quoteOf } from '../reading/quote-of.ts';
+import { type Written, writtenOn } from '../reading/written-on.ts';
 import type { PopupActions } from './popup-actions.ts';
 
 /** Letters of a long passage that stand over its note; the whole of it stands in its card. */
@@ -18,56 +23,91 @@ export function NotesList(props: {
   readonly jump: PopupActions['jump'];
 }) {
   const { reading, query, jump } = props;
-  const notes = found(reading.notes, query, textsOfNote);
-  if (notes.length === 0) return <p class="empty soft">{query ? t('searchNothing', query) : t('noNotes')}</p>;
+  const written = found(writtenOn(reading), query, textsOfWritten);
+  if (written.length === 0)
+    return <p class="empty soft">{query ? t('searchNothing', query) : t('noNotes')}</p>;
   return (
     <ul>
-      {notes.map((placed) => (
-        <NoteRow key={placed.note.id} placed={placed} reading={reading} jump={jump} />
+      {written.map((each) => (
+        <NoteRow key={each.id} written={each} reading={reading} jump={jump} />
       ))}
     </ul>
   );
 }
 
 function NoteRow(props: {
-  readonly placed: PlacedNote;
+  readonly written: Written;
   readonly reading: Reading;
   readonly jump: PopupActions['jump'];
 }) {
-  const { placed, reading, jump } = props;
-  const spans = placeOf(placed, reading);
+  const { written, reading, jump } = props;
+  const [open, setOpen] = useState(false);
+  const spans = placeOf(written, reading);
   return (
     <li class="entry">
       <div class="note">
-        <Subject placed={placed} language={reading.analysis.language} />
-        {placed.note.text && (
-          <p class="notetext" dir="auto">
-            {placed.note.text}
-          </p>
-        )}
+        <Subject written={written} language={reading.analysis.language} />
+        {open ? <Editor written={written} /> : <Words written={written} open={() => setOpen(true)} />}
       </div>
       {spans.length > 0 && <IconButton kind="go" icon="go" label={t('goNote')} press={() => jump(spans)} />}
     </li>
   );
 }
 
+function Words({ written, open }: { readonly written: Written; readonly open: () => void }) {
+  const { text, draft } = written;
+  return (
+    <>
+      {text && (
+        <p class="notetext" dir="auto">
+          {text}
+        </p>
+      )}
+      {draft && (
+        <p class="t-small">
+          {t('noteUnsaved')}{' '}
+          <button type="button" class="lk" onClick={open}>
+            {t('noteGoOn')}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** It stays open once opened, also when its draft has become a note. */
+function Editor({ written: { note, draft } }: { readonly written: Written }) {
+  const edited = note ? slotOf(note, draft) : draft && draftSlot(draft);
+  return edited && <NoteEditor slot={edited} told={() => {}} />;
+}
+
 /** Where a note leads: its passage, or the first mention of its person. */
-function placeOf({ note, place }: PlacedNote, reading: Reading): readonly Span[] {
-  if (note.target.type !== 'person') return place?.spans ?? [];
-  const { personId } = note.target;
+function placeOf({ target, note }: Written, reading: Reading): readonly Span[] {
+  if (target.type !== 'person') return note?.place?.spans ?? [];
+  const { personId } = target;
   const index = reading.people.findIndex((known) => known.personId === personId);
   return reading.analysis.people[index]?.mentions.slice(0, 1) ?? [];
 }
 
-function Subject({ placed, language }: { readonly placed: PlacedNote; readonly language: string }) {
-  const { note, place } = placed;
-  const quote = quoteOf(note);
-  if (note.target.type === 'person')
+function Subject({ written, language }: { readonly written: Written; readonly language: string }) {
+  const { target, note } = written;
+  if (target.type === 'person')
     return (
       <p class="t-name2">
-        <bdi lang={language}>{quote}</bdi>
+        <bdi lang={language}>{quoteOf(target)}</bdi>
       </p>
     );
+  return <Passage target={target} place={note && { found: note.place }} language={language} />;
+}
+
+function Passage(props: {
+  readonly target: NoteTarget;
+  /** Null for a draft, which nobody has looked for in the text yet. */
+  readonly place: { readonly found: Place | null } | null;
+  readonly language: string;
+}) {
+  const { target, place, language } = props;
+  const quote = quoteOf(target);
   const short = quote.length > QUOTE_LENGTH ? `${quote.slice(0, QUOTE_LENGTH).trimEnd()}…` : quote;
   const words = (
     <span key="words" lang={language} dir="auto">
@@ -77,9 +117,9 @@ function Subject({ placed, language }: { readonly placed: PlacedNote; readonly l
   return (
     <>
       <p class="t-small">
-        {place === null ? <Phrase text={t('noteGone', slot(0))} parts={[words]} /> : words}
+        {place?.found === null ? <Phrase text={t('noteGone', slot(0))} parts={[words]} /> : words}
       </p>
-      {place?.certainty === 'uncertain' && <p class="t-small">{t('noteUncertain')}</p>}
+      {place?.found?.certainty === 'uncertain' && <p class="t-small">{t('noteUncertain')}</p>}
     </>
   );
 }

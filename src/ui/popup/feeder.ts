@@ -36,19 +36,19 @@ async function stateOfStory(story: PageStory, world: PopupWorld): Promise<PopupS
     case 'working':
       return { type: 'working', title: story.title };
     case 'failed':
-      return { type: 'failed', title: story.title, failure: story.failure };
+      return { type: 'failed', failure: story.failure };
     case 'ready':
       return stateOfReading(story.articleId, world);
   }
 }
 
 /** The reading of an article that the page says is there. */
-export async function stateOfReading(articleId: string, { ask }: PopupWorld): Promise<PopupState> {
-  const answer = await ask('reading/of', { articleId });
+async function stateOfReading(articleId: string, { ask }: PopupWorld): Promise<PopupState> {
+  const answer = await ask('reading/of', { articleId, hash: null });
   if (answer.type === 'reading') return answer;
-  if (answer.type === 'failed') return { type: 'failed', title: '', failure: answer };
+  if (answer.type === 'failed') return { type: 'failed', failure: answer };
   const failure = { type: 'failed', code: 'bad', detail: 'unknown article' } as const;
-  return { type: 'failed', title: '', failure };
+  return { type: 'failed', failure };
 }
 
 async function noArticle({ ask }: PopupWorld): Promise<PopupState> {

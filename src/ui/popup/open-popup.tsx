@@ -1,9 +1,10 @@
 /** Draws the popup and carries out what the reader does in it. */
 import { render } from 'preact';
 import { requestSite, siteAccess } from '../../browser/permissions.ts';
+import { report } from '../../browser/report.ts';
 import { marksOn, type Settings } from '../../browser/settings.ts';
 import { type ActiveTab, openLibrary, ownVersion, reloadTab } from '../../browser/tabs.ts';
-import type { Ask } from '../components/services.ts';
+import { type Ask, ServicesProvider } from '../components/services.ts';
 import { type AskPage, findState, type PopupWorld } from './feeder.ts';
 import { Popup } from './Popup.tsx';
 import type { PopupActions } from './popup-actions.ts';
@@ -12,7 +13,7 @@ import type { PopupState } from './popup-state.ts';
 /** Milliseconds between questions to a page that is still reading its article. */
 const AGAIN = 250;
 
-export interface PopupInput {
+interface PopupInput {
   readonly root: Element;
   readonly tab: ActiveTab | null;
   readonly ask: Ask;
@@ -22,7 +23,7 @@ export interface PopupInput {
   readonly close: () => void;
 }
 
-export interface OpenPopup {
+interface OpenPopup {
   /** Looks again at the page and the library. */
   refresh(): Promise<void>;
   /** The article in view, if one is shown. */
@@ -30,11 +31,11 @@ export interface OpenPopup {
   settingsChanged(settings: Settings): void;
 }
 
-/** Host of a web page; null for pages of the browser's own. */
+/** Host of a web page, without its port, as the page's script knows it; null for pages of the browser's own. */
 function hostOf(tab: ActiveTab | null): string | null {
   if (!tab?.url || !URL.canParse(tab.url)) return null;
-  const { protocol, host } = new URL(tab.url);
-  return /^https?:$/.test(protocol) ? host : null;
+  const { protocol, hostname } = new URL(tab.url);
+  return /^https?:$/.test(protocol) ? hostname : null;
 }
 
 export function openPopup(input: PopupInput): OpenPopup {
@@ -47,7 +48,12 @@ export function openPopup(input: PopupInput): OpenPopup {
   const draw = () => {
     if (!state) return;
     const isOurs = host !== null && !['no-article', 'no-access'].includes(state.type);
-    render(<Popup state={state} marks={isOurs ? marksOn(settings, host) : null} actions={actions} />, root);
+    render(
+      <ServicesProvider value={{ ask }}>
+        <Popup state={state} marks={isOurs ? marksOn(settings, host) : null} actions={actions} />
+      </ServicesProvider>,
+      root,
+    );
   };
   const say = (next: PopupState) => {
     state = next;
@@ -55,24 +61,27 @@ export function openPopup(input: PopupInput): OpenPopup {
   };
   const refresh = async () => {
     say(await findState(tab, world));
-    if (state?.type === 'working') setTimeout(refresh, AGAIN);
+    if (state?.type === 'working') setTimeout(() => attempt(refresh()), AGAIN);
   };
   const actions: PopupActions = {
     jump(spans) {
       if (!tab || state?.type !== 'reading') return;
-      void askPage(tab.id, 'page/jump', { articleId: state.reading.article.id, spans }).then(close);
+      attempt(askPage(tab.id, 'page/jump', { articleId: state.reading.article.id, spans }).then(close));
     },
     switchMarks(on) {
-      if (host !== null) void changeSettings(switched(settings, host, on)).then(apply);
+      if (host !== null) attempt(changeSettings(switched(settings, host, on)).then(apply), draw);
     },
-    openLibrary: () => void openLibrary().then(close),
+    openLibrary: () => attempt(openLibrary().then(close)),
     allowSite() {
       if (!tab?.url) return;
       // Straight from the press: the browser asks only then.
-      void requestSite(tab.url).then((granted) => (granted ? refresh() : refuse()));
+      attempt(
+        requestSite(tab.url).then((granted) => (granted ? refresh() : refuse())),
+        refuse,
+      );
     },
-    reload: () => void (tab && reloadTab(tab.id).then(close)),
-    readAgain: () => void (tab && askPage(tab.id, 'page/read-again', {}).then(refresh)),
+    reload: () => tab && attempt(reloadTab(tab.id).then(close)),
+    readAgain: () => tab && attempt(askPage(tab.id, 'page/read-again', {}).then(refresh)),
     copyDetails: () => copy(state?.type === 'failed' ? details(state) : ''),
   };
   const refuse = () => state?.type === 'no-access' && say({ ...state, refused: true });
@@ -87,8 +96,16 @@ export function openPopup(input: PopupInput): OpenPopup {
   };
 }
 
+/** What a press sets going. It may fail, for a tab can close at any moment; then the popup stands as it stood. */
+function attempt(work: Promise<unknown>, failed: () => void = () => {}): void {
+  work.catch((error: unknown) => {
+    report(error, 'a press in the popup');
+    failed();
+  });
+}
+
 /** Marks on: this host is taken off the list of silent ones, and marks at all are switched on. */
-export function switched(settings: Settings, host: string, on: boolean): Partial<Settings> {
+function switched(settings: Settings, host: string, on: boolean): Partial<Settings> {
   const others = settings.hostsOff.filter((each) => each !== host);
   return on ? { marks: true, hostsOff: others } : { hostsOff: [...others, host] };
 }

@@ -7,7 +7,7 @@ export type PopupState =
   | { readonly type: 'reading'; readonly reading: Reading }
   /** The page found an article, and it is being read. */
   | { readonly type: 'working'; readonly title: string }
-  | { readonly type: 'failed'; readonly title: string; readonly failure: Failure }
+  | { readonly type: 'failed'; readonly failure: Failure }
   /** Null when the library does not answer: then nothing is said about it. */
   | { readonly type: 'no-article'; readonly recent: Recent | null }
   | { readonly type: 'no-access'; readonly host: string; readonly refused: boolean }

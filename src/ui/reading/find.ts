@@ -1,8 +1,9 @@
 /** Search within one reading: a few hundred short texts, so a plain look through them is instant. */
-import type { PlacedNote, Reading } from '../../library/reading.ts';
+import type { Reading } from '../../library/reading.ts';
 import type { Indexed } from './claims-of.ts';
 import { quoteOf } from './quote-of.ts';
 import { wordsAt } from './words-at.ts';
+import type { Written } from './written-on.ts';
 
 /** Letters as a searcher types them: small, without accents. */
 function folded(text: string): string {
@@ -32,18 +33,20 @@ export function textsOfPerson(reading: Reading, person: number): readonly string
   return named ? [named.name, ...named.spellings, ...named.roles.map((role) => role.text)] : [];
 }
 
-/** What a search for claims looks at: who, and the words. */
+/** What a search for claims looks at: who, the words, and how the article knows. */
 export function textsOfClaim(reading: Reading, { claim }: Indexed): readonly string[] {
-  const { source } = claim;
+  const { source, cue, basis } = claim;
   const name = source?.person != null ? (reading.analysis.people[source.person]?.name ?? '') : '';
   return [
     name,
     source ? wordsAt(reading, source) : '',
     ...claim.content.map((span) => wordsAt(reading, span)),
+    cue ? wordsAt(reading, cue) : '',
+    basis.words ? wordsAt(reading, basis.words) : '',
   ];
 }
 
 /** What a search for notes looks at. */
-export function textsOfNote({ note }: PlacedNote): readonly string[] {
-  return [note.text, quoteOf(note)];
+export function textsOfWritten({ text, target }: Written): readonly string[] {
+  return [text, quoteOf(target)];
 }

@@ -16,6 +16,7 @@ import type {
   SourceKind,
   Span,
 } from '../../../src/engine/types.ts';
+import type { NoteDraft } from '../../../src/library/note.ts';
 import type { Meeting, PlacedNote, Reading } from '../../../src/library/reading.ts';
 
 export interface LabelledPerson {
@@ -56,6 +57,7 @@ export interface LabelledReading {
   readonly claims?: readonly LabelledClaim[];
   readonly disputes?: readonly LabelledDispute[];
   readonly notes?: readonly PlacedNote[];
+  readonly drafts?: readonly NoteDraft[];
 }
 
 /** The first place of some words; a label that is not in its text is a mistake of the label. */
@@ -148,6 +150,7 @@ export function readingOf(label: LabelledReading): Reading {
     meter: measureSources(blocks, analysis),
     people: people.map(({ met = [] }, index) => ({ personId: `person-${index}`, met })),
     notes: label.notes ?? [],
+    drafts: label.drafts ?? [],
   };
 }
 

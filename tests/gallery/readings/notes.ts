@@ -1,6 +1,6 @@
 /** The reader's notes on the invented article. */
 import type { Block } from '../../../src/engine/types.ts';
-import type { Note, NoteTarget } from '../../../src/library/note.ts';
+import type { Note, NoteDraft, NoteTarget } from '../../../src/library/note.ts';
 import type { PlacedNote } from '../../../src/library/reading.ts';
 import { spanOf } from './label.ts';
 
@@ -19,6 +19,11 @@ export function note(id: string, target: NoteTarget, text: string): Note {
     updatedAt: NOTED_AT,
     deletedAt: null,
   };
+}
+
+/** Words that were never saved. */
+export function draft(id: string, target: NoteTarget, text: string): NoteDraft {
+  return { id, target, articleId: 'tmt:80100', text, edited: null };
 }
 
 export function personNote(person: number, name: string, text: string): PlacedNote {

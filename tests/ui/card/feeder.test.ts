@@ -1,9 +1,10 @@
 /** The card answers at once, in turn, and never with an old picture. */
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { CardToPage } from '../../../src/messaging/card-protocol.ts';
 import type { CardShown, Show } from '../../../src/ui/card/card-shown.ts';
-import { createCardFeeder } from '../../../src/ui/card/feeder.ts';
+import { CardFeeder } from '../../../src/ui/card/feeder.ts';
 import type { Ask } from '../../../src/ui/components/services.ts';
+import { draft } from '../../gallery/readings/notes.ts';
 import { FIRST_TIME, WAGONS } from '../../gallery/readings/wagons.ts';
 
 const ID = WAGONS.article.id;
@@ -18,28 +19,29 @@ function desk(answers: readonly CardShown['content'][] = [{ type: 'reading', rea
   const posted: CardToPage[] = [];
   const drawn: (CardShown | null)[] = [];
   const asked: string[] = [];
-  const ask: Ask = async (type) => {
+  const hashes: unknown[] = [];
+  const ask: Ask = async (type, question) => {
+    if ('hash' in question) hashes.push(question.hash);
     const answer = answers[Math.min(asked.length, answers.length - 1)];
     asked.push(type);
     return answer ?? { type: 'unknown' };
   };
-  const feeder = createCardFeeder({
+  const feeder = new CardFeeder({
     ask,
-    readDraft: async (key) => (key === 'person:person-1' ? { id: 'd', text: 'Half' } : null),
     post: (message) => posted.push(message),
     draw: (shown) => {
       drawn.push(shown);
       return shown && { width: 340, height: 100 + shown.show.turn };
     },
   });
-  return { feeder, posted, drawn, asked };
+  return { feeder, posted, drawn, asked, hashes };
 }
 
 const settle = () => new Promise((done) => setTimeout(done, 0));
 
 it('has the reading at hand before it is asked to show', async () => {
   const { feeder, posted, asked } = desk();
-  feeder.heard({ type: 'story', articleId: ID, hash: 'h' });
+  feeder.heard({ type: 'story', articleId: ID, hash: WAGONS.hash });
   await settle();
   feeder.heard(show(1));
   await settle();
@@ -67,7 +69,7 @@ it('shows nothing that came after it was hidden', async () => {
 
 it('asks again for a story that was not filed yet', async () => {
   const { feeder, drawn, asked } = desk([{ type: 'unknown' }, { type: 'reading', reading: WAGONS }]);
-  feeder.heard({ type: 'story', articleId: ID, hash: 'h' });
+  feeder.heard({ type: 'story', articleId: ID, hash: WAGONS.hash });
   await settle();
   feeder.heard(show(1));
   await settle();
@@ -82,14 +84,68 @@ it('says so when there is nothing to show', async () => {
   expect(drawn.at(-1)?.content).toMatchObject({ type: 'failed', code: 'store' });
 });
 
-it('reads drafts for a pinned card and none for a peek', async () => {
-  const { feeder, drawn } = desk();
+it('asks again for a pinned card, which shows what was written elsewhere meanwhile; a peek waits for nothing', async () => {
+  const left = draft('d', { type: 'person', personId: 'person-1', name: 'N' }, 'Half');
+  const { feeder, drawn, asked } = desk([
+    { type: 'reading', reading: WAGONS },
+    { type: 'reading', reading: { ...WAGONS, drafts: [left] } },
+  ]);
   feeder.heard(show(1, 'peek', 1));
   await settle();
-  expect(drawn.at(-1)?.drafts.size).toBe(0);
-  feeder.heard(show(2, 'pinned', 1));
+  feeder.heard(show(2, 'peek', 1));
   await settle();
-  expect([...(drawn.at(-1)?.drafts.values() ?? [])]).toEqual([{ id: 'd', text: 'Half' }]);
+  expect(asked).toHaveLength(1);
+  feeder.heard(show(3, 'pinned', 1));
+  await settle();
+  expect(drawn.at(-1)?.content).toMatchObject({ reading: { drafts: [left] } });
+});
+
+it('pins what is at hand when the library fails', async () => {
+  const { feeder, drawn } = desk([
+    { type: 'reading', reading: WAGONS },
+    { type: 'failed', code: 'store', detail: '' },
+  ]);
+  feeder.heard(show(1));
+  await settle();
+  feeder.heard(show(2, 'pinned'));
+  await settle();
+  expect(drawn.at(-1)).toMatchObject({ show: { turn: 2 }, content: { type: 'reading' } });
+});
+
+it('never shows the reading of another text than the page announced', async () => {
+  const newer = { ...WAGONS, hash: 'of a newer text' };
+  const { feeder, drawn, hashes } = desk([{ type: 'reading', reading: newer }]);
+  feeder.heard({ type: 'story', articleId: ID, hash: WAGONS.hash });
+  await settle();
+  feeder.heard(show(1));
+  await settle();
+  expect(hashes).toEqual([WAGONS.hash, WAGONS.hash]);
+  expect(drawn.at(-1)?.content).toEqual({ type: 'unknown' });
+  feeder.heard({ type: 'story', articleId: ID, hash: newer.hash });
+  feeder.heard(show(2));
+  await settle();
+  expect(drawn.at(-1)?.content).toMatchObject({ reading: { hash: newer.hash } });
+});
+
+it('reports a card that cannot be drawn, and draws the next', async () => {
+  const reported = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const drawn: number[] = [];
+  const feeder = new CardFeeder({
+    ask: async () => ({ type: 'unknown' }),
+    post: () => {},
+    draw: (shown) => {
+      drawn.push(shown?.show.turn ?? 0);
+      if (drawn.length === 1) throw new RangeError('no room');
+      return null;
+    },
+  });
+  feeder.heard(show(1, 'pinned'));
+  await settle();
+  feeder.heard(show(2, 'pinned'));
+  await settle();
+  expect(drawn).toEqual([1, 2]);
+  expect(reported).toHaveBeenCalledOnce();
+  reported.mockRestore();
 });
 
 it('draws anew when notes of its article changed, and tells a new size once', async () => {

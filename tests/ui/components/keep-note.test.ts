@@ -1,11 +1,11 @@
 /** Saved means saved; what is not saved is still there. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Draft } from '../../../src/browser/drafts.ts';
-import type { NoteTarget } from '../../../src/library/note.ts';
+import type { Note, NoteDraft, NoteTarget } from '../../../src/library/note.ts';
 import type { Failure, ToBackground } from '../../../src/messaging/protocol.ts';
-import { createNoteKeeper, type NoteSlot, REST } from '../../../src/ui/components/keep-note.ts';
+import { DRAFT_REST } from '../../../src/ui/components/keep-draft.ts';
+import { NoteKeeper, type NoteSlot, REST } from '../../../src/ui/components/keep-note.ts';
 import type { Ask } from '../../../src/ui/components/services.ts';
-import { note } from '../../gallery/readings/notes.ts';
+import { draft, NOTED_AT, note } from '../../gallery/readings/notes.ts';
 
 const PERSON: NoteTarget = { type: 'person', personId: 'p', name: 'Somebody' };
 const PASSAGE: NoteTarget = {
@@ -16,13 +16,17 @@ const PASSAGE: NoteTarget = {
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
+type Question = { id?: string; draft?: NoteDraft };
+
 /** A library whose answers wait until they are let go, and can be made to fail. */
 function world(given: Partial<NoteSlot> = {}) {
   const asked: { type: keyof ToBackground; text?: string }[] = [];
-  const drafts = new Map<string, Draft>();
-  const state: { failure: Failure['code'] | null; hold: Promise<void> | null } = {
+  const sent: NoteDraft[] = [];
+  const drafts = new Map<string, NoteDraft>();
+  const state: { failure: Failure['code'] | null; hold: Promise<void> | null; theirs: Note | null } = {
     failure: null,
     hold: null,
+    theirs: null,
   };
   const slot: NoteSlot = {
     id: 'n1',
@@ -30,42 +34,61 @@ function world(given: Partial<NoteSlot> = {}) {
     articleId: 'tmt:1',
     saved: null,
     draft: null,
-    draftKey: 'key',
     ...given,
   };
   const answers = {
-    'note/save': (text: string) => ({ type: 'saved', note: note('n1', slot.target, text) }),
-    'note/delete': () => ({ type: 'deleted', note: note('n1', slot.target, 'old') }),
+    'note/save': (text: string, edited: number | null) => {
+      if (state.theirs && state.theirs.updatedAt !== edited) return { type: 'conflict', note: state.theirs };
+      drafts.delete(slot.id);
+      return { type: 'saved', note: note('n1', slot.target, text) };
+    },
+    'note/delete': () => {
+      drafts.delete(slot.id);
+      return { type: 'deleted', note: note('n1', slot.target, 'old') };
+    },
     'note/restore': () => ({ type: 'saved', note: note('n1', slot.target, 'old') }),
   };
-  const ask = async (type: keyof typeof answers, question: { draft?: { text: string } }) => {
-    const text = question.draft?.text ?? '';
+  const ask = async (
+    type: keyof typeof answers | 'draft/keep' | 'draft/drop',
+    { draft: given, id }: Question,
+  ) => {
+    if (type === 'draft/keep') return given && void drafts.set(given.id, given);
+    if (type === 'draft/drop') return void drafts.delete(id ?? '');
+    const text = given?.text ?? '';
     asked.push({ type, text });
+    if (given) sent.push(given);
     await state.hold;
-    return state.failure ? { type: 'failed', code: state.failure, detail: '' } : answers[type](text);
+    return state.failure
+      ? { type: 'failed', code: state.failure, detail: '' }
+      : answers[type](text, given?.edited ?? null);
   };
-  const store = {
-    keep: async (key: string, draft: Draft) => void drafts.set(key, draft),
-    drop: async (key: string) => void drafts.delete(key),
-  };
-  // The fake answers as the protocol says for the three messages of a note, and no other is sent here.
-  const keeper = createNoteKeeper(slot, { ask: ask as unknown as Ask, drafts: store }, () => {});
-  return { keeper, asked, drafts, state };
+  // The fake answers as the protocol says for the messages of a note, and no other is sent here.
+  const keeper = new NoteKeeper(slot, ask as unknown as Ask, () => {});
+  return { keeper, asked, sent, drafts, state };
 }
 
 const rest = () => vi.advanceTimersByTimeAsync(REST);
+const newer = (text: string): Note => ({ ...note('n1', PERSON, text), updatedAt: NOTED_AT + 5 });
 
-it('keeps every letter as a draft at once, and saves when the reader rests', async () => {
+it('keeps words as a draft when the reader stops for a moment, and saves them when the reader rests', async () => {
   const { keeper, asked, drafts } = world();
   keeper.type('W');
   keeper.type('Who?');
-  await vi.advanceTimersByTimeAsync(1);
-  expect(drafts.get('key')).toEqual({ id: 'n1', text: 'Who?' });
+  await vi.advanceTimersByTimeAsync(DRAFT_REST);
+  expect(drafts.get('n1')).toMatchObject({ id: 'n1', target: PERSON, text: 'Who?', edited: null });
   expect(asked).toEqual([]);
   await rest();
   expect(asked).toEqual([{ type: 'note/save', text: 'Who?' }]);
   expect(keeper.state().status.type).toBe('saved');
   expect(drafts.size).toBe(0);
+});
+
+it('keeps the words at once when the page may end', async () => {
+  const { keeper, drafts } = world();
+  keeper.type('Who?');
+  keeper.flush();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(drafts.get('n1')?.text).toBe('Who?');
 });
 
 it('does not say “saved” before the answer', async () => {
@@ -90,7 +113,7 @@ it('saves again what was written while an answer was under way', async () => {
   held.resolve();
   await vi.advanceTimersByTimeAsync(1);
   expect(keeper.state()).toMatchObject({ text: 'Who stamped it?', status: { type: 'draft' } });
-  expect(drafts.get('key')?.text).toBe('Who stamped it?');
+  expect(drafts.get('n1')?.text).toBe('Who stamped it?');
   await rest();
   expect(asked.map(({ text }) => text)).toEqual(['Who?', 'Who stamped it?']);
   expect(keeper.state().status.type).toBe('saved');
@@ -106,7 +129,7 @@ it('keeps the draft when saving fails, says so, and saves at the next try', asyn
     kept: false,
     status: { type: 'failed', during: 'save', failure: { code: 'full' } },
   });
-  expect(drafts.get('key')?.text).toBe('Who?');
+  expect(drafts.get('n1')?.text).toBe('Who?');
   state.failure = null;
   await keeper.retry();
   expect(keeper.state().status.type).toBe('saved');
@@ -130,7 +153,7 @@ it('saves nothing when nothing was written', async () => {
 });
 
 it('takes up a draft that was left', async () => {
-  const { keeper, asked } = world({ draft: { id: 'n1', text: 'Half a tho' } });
+  const { keeper, asked } = world({ draft: draft('n1', PERSON, 'Half a tho') });
   expect(keeper.state()).toMatchObject({ text: 'Half a tho', status: { type: 'draft' } });
   await keeper.save();
   expect(asked).toEqual([{ type: 'note/save', text: 'Half a tho' }]);
@@ -177,6 +200,101 @@ it('keeps a passage without words: a highlight', async () => {
   await keeper.save();
   expect(asked).toEqual([{ type: 'note/save', text: '' }]);
   expect(keeper.state()).toMatchObject({ kept: true, status: { type: 'saved' } });
+});
+
+it('says “saved” of nothing that was written while it was about to say so', async () => {
+  const { keeper, drafts, state } = world();
+  for (const [during, text] of [
+    ['save', 'Who?'],
+    ['erase', ''],
+  ] as const) {
+    const held = withResolvers();
+    state.hold = held.promise;
+    keeper.type(text);
+    const work = keeper.save();
+    await vi.advanceTimersByTimeAsync(1);
+    keeper.type(`Typed during ${during}`);
+    held.resolve();
+    await work;
+    expect(keeper.state()).toMatchObject({ text: `Typed during ${during}`, status: { type: 'draft' } });
+    await vi.advanceTimersByTimeAsync(1);
+    expect(drafts.get('n1')?.text).toBe(`Typed during ${during}`);
+    state.hold = null;
+    await keeper.save();
+    expect(keeper.state().status.type).toBe('saved');
+  }
+});
+
+it('leaves a draft that was only found again to the tab in which it may still be written', async () => {
+  const { keeper, asked, drafts } = world({ draft: draft('n1', PERSON, 'Half a tho') });
+  keeper.saveOwn();
+  keeper.close();
+  await rest();
+  expect(asked).toEqual([]);
+  expect(drafts.size).toBe(0);
+  expect(keeper.state()).toMatchObject({ text: 'Half a tho', status: { type: 'draft' } });
+});
+
+it('forgets a draft that is not wanted, and brings it back', async () => {
+  const left = draft('n1', PERSON, 'Half a tho');
+  const { keeper, drafts } = world({ draft: left });
+  drafts.set('n1', left);
+  await keeper.remove();
+  expect(keeper.state().status.type).toBe('deleted');
+  expect(drafts.size).toBe(0);
+  await keeper.restore();
+  await vi.advanceTimersByTimeAsync(DRAFT_REST);
+  expect(keeper.state()).toMatchObject({ text: 'Half a tho', status: { type: 'draft' } });
+  expect(drafts.get('n1')?.text).toBe('Half a tho');
+});
+
+it('takes over what another tab saved, and never over words that are being written', async () => {
+  const { keeper, sent } = world({ saved: note('n1', PERSON, 'old') });
+  keeper.renew(newer('theirs'));
+  expect(keeper.state()).toMatchObject({ text: 'theirs', status: { type: 'saved' } });
+  keeper.renew(note('n1', PERSON, 'older'));
+  expect(keeper.state().text).toBe('theirs');
+  keeper.type('mine');
+  keeper.renew({ ...newer('theirs again'), updatedAt: NOTED_AT + 9 });
+  expect(keeper.state()).toMatchObject({ text: 'mine', status: { type: 'draft' } });
+  await keeper.save();
+  expect(sent).toMatchObject([{ text: 'mine', edited: NOTED_AT + 5 }]);
+});
+
+it('lets the reader choose when two tabs wrote on one note', async () => {
+  const mine = world({ saved: note('n1', PERSON, 'old') });
+  mine.state.theirs = newer('theirs');
+  mine.keeper.type('mine');
+  await rest();
+  expect(mine.keeper.state()).toMatchObject({
+    text: 'mine',
+    status: { type: 'conflict', theirs: { text: 'theirs' } },
+  });
+  expect(mine.drafts.get('n1')?.text).toBe('mine');
+  await mine.keeper.keepMine();
+  expect(mine.sent.map(({ edited }) => edited)).toEqual([NOTED_AT, NOTED_AT + 5]);
+  expect(mine.keeper.state()).toMatchObject({ text: 'mine', status: { type: 'saved' } });
+
+  const other = world({ saved: note('n1', PERSON, 'old') });
+  other.state.theirs = newer('theirs');
+  other.keeper.type('mine');
+  await rest();
+  await other.keeper.takeTheirs();
+  expect(other.keeper.state()).toMatchObject({ text: 'theirs', status: { type: 'saved', at: NOTED_AT + 5 } });
+  expect(other.drafts.size).toBe(0);
+});
+
+it('knows its own words again when only the answer was lost', async () => {
+  const { keeper, sent, state } = world();
+  state.failure = 'lost';
+  keeper.type('Who?');
+  await rest();
+  state.failure = null;
+  state.theirs = newer('Who?');
+  keeper.type('Who stamped it?');
+  await rest();
+  expect(keeper.state()).toMatchObject({ text: 'Who stamped it?', status: { type: 'saved' } });
+  expect(sent.at(-1)).toMatchObject({ text: 'Who stamped it?', edited: NOTED_AT + 5 });
 });
 
 function withResolvers() {

@@ -1,7 +1,8 @@
 /** Search within an article: as a reader types, not as an author writes. */
 import { expect, it } from 'vitest';
-import { fits, textsOfClaim, textsOfNote, textsOfPerson } from '../../../src/ui/reading/find.ts';
+import { fits, textsOfClaim, textsOfPerson, textsOfWritten } from '../../../src/ui/reading/find.ts';
 import { notesOnClaim, notesOnPerson } from '../../../src/ui/reading/notes-on.ts';
+import { writtenOn } from '../../../src/ui/reading/written-on.ts';
 import { passageNote } from '../../gallery/readings/notes.ts';
 import { BLOCKS, claimIndex, personIndex, WAGONS } from '../../gallery/readings/wagons.ts';
 
@@ -29,8 +30,18 @@ it('finds a claim by its words and by who says it, also where the article says â
   expect(fits('abdyldaev twice', textsOfClaim(WAGONS, { index, claim }))).toBe(true);
 });
 
+it('finds a claim by how the article knows, in the words that stand under it', () => {
+  const index = claimIndex('the train had been');
+  const claim = WAGONS.analysis.claims[index];
+  if (!claim) throw new Error('no such claim');
+  const texts = textsOfClaim(WAGONS, { index, claim });
+  expect(fits('telev', texts)).toBe(true);
+  expect(fits('said axle', texts)).toBe(true);
+  expect(fits('telegram', texts)).toBe(false);
+});
+
 it('finds a note by its words and by those it stands on', () => {
-  const texts = WAGONS.notes.map(textsOfNote);
+  const texts = writtenOn(WAGONS).map(textsOfWritten);
   expect(texts.filter((each) => fits('seals', each))).toHaveLength(1);
   expect(texts.filter((each) => fits('seven', each))).toHaveLength(1);
 });

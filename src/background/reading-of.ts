@@ -1,0 +1,54 @@
+/** The whole reading of an article that was opened before, for pages of ours; never counts as opening it again. */
+import { ENGINE_VERSION } from '../engine/analyze.ts';
+import { draftsFor } from '../library/drafts.ts';
+import { fileReading } from '../library/file-reading.ts';
+import { knownPeople } from '../library/known-people.ts';
+import type { Library } from '../library/open-library.ts';
+import { placedNotes } from '../library/placed-notes.ts';
+import type { Reading } from '../library/reading.ts';
+import { type StoredArticle, storedArticle } from '../library/stored-article.ts';
+import { failure } from '../messaging/failure.ts';
+import type { Answer, ToBackground } from '../messaging/protocol.ts';
+import { type Reader, readText, type TextRead } from './read-text.ts';
+
+/** Looks at one article before giving up: another text may be filed between two of them, and hardly thrice. */
+const MOST_TRIES = 4;
+
+/** Null when something else is filed by now than what was read. */
+async function joined(library: Library, stored: StoredArticle, read: TextRead): Promise<Reading | null> {
+  const { article, hash } = stored;
+  const { analysis, meter } = read;
+  const people = await knownPeople(library, { articleId: article.id, hash, people: analysis.people });
+  if (!people) return null;
+  const personIds = new Set(people.map(({ personId }) => personId));
+  const [notes, drafts] = await Promise.all([
+    placedNotes(library, article, people),
+    draftsFor(library, article.id, personIds),
+  ]);
+  return { article, hash, analysis, meter, people, notes, drafts };
+}
+
+/** Files what an engine that has changed makes of the text; nothing when another text was filed meanwhile. */
+async function fileAgain(library: Library, stored: StoredArticle, { analysis }: TextRead): Promise<void> {
+  const { article, hash, lastRead } = stored;
+  const filing = { article, hash, analysis, engineVersion: ENGINE_VERSION, at: lastRead };
+  await fileReading(library, { ...filing, only: hash });
+}
+
+/** Rejects when the library does. */
+export async function readingOf(
+  reader: Reader,
+  { articleId, hash }: ToBackground['reading/of']['ask'],
+): Promise<Answer<'reading/of'>> {
+  const { library } = reader;
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const stored = await storedArticle(library, articleId);
+    if (!stored || (hash !== null && stored.hash !== hash)) return { type: 'unknown' };
+    const read = await readText(reader, stored.article, stored.hash);
+    if (read.type === 'failed') return read;
+    const reading = read.fresh ? null : await joined(library, stored, read);
+    if (reading) return { type: 'reading', reading };
+    await fileAgain(library, stored, read);
+  }
+  return failure('store', 'the article changes while it is read');
+}
