@@ -8,5 +8,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // A condition is waited for as long as a machine with other work may need; what holds already costs nothing.
+    expect: { poll: { timeout: 5000 } },
   },
 });

@@ -1,11 +1,11 @@
 /** Marks go on and off as the settings say, and end with the extension. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { asContext } from '../browser-fake/as-context.ts';
 import { createFakeBrowser } from '../browser-fake/fake-browser.ts';
 
 const HOST = 'www.themoscowtimes.com';
 
-async function setUp(stored?: object) {
+async function setUp(stored?: object, orphaned = false) {
   const fake = createFakeBrowser();
   const tab = fake.openTab(`https://${HOST}/`);
   const { content } = tab;
@@ -18,6 +18,11 @@ async function setUp(stored?: object) {
     signal.addEventListener('abort', () => log.push(`${name} ends`));
     return name;
   };
+  if (orphaned) {
+    tab.orphan();
+    const gone = new Error('Extension context invalidated.');
+    vi.spyOn(content.storage.local, 'get').mockRejectedValue(gone);
+  }
   const now = module.whileOn({
     host: HOST,
     on: (_settings, signal) => begun('marks')(signal),
@@ -77,6 +82,15 @@ describe('marks', () => {
 });
 
 describe('a script whose extension is gone', () => {
+  it('ends without a word when that happened before it could read the settings', async () => {
+    const reported = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { life, log } = await setUp(undefined, true);
+    expect(life.signal.aborted).toBe(true);
+    expect(log).toEqual([]);
+    expect(reported).not.toHaveBeenCalled();
+    vi.restoreAllMocks();
+  });
+
   it('ends itself once', async () => {
     const { tab, life, log, module } = await setUp();
     expect(module.endIfOrphaned(life)).toBe(false);

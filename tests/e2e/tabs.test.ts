@@ -10,9 +10,6 @@ import { EXAMPLE_PATH, NEWS_PATH } from '../site/pages.ts';
 
 const reading = journey();
 
-/** Milliseconds in which an open page notices that the extension under it is another. */
-const SOON = { timeout: 5000 };
-
 async function pin(page: Page, name: string) {
   await page.bringToFront();
   const { middle } = await pointAt(page, name);
@@ -44,8 +41,8 @@ it('ends quietly in open pages when the extension is reloaded under them', async
   // Firefox puts the new copy into open pages by itself; in Chromium the old one takes away what it brought and ends.
   const copies = reading.browser.kind === 'firefox' ? 1 : 0;
   const hosts = () => page.evaluate(() => document.querySelectorAll('whence-host').length);
-  await expect.poll(hosts, SOON).toBe(copies);
-  await expect.poll(async () => Object.keys(await painted(page)).length > 0, SOON).toBe(copies === 1);
+  await expect.poll(hosts).toBe(copies);
+  await expect.poll(async () => Object.keys(await painted(page)).length > 0).toBe(copies === 1);
   await pointAt(page, 'Galina Ostroverkhova');
   if (copies === 1) await waitForCard(page);
   else await expect(waitForCard(page, 1500)).rejects.toThrow('No card opened');
