@@ -1,5 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
+/** No test holds a time: the limit only ends what hangs, also on a machine with other work. */
 export default defineConfig({
-  test: { root: '.', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**'], pool: 'threads' },
+  test: {
+    root: '.',
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/e2e/**'],
+    pool: 'threads',
+    testTimeout: 60_000,
+  },
 });
