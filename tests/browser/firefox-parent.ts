@@ -32,6 +32,12 @@ declare const Services: {
     reset(): void;
   };
 };
+interface ScriptError {
+  readonly sourceName: string;
+  readonly errorMessage: string;
+  readonly flags: number;
+}
+declare const Ci: { readonly nsIScriptError: new () => ScriptError };
 declare const gBrowser: {
   readonly selectedBrowser: { readonly browsingContext: { mediumOverride: string } };
 };
@@ -95,9 +101,11 @@ export function setPrint(print: boolean): void {
 /** Uncaught errors of scripts at an origin, from whichever process, since the last time; warnings (flag 1) are none. */
 export function takeErrors(origin: string): string[] {
   const found = Services.console.getMessageArray().flatMap((message) => {
-    const { sourceName, errorMessage, flags }: Partial<Record<string, unknown>> = Object(message);
-    const ours = typeof sourceName === 'string' && sourceName.startsWith(origin);
-    return ours && (Number(flags) & 1) === 0 ? [`${String(errorMessage)} (${sourceName})`] : [];
+    // Says of what kind it is only when asked, and has the fields of that kind from then on.
+    if (!(message instanceof Ci.nsIScriptError)) return [];
+    const { sourceName, errorMessage, flags } = message;
+    const ours = sourceName.startsWith(origin);
+    return ours && (flags & 1) === 0 ? [`${errorMessage} (${sourceName})`] : [];
   });
   Services.console.reset();
   return found;
