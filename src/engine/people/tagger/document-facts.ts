@@ -4,6 +4,7 @@
  */
 import { nameStem } from '../russian/stem.ts';
 import type { Words } from '../words.ts';
+import type { BlockView } from './block-view.ts';
 import {
   BODY_BIT,
   DEED_BIT,
@@ -13,7 +14,6 @@ import {
   SPEECH_BIT,
   TITLE_BITS,
 } from './kinds.ts';
-import type { BlockView } from './view.ts';
 
 /** Situations that are counted, in the order of `WordFacts.counts`; the first nine are also read together. */
 export const SITUATIONS = Object.freeze([

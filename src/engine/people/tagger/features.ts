@@ -2,11 +2,11 @@
 import type { Run } from '../runs.ts';
 import { readSurname } from '../russian/cases.ts';
 import type { Word } from '../word.ts';
+import type { BlockView } from './block-view.ts';
 import { type DocumentFacts, factsOf, SITUATIONS } from './document-facts.ts';
 import { hashText, mix } from './hash.ts';
 import { BODY_BIT, THING_BIT, TITLE_BITS } from './kinds.ts';
 import { numberOf } from './templates.ts';
-import type { BlockView } from './view.ts';
 
 /** Takes one feature: a template's number and the value's hash. */
 export type Sink = (template: number, value: number) => void;

@@ -3,11 +3,12 @@ import type { Reason } from '../../types.ts';
 import { textOf } from '../named-place.ts';
 import type { Run } from '../runs.ts';
 import type { WordBlock, Words } from '../words.ts';
+import type { BlockView } from './block-view.ts';
 import { bestNames, LABELS, marginals } from './decode.ts';
 import { seeWord } from './features.ts';
 import { mix } from './hash.ts';
 import { TEMPLATES } from './templates.ts';
-import { type BlockView, type View, viewText } from './view.ts';
+import { type View, viewText } from './view.ts';
 import { BEGINS, INSIDE, OUTSIDE, type Weights } from './weights.ts';
 
 /** A run of capitalised words, as the tagger sees it. */

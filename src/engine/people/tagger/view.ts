@@ -1,19 +1,11 @@
 /** A text laid out for the tagger: for each word of each block its hash, its kinds and the rules' opinion, as numbers. */
 import { formOpinions, type Opinion } from '../opinions.ts';
 import { formRussianOpinions } from '../russian/find-mentions.ts';
-import type { WordBlock, Words } from '../words.ts';
+import type { Words } from '../words.ts';
+import type { BlockView } from './block-view.ts';
 import { type DocumentFacts, readDocumentFacts } from './document-facts.ts';
 import { hashText } from './hash.ts';
 import { kindsOf } from './kinds.ts';
-
-export interface BlockView {
-  readonly home: WordBlock;
-  /** Hash of the lower-case word. */
-  readonly hashes: Int32Array;
-  readonly kinds: Int32Array;
-  /** Ground of the rules' opinion and place in its name in the low byte, sum of evidence above; 0 where the rules see no candidate. */
-  readonly opinions: Int32Array;
-}
 
 /** An article as the tagger sees it. */
 export interface View {

@@ -1,0 +1,11 @@
+/** A block laid out for the tagger: a number for each of its words and each question. */
+import type { WordBlock } from '../words.ts';
+
+export interface BlockView {
+  readonly home: WordBlock;
+  /** Hash of the lower-case word. */
+  readonly hashes: Int32Array;
+  readonly kinds: Int32Array;
+  /** Ground of the rules' opinion and place in its name in the low byte, sum of evidence above; 0 where the rules see no candidate. */
+  readonly opinions: Int32Array;
+}
