@@ -8,8 +8,14 @@ import { refreshKeys } from '../library/refresh-keys.ts';
 const ALARM = 'daily';
 const MINUTES_OF_A_DAY = 24 * 60;
 
-function setAlarm(): void {
-  void browser.alarms.create(ALARM, { periodInMinutes: MINUTES_OF_A_DAY });
+/** An alarm that runs is left alone: set anew at every start, it would ring for nobody who closes the browser daily. */
+async function setAlarm(): Promise<void> {
+  try {
+    if (await browser.alarms.get(ALARM)) return;
+    await browser.alarms.create(ALARM, { delayInMinutes: 1, periodInMinutes: MINUTES_OF_A_DAY });
+  } catch (error) {
+    report(error, 'setting the daily alarm');
+  }
 }
 
 async function afterUpdate(open: () => Promise<Library>): Promise<void> {
@@ -23,11 +29,11 @@ async function afterUpdate(open: () => Promise<Library>): Promise<void> {
 /** Empties the trash of notes that have lain there for 30 days; lets people met before an update be found after it. */
 export function keepHouse(open: () => Promise<Library>, now: () => number): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    setAlarm();
+    void setAlarm();
     if (reason === 'update') void afterUpdate(open);
   });
   // Firefox forgets alarms when it ends.
-  browser.runtime.onStartup.addListener(setAlarm);
+  browser.runtime.onStartup.addListener(() => void setAlarm());
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name !== ALARM) return;
     open()

@@ -1,7 +1,7 @@
 /** Turns what the library throws into answers, so that no handler rejects. */
-import { report } from '../browser/report.ts';
+import { nameOf, report } from '../browser/report.ts';
 import { isFull, NewerLibrary, UnknownRecord } from '../library/library-errors.ts';
-import { failure, nameOf } from '../messaging/failure.ts';
+import { failure } from '../messaging/failure.ts';
 import type { Failure } from '../messaging/protocol.ts';
 
 function codeOf(error: unknown): Failure['code'] {

@@ -1,12 +1,12 @@
 /** The engine's answer for a text: the stored one where this engine has read the text before. */
 import type { Article } from '../article/article.ts';
-import { report } from '../browser/report.ts';
+import { nameOf, report } from '../browser/report.ts';
 import { type Analyzer, ENGINE_VERSION } from '../engine/analyze.ts';
 import { measureSources } from '../engine/source-meter.ts';
 import type { Analysis, SourceMeter } from '../engine/types.ts';
 import type { Library } from '../library/open-library.ts';
 import { storedAnalysis } from '../library/stored-article.ts';
-import { failure, nameOf } from '../messaging/failure.ts';
+import { failure } from '../messaging/failure.ts';
 import type { Failure } from '../messaging/protocol.ts';
 
 /** What reading an article needs: where readings are kept, and who makes them. */

@@ -5,7 +5,7 @@ import { browser } from './api.ts';
 export type SiteAccess = 'ours' | 'refused' | 'foreign';
 
 /** "www.themoscowtimes.com" and "themoscowtimes.com" are one site. */
-function siteOf(host: string): string {
+function lastTwoParts(host: string): string {
   return host.split('.').slice(-2).join('.');
 }
 
@@ -15,7 +15,7 @@ export function patternsFor(patterns: readonly string[], address: string): reado
   const { protocol, hostname } = new URL(address);
   return patterns.filter((pattern) => {
     const [scheme, rest = ''] = pattern.split('://');
-    return `${scheme}:` === protocol && siteOf(rest.split('/')[0] ?? '') === siteOf(hostname);
+    return `${scheme}:` === protocol && lastTwoParts(rest.split('/')[0] ?? '') === lastTwoParts(hostname);
   });
 }
 

@@ -5,6 +5,10 @@
  * Never the reader's words nor an article's: callers pass `when` as a fixed text.
  */
 export function report(error: unknown, when: string): void {
-  const name = error instanceof Error ? `${error.name}: ${error.message}` : typeof error;
-  console.error(`Whence, ${when}: ${name}`);
+  console.error(`Whence, ${when}: ${nameOf(error)}`);
+}
+
+/** An error's name and message. */
+export function nameOf(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : typeof error;
 }

@@ -45,7 +45,8 @@ export const CARD_FRAME = {
   radius: { peek: '6px', pinned: '6px', sheet: '6px 6px 0 0' },
   shadow: {
     light: '0 1px 2px rgb(28 27 24 / .06), 0 8px 28px rgb(28 27 24 / .13)',
-    dark: '0 0 0 1px rgb(0 0 0 / .3), 0 10px 32px rgb(0 0 0 / .5)',
+    // Ends before the line that is read, 8 pixels off: a wide one, seen only where it is dark, would grey the words.
+    dark: '0 0 0 1px rgb(0 0 0 / .3), 0 2px 6px rgb(0 0 0 / .4)',
   },
 } as const;
 

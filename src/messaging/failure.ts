@@ -8,8 +8,3 @@ const DETAIL_LENGTH = 200;
 export function failure(code: Failure['code'], text: string): Failure {
   return { type: 'failed', code, detail: text.slice(0, DETAIL_LENGTH) };
 }
-
-/** An error's name and message. */
-export function nameOf(error: unknown): string {
-  return error instanceof Error ? `${error.name}: ${error.message}` : typeof error;
-}

@@ -39,6 +39,16 @@ interface PortEnds<S extends PortSide> {
   readonly signal: AbortSignal;
 }
 
+/** The background calls back the end that is missing. */
+function whenCalled(isCall: (message: unknown) => boolean, connect: () => void, signal: AbortSignal): void {
+  const called = (message: unknown, sender: Parameters<typeof senderKind>[0]): undefined => {
+    if (isCall(message) && senderKind(sender) === 'own') connect();
+  };
+  browser.runtime.onMessage.addListener(called);
+  // Orphaned, there is nothing left to remove it from.
+  signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(called));
+}
+
 /** `heard` gets every message of the other side, once and in order, until the signal aborts. */
 export function openPort<S extends PortSide>(
   side: S,
@@ -87,13 +97,8 @@ export function openPort<S extends PortSide>(
     port.onDisconnect.addListener(closed);
   };
 
-  const rejoin = (message: unknown, sender: Parameters<typeof senderKind>[0]): undefined => {
-    if (isRejoin(message, side, token) && senderKind(sender) === 'own') connect();
-  };
-
-  browser.runtime.onMessage.addListener(rejoin);
+  whenCalled((message) => isRejoin(message, side, token), connect, signal);
   signal.addEventListener('abort', () => {
-    browser.runtime?.onMessage?.removeListener(rejoin);
     port?.disconnect();
     port = null;
   });

@@ -1,8 +1,8 @@
 /** The one listener of the background: who sent it, what it says, which handler answers. */
-import { report } from '../browser/report.ts';
+import { nameOf, report } from '../browser/report.ts';
 import { TO_BACKGROUND } from './ask-shapes.ts';
 import { parseEnvelope } from './envelope.ts';
-import { failure, nameOf } from './failure.ts';
+import { failure } from './failure.ts';
 import { listen } from './listen.ts';
 import { type Failure, SENDERS, type ToBackground } from './protocol.ts';
 import { type Sender, senderKind } from './sender-kind.ts';

@@ -4,7 +4,8 @@
  */
 import { browser } from '../browser/api.ts';
 import { isOrphaned } from '../browser/orphaned.ts';
-import { failure, nameOf } from './failure.ts';
+import { nameOf } from '../browser/report.ts';
+import { failure } from './failure.ts';
 import type { Failure, ToBackground } from './protocol.ts';
 
 /** Milliseconds before the second, third and fourth try: a background that starts needs up to half a second. */

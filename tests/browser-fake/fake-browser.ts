@@ -10,6 +10,7 @@
  */
 import type { Browser } from 'webextension-polyfill';
 import manifest from '../../manifest.json';
+import { createFakeAlarms } from './fake-alarms.ts';
 import { assertAlive, createContext, type FakeContext, type FakeTab } from './fake-context.ts';
 import { FakeEvent } from './fake-event.ts';
 import { createFakeI18n, type FakeLanguage } from './fake-i18n.ts';
@@ -30,7 +31,7 @@ export function createFakeBrowser({ language = 'en' }: { readonly language?: Fak
   const granted = new Set<string>();
   const menus = new Map<string, MenuItem>();
   const created: string[] = [];
-  const alarms = new Set<string>();
+  const alarms = createFakeAlarms();
   let start: ((browser: Browser) => void | Promise<void>) | null = null;
   let background: { context: FakeContext; ready: Promise<void> } | null = null;
 
@@ -123,13 +124,7 @@ export function createFakeBrowser({ language = 'en' }: { readonly language?: Fak
       },
     },
     commands: { onCommand, getAll: async () => [] },
-    alarms: {
-      onAlarm,
-      async create(name: string) {
-        alarms.add(name);
-      },
-      clear: async (name: string) => alarms.delete(name),
-    },
+    alarms: { onAlarm, ...alarms.api },
     action: { setBadgeText: async () => {}, setTitle: async () => {} },
     permissions: {
       contains: async ({ origins = [] }: { origins?: string[] }) =>
@@ -216,6 +211,21 @@ export function createFakeBrowser({ language = 'en' }: { readonly language?: Fak
     async ring(name: string) {
       await awake();
       if (alarms.has(name)) onAlarm.fire({ name });
+    },
+    /** Minutes go by while the browser runs; alarms that are due wake the background. */
+    async pass(minutes: number) {
+      for (const name of alarms.pass(minutes)) {
+        await awake();
+        onAlarm.fire({ name });
+      }
+    },
+    /** The browser was closed and is opened again; Firefox `forgets` its alarms, Chromium keeps them. */
+    async restart({ forgets }: { readonly forgets: boolean }) {
+      this.stopBackground();
+      if (forgets) alarms.forget();
+      await awake();
+      onStartup.fire();
+      await new Promise((done) => setTimeout(done, 0));
     },
     async install(reason = 'install') {
       await awake();

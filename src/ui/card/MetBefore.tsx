@@ -6,6 +6,7 @@ import { Quote } from '../components/Quote.tsx';
 import { Role } from '../components/Role.tsx';
 import { Section } from '../components/Section.tsx';
 import { ShowMore } from '../components/ShowMore.tsx';
+import { WebLink } from '../components/WebLink.tsx';
 
 /** Meetings shown before the reader asks for the rest. */
 const FEW = 4;
@@ -30,7 +31,7 @@ export function MetBefore({
 }
 
 function Met({ meeting, language }: { readonly meeting: Meeting; readonly language: string }) {
-  const { at, name, called, said } = meeting;
+  const { at, name, called, said, title, url } = meeting;
   return (
     <div class="when">
       <time dateTime={new Date(at).toISOString()}>{day(at)}</time>
@@ -42,7 +43,7 @@ function Met({ meeting, language }: { readonly meeting: Meeting; readonly langua
             <Phrase text={t('metUnder', slot(0))} parts={[<bdi key="name">{name}</bdi>]} />
           </p>
         )}
-        <ArticleLink meeting={meeting} />
+        <WebLink url={url} title={title} look="t-small soft" />
         {said &&
           (said.quoted ? (
             <Quote text={said.text} language={language} />
@@ -53,15 +54,5 @@ function Met({ meeting, language }: { readonly meeting: Meeting; readonly langua
           ))}
       </div>
     </div>
-  );
-}
-
-/** Stored addresses are ours, and still only a web address becomes a link. */
-function ArticleLink({ meeting: { title, url } }: { readonly meeting: Meeting }) {
-  if (!/^https?:/.test(url)) return <span class="t-small">{title}</span>;
-  return (
-    <a class="t-small soft" href={url} target="_blank" rel="noreferrer" dir="auto">
-      {title}
-    </a>
   );
 }

@@ -1,6 +1,7 @@
 /** Articles read last, newest first, each a link to its page. */
 import { day, t } from '../../browser/words.ts';
 import type { RecentArticle } from '../../messaging/protocol.ts';
+import { WebLink } from './WebLink.tsx';
 
 /** What the library says of itself where no article is in view. */
 export interface Recent {
@@ -17,19 +18,10 @@ export function RecentList({ articles }: { readonly articles: readonly RecentArt
         {articles.map((article) => (
           <li key={article.id} class="when">
             <time dateTime={new Date(article.lastRead).toISOString()}>{day(article.lastRead)}</time>
-            <RecentTitle article={article} />
+            <WebLink url={article.url} title={article.title} look="t-role" />
           </li>
         ))}
       </ul>
     </section>
-  );
-}
-
-function RecentTitle({ article: { title, url } }: { readonly article: RecentArticle }) {
-  if (!/^https?:/.test(url)) return <span class="t-role">{title}</span>;
-  return (
-    <a class="t-role" href={url} target="_blank" rel="noreferrer" dir="auto">
-      {title}
-    </a>
   );
 }
