@@ -1,6 +1,6 @@
 /** Disputes by what is claimed: a denial of what another said, in another place of the article or within the denial. */
 import { POINTS_BACK, REJECTING, WRONGLY } from '../lexicons/claims-disputes.ts';
-import type { Claim, Dispute, Span } from '../types.ts';
+import type { Dispute, Span } from '../types.ts';
 import { earlierOfOthers, type Matter, readMatters } from './disputes-matter.ts';
 import { extracted, opposites } from './disputes-opposite.ts';
 import { opposingCue } from './disputes-pointing.ts';
@@ -10,8 +10,8 @@ import {
   disputeOf,
   findIn,
   isOther,
-  overlaps,
   type Scene,
+  shareContent,
   wordsAt,
 } from './disputes-scene.ts';
 import { sharedStems } from './propositions.ts';
@@ -33,7 +33,7 @@ function within({ claims }: Scene, index: number): number[] {
 }
 
 /** Between a denial and a claim within it: what was claimed is then not what is denied. */
-const MEANWHILE = /\b(?:after|when|while|because|since|as|and|but)\b/i;
+const MEANWHILE = /\b(?:after|when|while|because|since|as|and|but|about|to)\b/i;
 
 /** "The court rejected the owner's claim that …"; "the port said the union wrongly accused …". */
 function nested(scene: Scene, index: number): Dispute[] {
@@ -53,9 +53,6 @@ function nested(scene: Scene, index: number): Dispute[] {
 
 /** What is rejected without pointing back is mostly an offer or a plan; only a denial says what another claimed. */
 const DENYING = REJECTING.filter(({ words }) => words.test('denied'));
-
-const shareContent = (one: Claim, other: Claim) =>
-  one.content.some((span) => other.content.some((further) => overlaps(span, further)));
 
 /** The earlier claim of another that shares most with a denial. */
 function denials(scene: Scene, matters: readonly Matter[], index: number): Dispute[] {

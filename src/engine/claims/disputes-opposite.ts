@@ -2,7 +2,7 @@
 import { EXTRACTED } from '../lexicons/claims-disputes.ts';
 import type { Degree, Dispute, Span } from '../types.ts';
 import { earlierOfOthers, type Matter, type Part } from './disputes-matter.ts';
-import { contentOf, cueOf, disputeOf, findIn, type Scene, wordsAt } from './disputes-scene.ts';
+import { contentOf, cueOf, disputeOf, findIn, type Scene, shareContent, wordsAt } from './disputes-scene.ts';
 import { sharedStems, stemOf } from './propositions.ts';
 
 /** What is asked for or promised says nothing of what is so. */
@@ -16,7 +16,8 @@ export function opposites(scene: Scene, matters: readonly Matter[], index: numbe
   const matter = matters[index];
   if (!matter || !ASSERTS.has(matter.claim.degree)) return [];
   return earlierOfOthers(scene, matters, index).flatMap(({ at, other }) => {
-    if (!ASSERTS.has(other.claim.degree) || !(denies(matter) || denies(other))) return [];
+    if (!ASSERTS.has(other.claim.degree) || shareContent(other.claim, matter.claim)) return [];
+    if (!(denies(matter) || denies(other))) return [];
     const words = oppositeWords(other, matter) ?? oppositeWords(matter, other);
     const reason = { rule: 'opposite', evidence: words ? wordsAt(scene, words) : '' };
     return words ? [disputeOf([at, index], words, reason)] : [];
@@ -40,12 +41,14 @@ function oppositeWords(no: Matter, yes: Matter): Span | null {
  * "he was not beaten while in prison" meets "it looks as if they beat him".
  */
 function meet({ stems, denied }: Part, said: Part, speaking: readonly string[]): boolean {
-  if (!denied || said.denied || said.span.end - said.span.start < SHORTEST) return false;
+  if (!denied || said.negates || said.span.end - said.span.start < SHORTEST) return false;
+  const isSpeaker = speaking.some((stem) => denied.stems.has(stem));
+  if (denied.isName && !isSpeaker) return false;
+  if (!isSpeaker && ![...denied.before].every((stem) => said.stems.has(stem))) return false;
   const isSaid = (stem: string) => said.stems.has(stem) || speaking.includes(stem);
   if (![...denied.stems].every(isSaid)) return false;
   if (said.stems.size <= 2 && [...said.stems].every((stem) => denied.stems.has(stem))) return true;
   const { count, part } = sharedStems(stems, new Set([...said.stems, ...speaking]));
-  const isSpeaker = speaking.some((stem) => denied.stems.has(stem));
   return count >= 2 && part >= (isSpeaker ? 0.5 : 0.66);
 }
 

@@ -87,6 +87,21 @@ function accuses(scene: Scene, { degree, cue, source }: Claim): boolean {
   return degree === 'stated' && source !== null && ACCUSERS.test(wordsAt(scene, source));
 }
 
+/** Whether no claim that may be meant stands between a claim and the words that point at it. */
+function isLast(scene: Scene, found: number | null, { place, isMeant }: Pointing): boolean {
+  if (found === null) return false;
+  return !scene.claims.slice(found + 1, claimsBefore(scene, place.block, place.start)).some(isMeant);
+}
+
+/** Of several: no named person's. */
+const THEIRS = /^their\b/i;
+const REPORT = /\breports?\b/i;
+
+/** Officials and named people state; a report is what anybody else gives. */
+function reports({ source, sourceKind }: Claim): boolean {
+  return source?.person === null && sourceKind !== 'person' && sourceKind !== 'official';
+}
+
 /** The last word for whoever said it ("the driver's account"). */
 const WHOSE = /([\p{L}-]+)(?:['’]s|s['’])\s/u;
 
@@ -95,7 +110,12 @@ export function pointedAt(scene: Scene, object: string, pointing: Pointing): num
   if (POINTS_NEAR.test(object)) return nearestBefore(scene, pointing);
   const whose = WHOSE.exec(object)?.[1];
   const isMeant = (claim: Claim) => pointing.isMeant(claim) && (!whose || isCalled(scene, claim, whose));
-  return namedBefore(scene, { ...pointing, isMeant }, CHARGE.test(object) && !whose);
+  if (CHARGE.test(object) && !whose) return namedBefore(scene, { ...pointing, isMeant }, true);
+  const found = namedBefore(scene, { ...pointing, isMeant }, false);
+  const claim = found === null ? undefined : scene.claims[found];
+  if (!claim || whose) return found;
+  if (THEIRS.test(object) && claim.source?.person != null) return null;
+  return isLast(scene, found, pointing) && (!REPORT.test(object) || reports(claim)) ? found : null;
 }
 
 /** A claim whose cue rejects what its content only points at, and what the same source goes on to say. */

@@ -65,7 +65,7 @@ export function isOther({ names, people }: Scene, one: Claim, other: Claim): boo
 /** Whether words name a person, or something of theirs ("Serov's lawyer"). */
 function isOf(person: Person | undefined, words: string | null | undefined): boolean {
   const surname = person?.name.split(' ').at(-1)?.toLowerCase();
-  return surname !== undefined && words !== undefined && words !== null && words.includes(surname);
+  return surname !== undefined && (words?.includes(surname) ?? false);
 }
 
 /** Whether somebody is introduced as a voice of what was named just before ("its spokesman"). */
@@ -155,6 +155,11 @@ export function standsNear(scene: Scene, { content, cue }: Claim, place: Span): 
 /** Whether two spans share a letter. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.block === b.block && a.start < b.end && b.start < a.end;
+}
+
+/** Whether words of one claim's content are also words of the other's. */
+export function shareContent(one: Claim, other: Claim): boolean {
+  return one.content.some((span) => other.content.some((further) => overlaps(span, further)));
 }
 
 /** A dispute of the claims with these indexes, put in reading order. */

@@ -16,10 +16,16 @@ export interface Proposition {
   readonly stems: ReadonlySet<string>;
   /** What a "not", "never" or "no" denies, up to where the clause ends; null where nothing is denied. */
   readonly denied: Denied | null;
+  /** Whether it holds a negation at all. */
+  readonly negates: boolean;
 }
 
 export interface Denied {
   readonly stems: ReadonlySet<string>;
+  /** What stands before the negation: of whom or what it is denied. */
+  readonly before: ReadonlySet<string>;
+  /** Whether it is a name ("it was not Serov"). */
+  readonly isName: boolean;
   /** Offsets in the text of the negation and the first word it denies, end exclusive. */
   readonly start: number;
   readonly end: number;
@@ -54,7 +60,9 @@ const ENDS_CLAUSE =
 /** Words after which whatever comes is denied to be or to have happened. */
 const PLAIN_DENIAL = /\b(?:no|never|(?:did|does) not|(?:did|does)n['’]t)\s+(?:\w+ly\s+)?$/i;
 /** Also a name: "it was not Serov". */
-const PARTICIPLE = /(?:ed|en|ing)$|^\p{Lu}/u;
+const PARTICIPLE = /(?:ed|en)$|^\p{Lu}/u;
+/** May stand between a negation and what it denies. */
+const BETWEEN = /^(?:be|been|being|ever|yet|have|had)$|ly$/;
 const OPINION = /^(?:believ|think|want|know|need|like|feel|expect|see|car)(?:e|es|s|ing|ed)?$/i;
 /** Propositions of a claim that are looked at. */
 const MOST = 6;
@@ -95,9 +103,10 @@ export function propositionsOf(text: string): readonly Proposition[] {
 /** A text as one proposition; `at` is where it stands in the text that offsets are to index. */
 export function propositionOf(text: string, at = 0): Proposition {
   const stems = new Set<string>();
-  let denied: { stems: Set<string>; start: number; end: number } | null = null;
+  let denied: (Denied & { readonly stems: Set<string> }) | null = null;
   let negation = -1;
   let open = false;
+  let negates = false;
   let past = 0;
   for (const match of [...text.matchAll(WORD)].slice(0, LONGEST)) {
     const lower = match[0].toLowerCase();
@@ -108,16 +117,28 @@ export function propositionOf(text: string, at = 0): Proposition {
       open = false;
     }
     past = match.index + match[0].length;
-    if (NEGATION.test(lower) || isSmall(lower)) continue;
+    if (NEGATION.test(lower)) negates = true;
+    if (NEGATION.test(lower) || (negation >= 0 && BETWEEN.test(lower))) continue;
+    if (isSmall(lower)) {
+      negation = -1;
+      continue;
+    }
     const stem = stemOf(lower);
-    stems.add(stem);
     if (denied === null && negation >= 0 && isDeniable(text.slice(0, match.index), match[0])) {
-      denied = { stems: new Set(), start: at + negation, end: at + match.index + match[0].length };
+      denied = {
+        stems: new Set(),
+        before: new Set(stems),
+        isName: match[0] !== lower,
+        start: at + negation,
+        end: at + match.index + match[0].length,
+      };
       open = true;
     }
+    stems.add(stem);
     if (open) denied?.stems.add(stem);
+    negation = -1;
   }
-  return { stems, denied };
+  return { stems, denied, negates };
 }
 
 /** How many stems two share, and which part that is of the smaller one's. */

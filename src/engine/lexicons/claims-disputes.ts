@@ -22,14 +22,14 @@ export const REJECTING: readonly OpposingRow[] = Object.freeze([
 /** Cues that answer what was claimed just before. */
 // biome-ignore format: a table
 export const ANSWERING: readonly OpposingRow[] = Object.freeze([
-  { words: /\bcounter(?:s|ed|ing)?\b/i, example: 'The union said {the pier was unsafe}. The port (countered) that {nobody had ever fallen in}.' },
-  { words: /\b(?:retort(?:s|ed|ing)?|shot back|hit back|fired back)\b/i, example: 'The union said {the pier was unsafe}. “{Nobody has ever fallen in},” the port (retorted).' },
+  { words: /\bcounter(?:s|ed|ing)\b/i, example: 'The union said {the pier was unsafe}. The port (countered) that {nobody had ever fallen in}.' },
+  { words: /\b(?:retort(?:s|ed|ing)|shot back|hit back|fired back)\b/i, example: 'The union said {the pier was unsafe}. “{Nobody has ever fallen in},” the port (retorted).' },
 ] satisfies OpposingRow[]);
 
 /** The article's own words, outside the cues, that turn against what was claimed just before; what is claimed next stands against it. */
 // biome-ignore format: a table
 export const TURNING: readonly OpposingRow[] = Object.freeze([
-  { words: /\bdisagree(?:s|d|ing)?\b/, example: 'The union said {the pier was unsafe}. The mayor (disagreed). “{It is new},” he said.' },
+  { words: /\bdisagree(?:s|d)\b/, example: 'The union said {the pier was unsafe}. The mayor (disagreed). “{It is new},” he said.' },
   { words: /\b(?:sees?|saw|tells?|told|remembers?|remembered|recalls?|recalled|describes?|described)(?: it| this| things| the \w+| what happened)? (?:differently|otherwise)\b/, example: 'The captain said {the lights were on}. The cook (sees it differently). “{The deck was dark},” he said.' },
   { words: /\b(?:told|tells?|gave|gives?|offered|offers?) (?:a |an? (?:very|quite|entirely) )?(?:different|conflicting|contradictory) (?:story|account|version|explanation|picture)\b/, example: 'The captain said {the lights were on}. Passengers (told a different story). “{The deck was dark},” the cook said.' },
   { words: /\b(?:said|says?|claimed|claims?) the (?:exact |very )?opposite\b/, example: 'The captain said {the lights were on}. The cook (said the opposite). “{The deck was dark},” he said.' },
@@ -45,16 +45,16 @@ export const HOLDING =
 export const NAMING = /\b(?:call|describ|denounc|condemn|brand|dismiss|label|slam)\w*/i;
 
 const STATED_NOUN =
-  'accounts?|accusations?|allegations?|arguments?|assertions?|charges?|claims?|comments?|conclusions?|criticisms?|explanations?|figures?|findings?|insinuations?|numbers?|remarks?|reports?|rumou?rs?|speculations?|statements?|stor(?:y|ies)|suggestions?|suspicions?|versions?|words';
+  'accounts?|accusations?|allegations?|arguments?|assertions?|charges?|claims?|conclusions?|criticisms?|explanations?|figures?|findings?|insinuations?|numbers?|reports?|rumou?rs?|speculations?|stor(?:y|ies)|suggestions?|suspicions?|versions?|words';
 
 /** Words at the start of what is rejected that only point back to what was said ("that", "the charge", "such figures"). */
 export const POINTS_BACK = new RegExp(
-  `^(?:(?:this|that|it|them|both)(?=$|[,.;:—–]| (?:as|in|on|and|but|saying|calling|telling)\\b)|(?:all |any |both )?(?:the|this|that|those|these|such|his|her|its|their)(?: [\\w’'-]+){0,2}? (?:${STATED_NOUN})(?=$|[\\s,.;:—–])(?! (?:that|of|made|by|in)\\b))`,
+  `^(?:(?:this|that|it)(?=$|[,.;:—–]| (?:as|in|on|and|but|saying|calling|telling)\\b)|(?:all |any |both )?(?:the|this|that|those|these|such|his|her|its|their)(?: [\\w’'-]+){0,2}? (?:${STATED_NOUN})(?=$|[\\s,.;:—–])(?! (?:that|of|made|by|in)\\b))`,
   'i',
 );
 
 /** Of those, the words that mean the sentence just before and no earlier one. */
-export const POINTS_NEAR = /^(?:this|that|it|them|both)\b/i;
+export const POINTS_NEAR = /^(?:this|that|it)\b/i;
 
 /** What somebody accused denies without saying it again ("denied wrongdoing", "any role"). */
 export const GUILT =

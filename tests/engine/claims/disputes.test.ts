@@ -68,6 +68,28 @@ const FOUND: readonly (readonly [what: string, example: string])[] = [
 ];
 
 const NOT_FOUND: readonly (readonly [what: string, text: string])[] = [
+  [
+    'what is denied of somebody else',
+    'The cook said the ministry would ask crews to sign the papers. The captain said the owner did not sign the papers.',
+  ],
+  [
+    'two opinions',
+    'The cook said voters believe the mayor. The captain said voters do not believe the mayor.',
+  ],
+  ['two denials of one thing', 'The cook said the ship does not fit. The captain said the ship did not fit.'],
+  [
+    'a name for a thing',
+    'The cook said the plan was a real reform. The captain said the plan was not reform.',
+  ],
+  [
+    'reports, where an official stated something',
+    'The minister said the pier was safe. The company denied the reports.',
+  ],
+  ['them, who may be people', 'The union said the crews were tired. The company dismissed them as actors.'],
+  [
+    'a person’s own brief',
+    'Pavel Serov said the ship was sold. Serov’s brief dismissed the claims as gossip.',
+  ],
   ['a denial of what nobody says', 'The port denied that it had hired anybody.'],
   [
     'a denial of guilt where nobody accuses',
