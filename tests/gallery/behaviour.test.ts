@@ -20,7 +20,10 @@ const text = () => gallery.page.evaluate(() => document.getElementById('root')?.
 const labelled = (key: keyof typeof en) => `::-p-aria([name="${en[key].message}"])`;
 const press = (key: keyof typeof en) => gallery.page.locator(labelled(key)).click();
 const write = async (words: string) => {
-  await gallery.page.click('textarea');
+  await gallery.page.focus('textarea');
+  await gallery.page.keyboard.down('Control');
+  await gallery.page.keyboard.press('End');
+  await gallery.page.keyboard.up('Control');
   await gallery.page.keyboard.type(words);
 };
 /** Up to the first place that a message leaves open. */
@@ -50,7 +53,34 @@ it('deletes a note and brings it back', async () => {
   expect(await gallery.page.$$('textarea')).toHaveLength(1);
   await press('noteUndo');
   await until((shown) => !shown.includes(en.noteDeleted.message));
-  expect(await gallery.page.$eval('textarea', (field) => field.value)).toBe('Brought back.');
+  expect(await gallery.page.$$eval('textarea', (fields) => fields.map((field) => field.value))).toEqual([
+    'Brought back.',
+  ]);
+});
+
+it('offers words again that were left unsaved, and lets go of them and back', async () => {
+  await open('pinned-person-draft');
+  expect(await gallery.page.$eval('textarea', (field) => field.value)).toBe('Ask her about Friday');
+  expect(await text()).toContain(en.noteUnsaved.message);
+  await press('noteDelete');
+  await until((shown) => shown.includes(en.noteDeleted.message));
+  await press('noteUndo');
+  await until((shown) => shown.includes(en.noteUnsaved.message));
+  const values = await gallery.page.$$eval('textarea', (fields) => fields.map((field) => field.value));
+  expect(values).toEqual(['Ask her about Friday']);
+});
+
+it('lists unsaved words in the popup, where they are written on and become a note', async () => {
+  await open('popup-drafts');
+  expect(await text()).toContain('Counted by whom?');
+  expect(await text()).toContain('Who could have seen the seals? Four.');
+  expect(await text()).not.toContain('Three people at most.');
+  const doors = await gallery.page.$$('#panel .note .lk');
+  expect(doors).toHaveLength(2);
+  await doors[1]?.click();
+  await write(' And when?');
+  await until((shown) => shown.includes(startOf('noteSavedOn')));
+  expect(await gallery.page.$eval('textarea', (field) => field.value)).toBe('Counted by whom? And when?');
 });
 
 it('grows the field with the note', async () => {
