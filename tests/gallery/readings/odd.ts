@@ -97,3 +97,17 @@ export const EMPTY = readingOf({
     'In April the ice goes, and nobody is asked about it.',
   ]),
 });
+
+/** An organisation of which something is told before it speaks. */
+export const ORGANISATION = readingOf({
+  blocks: paragraphs('A Tug Is Late', ['Shore Barges, which owns the tug, said the fog was to blame.']),
+  claims: [
+    {
+      kind: 'indirect',
+      words: ['the fog was to blame'],
+      source: 'Shore Barges, which owns the tug',
+      sourceKind: 'organisation',
+      cue: 'said',
+    },
+  ],
+});
