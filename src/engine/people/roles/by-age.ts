@@ -30,9 +30,27 @@ function describedEnd({ words }: WordBlock, at: number): number {
   return at + 1;
 }
 
-function namedLast(named: readonly Named[], block: number, at: number): number {
-  const last = named.findLast((one) => one.block < block || (one.block === block && one.first < at));
-  return last && block - last.block <= REACH ? last.cluster : -1;
+/** Answers, for places asked in reading order, who was named last before each. */
+function makeNamedLast(named: readonly Named[]): (block: number, at: number) => number {
+  let next = 0;
+  return (block, at) => {
+    while (next < named.length) {
+      const one = named[next] as Named;
+      if (one.block > block || (one.block === block && one.first >= at)) break;
+      next++;
+    }
+    const last = named[next - 1];
+    return last && block - last.block <= REACH ? last.cluster : -1;
+  };
+}
+
+/** Whose age each is; the first of several of one age. */
+function ownersOf(ages: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
+  const owners = new Map<string, number>();
+  ages.forEach((own, cluster) => {
+    for (const age of own) if (!owners.has(age)) owners.set(age, cluster);
+  });
+  return owners;
 }
 
 /** Every "the NN-year-old …" of a text that no name follows, and whose it is. `ages` holds each cluster's known ages. */
@@ -45,6 +63,8 @@ export function findAgedRoles(
     places.map(({ block, first }): Named => ({ block, first, cluster })),
   );
   named.sort((a, b) => a.block - b.block || a.first - b.first);
+  const namedLast = makeNamedLast(named);
+  const owners = ownersOf(ages);
   const starts = new Set(named.map(({ block, first }) => `${block}:${first}`));
   return blocks.flatMap((home) =>
     home.words.flatMap((word, at): AgedRole[] => {
@@ -53,8 +73,7 @@ export function findAgedRoles(
       const end = describedEnd(home, at);
       const { index } = home.block;
       if (starts.has(`${index}:${end}`) || starts.has(`${index}:${end + 1}`)) return [];
-      const known = ages.findIndex((one) => one.has(age));
-      const cluster = known >= 0 ? known : namedLast(named, index, at);
+      const cluster = owners.get(age) ?? namedLast(index, at);
       return cluster < 0 ? [] : [{ block: index, cluster, first: at - 1, end }];
     }),
   );
