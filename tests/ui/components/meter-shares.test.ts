@@ -63,4 +63,7 @@ it('lists those who hold most first, and people by their last name', () => {
   expect(shortName({ ...source, person: null, name: 'The Transport Ministry' })).toBe(
     'The Transport Ministry',
   );
+  expect(shortName({ ...source, person: null, name: 'Shore Barges, which owns the tug' })).toBe(
+    'Shore Barges',
+  );
 });
