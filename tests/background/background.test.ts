@@ -257,56 +257,6 @@ describe('notes', () => {
   });
 });
 
-describe('notes in trouble', () => {
-  it('are saved although nobody can say which articles show them', async () => {
-    const reported = vi.spyOn(console, 'error').mockImplementation(() => {});
-    await open();
-    const keys = vi.spyOn(IDBIndex.prototype, 'getAllKeys').mockImplementation(() => {
-      throw new DOMException('it is so', 'UnknownError');
-    });
-    const ask = await sender(fake.page('card.html'));
-    const target = { type: 'person', personId: 'p', name: 'Marta Velichko' } as const;
-    const draft = { id: 'n', target, articleId: STORY.id, text: 'ask her', edited: null };
-    expect(await ask('note/save', { draft })).toMatchObject({ type: 'saved' });
-    await vi.waitFor(() => expect(reported).toHaveBeenCalledOnce());
-    keys.mockRestore();
-  });
-
-  it('are not written over by words that were begun on an older version', async () => {
-    await open();
-    const ask = await sender(fake.page('card.html'));
-    const draft = draftOn(STORY, 'May', 'first');
-    await ask('note/save', { draft });
-    expect(await ask('note/save', { draft: { ...draft, text: 'blind' } })).toMatchObject({
-      type: 'conflict',
-      note: { text: 'first' },
-    });
-  });
-
-  it('are found again as drafts after the background was stopped, and are forgotten on request', async () => {
-    await open();
-    const ask = await sender(fake.page('card.html'));
-    const draft = draftOn(STORY, 'May', 'half a tho');
-    expect(await ask('draft/keep', { draft })).toEqual({ type: 'kept' });
-    fake.stopBackground();
-    expect((await read()).drafts).toEqual([draft]);
-    expect(await ask('draft/drop', { id: draft.id })).toEqual({ type: 'dropped' });
-    expect((await read()).drafts).toEqual([]);
-  });
-
-  it('tell no page’s script that words are being written', async () => {
-    await open();
-    const tab = fake.openTab(STORY.url);
-    const heard = vi.fn();
-    tab.content.storage.onChanged.addListener(heard);
-    const ask = await sender(tab.card());
-    await ask('draft/keep', { draft: draftOn(STORY, 'May', 'half a tho') });
-    await new Promise((done) => setTimeout(done, 20));
-    expect(heard).not.toHaveBeenCalled();
-    expect(fake.storage.local.stored.size).toBe(0);
-  });
-});
-
 describe('the library’s front page', () => {
   it('lists what was read last and counts', async () => {
     for (const number of [1, 2, 3]) await open(article(number, [`Text ${number}.`]));

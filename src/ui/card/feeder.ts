@@ -74,7 +74,7 @@ export class CardFeeder {
   }
 
   async #refresh(articleId: string): Promise<void> {
-    const content = await this.#readings.fetch(articleId);
+    const content = await this.#readings.renew(articleId);
     const shown = this.#shown;
     if (shown?.show.target.articleId !== articleId || content.type !== 'reading') return;
     if (stillThere(shown.show, content.reading)) this.#present({ ...shown, content });

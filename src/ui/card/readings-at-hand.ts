@@ -16,7 +16,7 @@ export class ReadingsAtHand {
 
   announce(articleId: string, hash: string): void {
     this.#hashes.set(articleId, hash);
-    void this.fetch(articleId);
+    void this.renew(articleId);
   }
 
   has(articleId: string): boolean {
@@ -25,15 +25,15 @@ export class ReadingsAtHand {
 
   /** At once where it is at hand. */
   async of(articleId: string): Promise<Content> {
-    const content = await (this.#contents.get(articleId) ?? this.fetch(articleId));
+    const content = await (this.#contents.get(articleId) ?? this.renew(articleId));
     // An answer that is no reading may be old: a story is announced before it is filed.
-    return content.type === 'reading' ? content : this.fetch(articleId);
+    return content.type === 'reading' ? content : this.renew(articleId);
   }
 
   /** As the library has it now, with what was written in other tabs; what is at hand when the library fails. */
   async newest(articleId: string): Promise<Content> {
     const before = this.#contents.get(articleId);
-    const now = await this.fetch(articleId);
+    const now = await this.renew(articleId);
     if (now.type !== 'failed' || !before) return now;
     const old = await before;
     if (old.type !== 'reading') return now;
@@ -41,7 +41,8 @@ export class ReadingsAtHand {
     return old;
   }
 
-  fetch(articleId: string): Promise<Content> {
+  /** Asks anew, and has the answer at hand from now on. */
+  renew(articleId: string): Promise<Content> {
     const content = this.#ask(articleId);
     this.#contents.delete(articleId);
     this.#contents.set(articleId, content);
