@@ -83,6 +83,22 @@ it('lists unsaved words in the popup, where they are written on and become a not
   expect(await gallery.page.$eval('textarea', (field) => field.value)).toBe('Counted by whom? And when?');
 });
 
+it('lets the reader choose between two tabs’ words, and keeps both until then', async () => {
+  for (const [choice, kept] of [
+    ['noteTakeTheirs', 'Brought back.'],
+    ['noteKeepMine', 'Ask her about Friday.'],
+  ] as const) {
+    await open('pinned-person-conflict');
+    await write('Ask her about Friday.');
+    await until((shown) => shown.includes(en.noteConflict.message));
+    expect(await text()).toContain('Brought back.');
+    expect(await gallery.page.$eval('textarea', (field) => field.value)).toBe('Ask her about Friday.');
+    await press(choice);
+    await until((shown) => shown.includes(startOf('noteSavedOn')));
+    expect(await gallery.page.$eval('textarea', (field) => field.value)).toBe(kept);
+  }
+});
+
 it('grows the field with the note', async () => {
   await open('pinned-person-silent');
   const height = () => gallery.page.$eval('textarea', (field) => field.offsetHeight);
