@@ -98,14 +98,16 @@ export function setPrint(print: boolean): void {
   gBrowser.selectedBrowser.browsingContext.mediumOverride = print ? 'print' : '';
 }
 
-/** Uncaught errors of scripts at an origin, from whichever process, since the last time; warnings (flag 1) are none. */
+/** Uncaught errors of the background at an origin since the last time; warnings (flag 1) are none. */
 export function takeErrors(origin: string): string[] {
   const found = Services.console.getMessageArray().flatMap((message) => {
     // Says of what kind it is only when asked, and has the fields of that kind from then on.
     if (!(message instanceof Ci.nsIScriptError)) return [];
     const { sourceName, errorMessage, flags } = message;
-    const ours = sourceName.startsWith(origin);
-    return ours && (flags & 1) === 0 ? [`${errorMessage} (${sourceName})`] : [];
+    const ours = sourceName === `${origin}/background.js`;
+    // Firefox's own remark on a call that was under way when its page or the background ended, as journeys make them end.
+    const ended = /^Promise (?:resolved|rejected) (?:while|after) context/.test(errorMessage);
+    return ours && !ended && (flags & 1) === 0 ? [`${errorMessage} (${sourceName})`] : [];
   });
   Services.console.reset();
   return found;
