@@ -47,6 +47,16 @@ tajik tajiks taiwanese tatar tatars tatarstani thai tibetan transdnestrian tunis
 arabic hebrew latin western westerner eastern northern southern central north south east west northeast northwest southeast southwest nordic islamic islamist communist stalinist leninist marxist nazi nazis fascist bolshevik bolsheviks
 `);
 
+/** Russian adjectives that begin the names of towns, streets and rivers ("Staraya Russa"), and of hardly any person. */
+const TOWN_OPENERS: ReadonlySet<string> = new Set(
+  split(`
+staraya staroye stary novaya novoye novy bolshaya bolshoye bolshoi malaya maloye maly nizhnyaya nizhneye nizhny verkhnyaya
+verkhneye verkhny velikaya velikoye veliky velikiye krasnaya krasnoye krasny belaya beloye bely chernaya chernoye cherny
+zelyonaya zelenaya sredny srednyaya srednyeye severny severnaya yuzhny yuzhnaya zapadny vostochny vostochnaya dalny blizhny
+dolgoye sukhaya svyatoye kamenny kamennaya gornaya gorny vysokaya mineralnye naberezhnye kalach ust
+`),
+);
+
 const PLACES: ReadonlySet<string> = new Set(PLACE_WORDS);
 const PEOPLES: ReadonlySet<string> = new Set(PEOPLE_WORDS);
 
@@ -58,4 +68,9 @@ export function isPlace(lower: string): boolean {
 /** Whether a lower-case word names a people, a language, a faith or a point of the compass. */
 export function isPeople(lower: string): boolean {
   return PEOPLES.has(lower);
+}
+
+/** Whether a lower-case word begins the name of a Russian town or river rather than a person's. */
+export function opensTown(lower: string): boolean {
+  return TOWN_OPENERS.has(lower);
 }

@@ -1,11 +1,14 @@
 /** Finds where people are named: what the tagger sees, and then what the names that it found explain elsewhere in the article. */
+import { opensTown } from '../lexicons/people-places.ts';
 import { explainRun, learnNames } from './agreement.ts';
 import { type NamedPlace, toPlace } from './named-place.ts';
 import { formOpinions } from './opinions.ts';
+import type { Run } from './runs.ts';
 import { findRussianMentions } from './russian/find-mentions.ts';
 import { nominative, settleNames } from './russian/nominative.ts';
 import { tagNames } from './tagger/tag.ts';
 import type { Weights } from './tagger/weights.ts';
+import type { Word } from './word.ts';
 import type { Words } from './words.ts';
 
 /** Finds every named place by the rules alone, in reading order. */
@@ -29,9 +32,17 @@ function inNominative(places: readonly NamedPlace[], { blocks }: Words): NamedPl
   });
 }
 
+/** "Staraya Pryazha": a town whose second word the tagger may take for a surname. */
+function isTown(words: readonly Word[], { first, end }: Run): boolean {
+  return end - first === 2 && opensTown(words[first]?.lower ?? '');
+}
+
 /** Finds every named place of a text, in reading order. */
 export function findMentions(words: Words, weights: Weights): NamedPlace[] {
-  const runs = tagNames(words, weights);
+  const runs = tagNames(words, weights).map((tagged) => ({
+    ...tagged,
+    names: tagged.names.filter((name) => !isTown(tagged.home.words, name)),
+  }));
   const known = learnNames(runs);
   const places = runs.flatMap((tagged) => {
     const { home, names, explain } = tagged;

@@ -54,9 +54,26 @@ function findOpeners({ sentences }: TextBlock, words: readonly Word[]): Set<numb
   return openers;
 }
 
+/** Words that begin a sentence with a capital and no name: a run that they would open begins behind them. */
+const OPENING_WORDS: ReadonlySet<string> = new Set(
+  'neither nor both either even only although though while since after before because when whenever where if but and or yet still then thus meanwhile however among amid despite unlike until once whether what who why how some several another such later earlier recently perhaps nobody everyone without with under'.split(
+    ' ',
+  ),
+);
+
+/** The words of a block; one of the small words that open a sentence is what it is in its middle. */
+function settleOpeners(words: readonly Word[], openers: ReadonlySet<number>): Word[] {
+  return words.map((word, at) =>
+    word.shape === 'capital' && openers.has(at) && OPENING_WORDS.has(word.lower)
+      ? { ...word, shape: 'lower' }
+      : word,
+  );
+}
+
 function readBlock(block: TextBlock): WordBlock {
-  const words = block.tokens.map(readWord);
-  const openers = findOpeners(block, words);
+  const read = block.tokens.map(readWord);
+  const openers = findOpeners(block, read);
+  const words = isHeadline(read, block.kind) ? read : settleOpeners(read, openers);
   return { block, words, openers, runs: findRuns(words, openers), headline: isHeadline(words, block.kind) };
 }
 

@@ -24,7 +24,7 @@ const LIMITS = split(`
   and but or nor so if as that which who whom whose while when where because after before since until than though although not
   in on at by with to from into about against between among during over under through without toward towards despite per via
   is are was were be been being am has have had do does did will would can could may might must should
-  he she it they we i you him them us me there here then also still later
+  he she it they we i you him them us me there here then also still later neither either both whether whatever however rather
 `);
 /** Prepositions inside a description: "head of the timber association". */
 const LINKS = split('of for');

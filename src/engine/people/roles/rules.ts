@@ -143,9 +143,8 @@ function relativeClause(scene: Scene): Stretch | null {
   const { words, place } = scene;
   if (!isMark(words[place.last], ',')) return null;
   const first = ageAt(scene, place.last + 1, ',')?.end ?? place.last;
-  if (!/^(?:who|whose)$/.test(words[first + 1]?.lower ?? '') || IS.test(words[first + 2]?.lower ?? ''))
-    return null;
-  return { first: first + 2, end: phraseAfter(scene, first + 1) };
+  if (words[first + 1]?.lower !== 'who' || IS.test(words[first + 2]?.lower ?? '')) return null;
+  return { first: first + 1, end: phraseAfter(scene, first + 1) };
 }
 
 function ageInClause({ words, place }: Scene): Stretch | null {
@@ -250,7 +249,7 @@ export const ROLE_RULES: readonly RoleRow[] = Object.freeze([
   },
   {
     rule: 'clause after the name',
-    example: ['Oleg Veresov, who heads the port, left.', 'heads the port'],
+    example: ['Oleg Veresov, who heads the port, left.', 'who heads the port'],
     find: relativeClause,
   },
   {
