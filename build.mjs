@@ -64,6 +64,7 @@ async function bundle(out, { dev }) {
   });
   await cp(join(ROOT, 'src/content/marks.css'), join(out, 'marks.css'));
   await cp(join(ROOT, 'src/engine/people/weights.bin'), join(out, 'weights.bin'));
+  await cp(join(ROOT, 'LICENSE'), join(out, 'LICENSE'));
   await cp(join(ROOT, 'src/_locales'), join(out, '_locales'), { recursive: true });
   await mkdir(join(out, 'icons'), { recursive: true });
   for (const size of [16, 32, 48, 128])
