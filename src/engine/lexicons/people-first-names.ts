@@ -22,7 +22,7 @@ vasiliy vasyl vasil vasya veniamin viktor victor viktar vitaly vitali vitaliy vi
 uladzimer vladislav vladyslav uladzislau volodya vsevolod vyacheslav viacheslav vyachaslau slava yakov yan yaroslav yefim yegor egor yehor
 yemelyan yermak yermolai yuri yury yuriy yurii iurii yura yulian zakhar zinovy zhores artemiy klim konon nikifor nikon anzor
 aidar aidyn aybek aibek akhmet akhmed akmal akylbek alibek alikhan almaz almazbek altynbek amangeldy arman arslan asan asanbek askar askarbek
-askhat aslan aslanbek atabek azamat azat azis aziz azizbek baatyr bakhtiyar bakyt bakytbek bauyrzhan bekbolat bektur beksultan bolat bolot bolotbek
+askhat aslan aslanbek atabek azamat azat aziz azizbek baatyr bakhtiyar bakyt bakytbek bauyrzhan bekbolat bektur beksultan bolat bolot bolotbek
 chingiz daniyar dastan daulet dauren dias doolot elaman emir emirbek eldar eldor erlan ermek ermekbek gabit galym galymzhan ilham ilias
 ilyas imangali islam ismail iskender jamshid janar jandos janybek jasur javlon jenishbek jomart joomart jyldyzbek kadyr kadyrbek kairat
 kairbek kamchybek kanat kanatbek karim kasym kassym kassym-jomart kemal kenesh kubanychbek kuanysh kubat kurman kurmanbek maksat mansur marlen
@@ -30,7 +30,7 @@ maskhud medet melis meder mirlan mirzo mukhtar murat muratbek musa mustafa narim
 olzhas omurbek oraz otabek ravshan rakhat rakhim ramazan rashid rasul ravil renat rinat rishat rizvan rustambek rysbek saadat sabit sadyr
 sadyrbek said saken samat samatbek sanjar sanzhar sapar saparmurat serik serikbek shamil sharof shavkat shakhrat shukhrat sooronbai sooronbay
 sultan sultanbek syrgak taalai taalaibek talant talgat temir temirlan tilek timurbek tokon toktogul tolegen tursun tursunbek tynchtykbek
-ulan ulanbek ulugbek ulukbek ural urmat usman vikram yerbol yerlan yermek yerzhan yeldos zakir zamir zamirbek zhanibek zhandos zhantoro zhenish
+ulan ulanbek ulugbek ulukbek ural urmat usman yerbol yerlan yermek yerzhan yeldos zakir zamir zamirbek zhanibek zhandos zhantoro zhenish
 abbas abdul abdulla abdullah abdumalik abdurakhman abdurahman abror adham adil adilet afzal ahmad ahmed akbar akram ali alim alisher anvar arif asad
 asef ashot askarov avaz azad azer babur bahodir bakhodir bakhrom bekzod botir davlat davron dilshod doniyor elchin elmar elnur emomali erdogan farhad farhod
 farid farrukh fayzullo firuz gafur gulom habib hafiz haidar hakim hamid hamza hasan hassan hikmat husayn hussein hussain ibrahim ibragim idris ikram
@@ -40,7 +40,7 @@ muhiddin mukhammad munir murad nadir namik nasir natig nizami nodir nozim odil o
 rahmon rajab ramil ramin ramiz ramzan ramzi rashad rauf rovshan rufat rza saad sabir sadriddin saidjon salim saleh samir sardar sardor sarvar
 shahin shakir sherali sherzod shokhrukh sirojiddin suhrob sukhrob tahir talib tohir tofig tural ulmas umar umed usmon vagif vugar yusuf yusup
 zafar zaur zelimkhan zohid zokir
-adam akhmat apti arbi aslambek bekkhan beslan dzhokhar dzhambulat gadzhi isa ibragim khamzat khasan khizir khuchbarov lom-ali magomed
+adam akhmat apti arbi aslambek bekkhan beslan dzhokhar dzhambulat gadzhi isa ibragim khamzat khasan khizir lom-ali magomed
 magomedali magomedrasul magomedsalam movladi movsar musa ramazan sulim suleiman sultan timerlan turpal-ali umar yunus yunus-bek zelim batal adnan aslambek
 aram arayik ara armen arsen artak artavazd artsvik ashot avet davit edmon gagik garegin garik gevorg gor grigor hakob harutyun hayk hovhannes
 hovik hrant karapet karen khachatur levon manvel martin mher mkhitar mkrtich narek nikol razmik robert ruben samvel sargis sarkis serzh sevak
