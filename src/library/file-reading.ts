@@ -56,7 +56,10 @@ function appearance(
     name: person.name,
     spellings: person.spellings,
     called: person.roles[0]?.text ?? null,
-    said: first ? { text: wordsOf(article.blocks, first.content), quoted: first.kind === 'direct' } : null,
+    // The first stretch alone: two quotations are never spliced into one.
+    said: first
+      ? { text: wordsOf(article.blocks, first.content.slice(0, 1)), quoted: first.kind === 'direct' }
+      : null,
     newestFirst: -at,
   };
 }

@@ -8,7 +8,7 @@ import { saveNote } from '../../src/library/notes.ts';
 import type { Library } from '../../src/library/open-library.ts';
 import { countLibrary, recentArticles } from '../../src/library/recent-articles.ts';
 import { storedAnalysis, storedArticle } from '../../src/library/stored-article.ts';
-import { analysis, article, claim, freshLibrary, peopleOf, person } from './sample.ts';
+import { analysis, article, claim, freshLibrary, peopleOf, person, spanOf } from './sample.ts';
 
 let library: Library;
 beforeEach(async () => {
@@ -167,6 +167,15 @@ describe('meeting people again', () => {
         said: { text: 'The fair will open in June', quoted: true },
       },
     ]);
+  });
+
+  it('never splices two quotations into one: of a claim in several stretches the first is told', async () => {
+    const two = article(2, ['"It is dry," Marta Velichko said. "It never rains."']);
+    const said = claim(two, 'It is dry', 0);
+    const split = { ...said, content: [...said.content, spanOf(two, 'It never rains.')] };
+    await file(two, analysis([person(two, 'Marta Velichko')], [split]), 1000);
+    await file(FAIR, FAIR_READ, 2000);
+    expect((await peopleOf(library, FAIR.id))[0]?.met[0]?.said).toEqual({ text: 'It is dry', quoted: true });
   });
 
   it('does not count the article itself as a meeting, opened however often', async () => {
