@@ -1,5 +1,6 @@
 /** The project's own corpus: every article of `src/training/corpus`, and which of them are held out of training. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type LabelledArticle, readLabelledText } from './labelled-text.ts';
 
@@ -12,15 +13,15 @@ export function isHeldOut(id: string): boolean {
   return sum % 100 < 15;
 }
 
-/** Every article whose file's name begins with `prefix`, by name. Throws an Error that names the file whose label does not fit. */
-export function readCorpus(prefix = ''): LabelledArticle[] {
-  const names = readdirSync(FOLDER)
+/** Every article of a folder whose file's name begins with `prefix`, by name. Throws an Error that names the file whose label does not fit. */
+export function readCorpus(prefix = '', folder = FOLDER): LabelledArticle[] {
+  const names = readdirSync(folder)
     .filter((name) => name.endsWith('.txt') && name.startsWith(prefix))
     .sort();
   return names.map((name) => {
     const id = name.slice(0, -'.txt'.length);
     try {
-      return readLabelledText(id, readFileSync(`${FOLDER}${name}`, 'utf8'));
+      return readLabelledText(id, readFileSync(join(folder, name), 'utf8'));
     } catch (error) {
       throw new Error(`${name}: ${error instanceof Error ? error.message : error}`);
     }
