@@ -3,8 +3,13 @@ import { readFileSync } from 'node:fs';
 import type { Block, Span } from '../engine/types.ts';
 import type { LabelledArticle } from './labelled-text.ts';
 
+/** Corpora by their numbers: each has its own habits of what a name is. */
+export const OWN_CORPUS = 0;
+export const GUM_CORPUS = 1;
+
 export interface NamedText {
   readonly id: string;
+  readonly corpus: number;
   readonly blocks: readonly Block[];
   /** For each person, the places where it is named; GUM's mentions are each a person of their own. */
   readonly people: readonly (readonly Span[])[];
@@ -12,10 +17,10 @@ export interface NamedText {
 
 /** An article of the own corpus. */
 export function fromArticle({ id, blocks, people }: LabelledArticle): NamedText {
-  return { id, blocks, people: people.map(({ mentions }) => mentions) };
+  return { id, corpus: OWN_CORPUS, blocks, people: people.map(({ mentions }) => mentions) };
 }
 
-/** Documents in the form of the evaluation, one JSON object a line. */
+/** Documents of GUM in the form of the evaluation, one JSON object a line. */
 export function readNamedTexts(file: string): NamedText[] {
   const lines = readFileSync(file, 'utf8')
     .split('\n')
@@ -26,6 +31,6 @@ export function readNamedTexts(file: string): NamedText[] {
       blocks: Block[];
       people: { mentions: Span[] }[];
     };
-    return { id, blocks, people: people.map(({ mentions }) => mentions) };
+    return { id, corpus: GUM_CORPUS, blocks, people: people.map(({ mentions }) => mentions) };
   });
 }

@@ -1,7 +1,8 @@
 /** From labelled texts to the weights that ship: copies with other names, training, rounding to bytes. */
 import type { Weights } from '../engine/people/tagger/weights.ts';
-import { type Model, type Sequence, type Settings, trainModel } from './crf.ts';
+import { type Sequence, type Settings, trainModels } from './crf.ts';
 import type { NamedText } from './documents.ts';
+import type { Model } from './model.ts';
 import { makeRandom } from './random.ts';
 import { makeSequences } from './sequences.ts';
 import { type NamePool, substituteNames } from './substitution.ts';
@@ -20,8 +21,10 @@ export const RECIPE: Recipe = Object.freeze({
   seed: 1,
   rate: 0.03,
   decay: 0.001,
+  ownRate: 0.7,
+  corpora: 2,
   copies: 4,
-  caution: 0,
+  caution: -0.1,
 });
 
 /** The sequences of a text and of its copies; made once, since folds share them. */
@@ -53,7 +56,7 @@ export function quantise({ buckets, begins, inside, transitions }: Model, cautio
   };
 }
 
-/** Trains weights on prepared sequences. */
-export function learn(sequences: readonly Sequence[], recipe: Recipe): Weights {
-  return quantise(trainModel(sequences, recipe), recipe.caution);
+/** Trains weights on prepared sequences: one set a corpus, by its number. */
+export function learn(sequences: readonly Sequence[], recipe: Recipe): Weights[] {
+  return trainModels(sequences, recipe).map((model) => quantise(model, recipe.caution));
 }

@@ -38,7 +38,7 @@ export function makeSequences(text: NamedText, buckets: number): Sequence[] {
         );
         return Int32Array.from(own);
       });
-      return { features, labels };
+      return { features, labels, corpus: text.corpus };
     });
   });
 }

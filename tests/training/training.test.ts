@@ -5,18 +5,25 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bestNames } from '../../src/engine/people/tagger/decode.ts';
-import { readWeights, writeWeights } from '../../src/engine/people/tagger/weights.ts';
+import { readWeights, type Weights, writeWeights } from '../../src/engine/people/tagger/weights.ts';
 import { isHeldOut } from '../../src/training/corpus.ts';
-import { type Sequence, scoreSequence, trainModel } from '../../src/training/crf.ts';
-import { fromArticle, type NamedText, readNamedTexts } from '../../src/training/documents.ts';
+import { type Sequence, type Settings, trainModels } from '../../src/training/crf.ts';
+import {
+  fromArticle,
+  GUM_CORPUS,
+  type NamedText,
+  OWN_CORPUS,
+  readNamedTexts,
+} from '../../src/training/documents.ts';
 import { readLabelledText } from '../../src/training/labelled-text.ts';
 import { learn, prepare, quantise, RECIPE } from '../../src/training/learn.ts';
 import { addCounts, countMentions, scoreOf } from '../../src/training/measure.ts';
+import { type Model, scoreSequence } from '../../src/training/model.ts';
 import { makeRandom, pick, shuffled } from '../../src/training/random.ts';
 import { makeSequences } from '../../src/training/sequences.ts';
 import { readNamePool, substituteNames } from '../../src/training/substitution.ts';
 
-const SETTINGS = { buckets: 64, epochs: 8, seed: 1, rate: 0.1, decay: 0.001 };
+const SETTINGS = { buckets: 64, epochs: 8, seed: 1, rate: 0.1, decay: 0.001, ownRate: 0.5, corpora: 1 };
 let folder = '';
 let pool: ReturnType<typeof readNamePool>;
 
@@ -83,6 +90,7 @@ describe('copies with other names', () => {
   it('leave Russian names as they are, since they are declined', () => {
     const russian: NamedText = {
       id: 'ru',
+      corpus: OWN_CORPUS,
       blocks: [{ kind: 'paragraph', text: 'Вчера Ольга Вересова уехала.' }],
       people: [[{ block: 0, start: 6, end: 20 }]],
     };
@@ -113,31 +121,52 @@ describe('sequences', () => {
 describe('the trainer', () => {
   const word = (...buckets: number[]) => Int32Array.from(buckets);
   const toy: Sequence[] = [
-    { features: [word(1), word(2)], labels: Uint8Array.of(1, 2) },
-    { features: [word(3)], labels: Uint8Array.of(0) },
-    { features: [word(3), word(1)], labels: Uint8Array.of(0, 1) },
-    { features: [word(1), word(3)], labels: Uint8Array.of(1, 0) },
+    { features: [word(1), word(2)], labels: Uint8Array.of(1, 2), corpus: 0 },
+    { features: [word(3)], labels: Uint8Array.of(0), corpus: 0 },
+    { features: [word(3), word(1)], labels: Uint8Array.of(0, 1), corpus: 0 },
+    { features: [word(1), word(3)], labels: Uint8Array.of(1, 0), corpus: 0 },
   ];
 
+  const trainOne = (sequences: readonly Sequence[], settings: Settings): Model =>
+    trainModels(sequences, settings)[0] as Model;
+
   it('learns what its examples show', () => {
-    const model = trainModel(toy, { ...SETTINGS, epochs: 60 });
-    const names = toy.map(({ features }) => bestNames(scoreSequence(model, features), model.transitions));
+    const model = trainOne(toy, { ...SETTINGS, epochs: 60 });
+    const names = toy.map(({ features }) => bestNames(scoreSequence([model], features), model.transitions));
     expect(names).toEqual([[{ first: 0, end: 2 }], [], [{ first: 1, end: 2 }], [{ first: 0, end: 1 }]]);
   });
 
   it('gives the same model for the same seed', () => {
-    expect(trainModel(toy, SETTINGS)).toEqual(trainModel(toy, SETTINGS));
+    expect(trainOne(toy, SETTINGS)).toEqual(trainOne(toy, SETTINGS));
   });
 
   it('loses less with every epoch', () => {
     const losses: number[] = [];
-    trainModel(toy, SETTINGS, (_, loss) => losses.push(loss));
+    trainModels(toy, SETTINGS, (_, loss) => losses.push(loss));
     expect(losses).toHaveLength(SETTINGS.epochs);
     expect(losses.at(-1)).toBeLessThan(losses[0] ?? 0);
   });
 
+  it('gives each corpus its own habits where corpora contradict each other, and shares the rest', () => {
+    const word1 = () => [word(1)];
+    const other = [
+      { features: word1(), labels: Uint8Array.of(1), corpus: 0 },
+      { features: word1(), labels: Uint8Array.of(0), corpus: 1 },
+      { features: [word(2)], labels: Uint8Array.of(1), corpus: 1 },
+      { features: [word(3)], labels: Uint8Array.of(0), corpus: 1 },
+    ];
+    const models = trainModels(other, { ...SETTINGS, epochs: 60, corpora: 2 });
+    const names = models.map((model) =>
+      [1, 2].map((bucket) => bestNames(scoreSequence([model], [word(bucket)]), model.transitions).length),
+    );
+    expect(names).toEqual([
+      [1, 1],
+      [0, 1],
+    ]);
+  });
+
   it('is rounded to bytes that still decide alike', () => {
-    const model = trainModel(toy, { ...SETTINGS, epochs: 60 });
+    const model = trainOne(toy, { ...SETTINGS, epochs: 60 });
     const weights = readWeights(writeWeights(quantise(model, 0)));
     for (const { features } of toy) {
       const scores = new Float64Array(features.length * 3);
@@ -148,7 +177,7 @@ describe('the trainer', () => {
         }
       });
       expect(bestNames(scores, weights.transitions)).toEqual(
-        bestNames(scoreSequence(model, features), model.transitions),
+        bestNames(scoreSequence([model], features), model.transitions),
       );
     }
   });
@@ -158,7 +187,7 @@ describe('learning and measuring', () => {
   const recipe = { ...RECIPE, buckets: 4096, epochs: 20, copies: 2, rate: 0.1 };
 
   it('finds again what it was taught', () => {
-    const weights = learn(prepare(TEXT, pool, recipe), recipe);
+    const weights = learn(prepare(TEXT, pool, recipe), recipe)[0] as Weights;
     expect(scoreOf(countMentions([TEXT], weights))).toEqual({
       precision: 100,
       recall: 100,
@@ -168,7 +197,7 @@ describe('learning and measuring', () => {
   });
 
   it('tells each miss and each mistake with the words around it', () => {
-    const weights = learn(prepare(TEXT, pool, recipe), { ...recipe, caution: 1000 });
+    const [weights] = learn(prepare(TEXT, pool, recipe), { ...recipe, caution: 1000 }) as [Weights];
     const told: string[] = [];
     countMentions([TEXT], weights, (miss) => told.push(miss));
     expect(told).toHaveLength(4);
@@ -200,6 +229,7 @@ describe('corpora', () => {
     expect(readNamedTexts(file)).toEqual([
       {
         id: 'a',
+        corpus: GUM_CORPUS,
         blocks: [{ kind: 'paragraph', text: 'Oleg left.' }],
         people: [[{ block: 0, start: 0, end: 4 }]],
       },

@@ -94,6 +94,30 @@ wang zhang liu huang zhao zhou xu guo gao luo kim park choi nguyen tran lyonya l
 bo chen feng gang guangwei hao hong hu jian jiang jianguo jie jin jinping jintao jun keqiang lei liang li-chen min ming peng qiang qishan tao wei wenbin xi
 xiaoping xin yang yi yong zedong zemin zhen hideki hiroshi junichiro kenji naoto shinzo taro takeshi yoshihide yukio yasuo akira fumio shigeru toshimitsu
 jong-un jong-il moon-soo jae-in ban-soo geun-hye
+adolf adolfo adriano alberto albrecht alexandros alfons alfonso alois alphonse alvaro alvin anders andres andrej angelo archibald armand
+armando arno arturo auguste aurelio bart bengt benito bernardo bernhard bertrand bojan camillo carles caspar cesare chad chuck clarence
+claus clement cornelius cristian curt daichi dalibor danilo darren davide davor dejan denzel dewey dimitrios diogo domenico eberhard
+edmond egon einar emilio enzo ernesto ernie erwin espen ettore eugen eugenio ewald fabrizio fausto ferdinand filip filippo flavio floyd
+francesc franciszek frans fredrik gabriele gaetano georges georgios gerardo gerd gheorghe giancarlo gino giulio gonzalo gottfried gregorio
+guillermo gunnar gustaf gustave gyula hannes hanno henning henryk hideo hiroki hiroyuki horst hubert humberto imre ioannis ivar jakob jann
+jeremiah jesper joakim joonas jordi joris jovan jukka julius jurgis kaspar katsuhiro kazuo keiichi kenny kenta kjell knut koichi konrad
+konstantinos koos kristian ladislav lajos leif linus lorenz lothar luciano ludovic ludwik lukas maarten mariano mateo maurizio mehmed
+mihail mika miklos moritz mortimer naoki nemanja nenad nikola nobuo osamu otis paavo patrik peer petter phillip piet predrag radovan raimo
+reto rodolfo romain ronnie roope rufus ryszard satoshi serhat shinji soren stig svein tadashi takashi tapio tarmo teemu teodor thibaut
+tibor tommaso torsten toshiro tuomas uffe veljko vidar vittorio vlado vojtech walther willi wim xavier yannick yoshiro zlatan zvonimir
+savva gena genadi gogi vakhushti temur avto nugzar tengiz arshak aren garnik hrayr nver sasun emin fuad heydar jeyhun mahir natiq rasim
+tofiq togrul zahid ziya jamshed daler firdavs ilhom komil muhammadi safarali shodmon abdujabbor ibodullo bobur doston farkhod ikrom
+jakhongir laziz mirzohid oybek shakhzod umid utkir xurshid serikbolsyn kuban ularbek zhyldyzbek didar dosym erzhan sayat serikzhan
+timurlan baurzhan berdibek bekzat amanzhol ardak abdallah abdelfattah amr basel fathi fawaz hadi haider hamad hamdan hashim haytham hisham
+husam issa jalal jassim maher malik mazen mohsen mounir mourad nader naguib nidal othman rachid saeed salem sayed sharif tarek tawfik
+turki wael yahya yousef zaid ziad alireza arash ardeshir bahman behrouz behnam dariush ebrahim esmail fereydoun hamidreza hojjat homayoun
+iraj javad kamran kaveh kazem khosrow mehrdad mohammadreza mojtaba morteza nima payam peyman rasoul rouhollah saman shahram siamak sina
+sohrab vahid abhishek aditya ajay ajit akhil amit amitabh anand anil arvind ashish dinesh ganesh gaurav girish gopal harish hemant jagdish
+jitendra kartik kishore krishna lalit mahesh manish manoj naveen nikhil pankaj pramod prasad prashant praveen pradeep rajan rajeev rajesh
+raman ranjit sachin sandeep sanjeev satish shashi siddharth sourabh subhash sudhir tarun venkat vikas vikram vinod vishal yogesh asif
+bilawal iqbal kofi kwame kwasi yaw emeka chinedu chukwu obinna ikenna tunde segun femi kunle ade olusegun babatunde sipho thabo themba
+bheki moussa mamadou ousmane ibrahima amadou boubacar seydou souleymane cheikh abdoulaye alassane kouassi konan blaise paul-henri faustin
+felix-antoine kizito okello wanjiru kamau kipchoge mwangi juma hamisi baraka tesfaye abebe haile girma dawit yonas
 `);
 
 // biome-ignore format: word lists
@@ -145,6 +169,20 @@ katyusha lyusya nyura dusya klava zina tamarochka ira sveta tanya natasha olya p
 aishe amal amina amira asma aya aynur ayse aziza benazir bushra dalal dalia emine farah farzaneh fatemeh fatma fawzia golda hala hanan hayat houda huda jamila khadija laila layla leyla lina lubna
 maha manal mariam maryam masoumeh mona nada nadia nahed najla narges nasrin noor noura nour parisa rania rasha razan reem rima roya ruba safa sahar salma samira sana shirin soraya tawakkol tzipi yasmin
 zahra zainab zaynab zeinab zeynep zohra indira jaya kiran lakshmi meera nirmala pratibha priya sonia sunita sushma
+adriana akiko agneta aiko ailsa alenka alessandra amalia amelie anastasija anja anke annika annikki anneke antonia ayako bettina birgitte
+blanca britta carina carlotta carly carmela chantal clarissa claudine concetta corina dagmar danuta delphine dorothea edita elin
+elisabetta elke emiko emma-liisa enrica ester etsuko fernanda flavia franziska frauke freja frida gerda gertrud giuseppina gro guadalupe
+hanne hannelore helle hilde hiroko ingvild irena irmgard jana janina jarmila jitka josefina julieta jutta kaisa kaori karolina katarina
+keiko kerttu krisztina kumiko laia leena leni letitia linnea liv livia luise magdolna maja manon maren margit margrethe maria-luisa marija
+mariko marit marjut mathilde mayumi merete merja michiko mirjam mirka naoko natalija nives noemi noriko ofelia ottilie paloma paola pirjo
+pirkko ragna ramona renate riikka rika rosaria rumiko sachiko satu signe sirpa siri solveig susana svenja tarja terhi tomoko tora tuula
+ulla vigdis viveca waltraud wiebke wiktoria yoko yoshiko yuko yumi zdenka varya rufa lusya galka tosya fenya frosya glasha dunya agafya
+nyusha stesha tomochka toma lenochka olenka myroslava illiya solomiia solomiya orysia lesia lesya zoryana bohdana khrystyna liudmyla
+natalka odarka sofiia vira alesia aksana maryia nadzeya viyaleta aizada ayana begaim gulbahor gulnoz kymbat mavluda mehri mehrangez
+mukhabbat nasiba nigina nozima oygul rano sevara shaira tolgonai tumar uljan zhazgul zhyldyz fatou awa aminata mariama oumou aissatou
+ngozi chioma amara adaeze wanjiku akosua efua abena thandiwe nomvula lindiwe naledi fatoumata kadiatou lamara nanuli nestan ninutsa sofiko
+tamar tamta tamuna tsira tsisana araksya armine nare srbuhi fidan gulnar nargiz parvana tarana turkan vafa zumrud hatice elif merve busra
+esra selin pinar ozlem sibel gulsen nermin aylin ebru hulya
 `);
 
 const MALE_NAMES: ReadonlySet<string> = new Set(MALE);

@@ -7,7 +7,7 @@ const split = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 // biome-ignore format: word lists
 const PLACE_WORDS = split(`
-afghanistan africa albania algeria america argentina armenia asia australia austria azerbaijan bahrain bangladesh belarus belarussia belgium bosnia brazil britain bulgaria
+hong kong afghanistan africa albania algeria america argentina armenia asia australia austria azerbaijan bahrain bangladesh belarus belarussia belgium bosnia brazil britain bulgaria
 cambodia canada catalonia chechnya chile china colombia congo crimea croatia cuba cyprus czechia denmark donbas donbass egypt england estonia ethiopia eurasia europe
 finland france gaza germany ghana greece greenland guyana hungary iceland india indonesia iran iraq ireland israel italy japan kazakhstan kenya kirghizia korea kosovo kuwait kyrgyzstan
 laos latvia lebanon liberia libya lithuania luxembourg macedonia malaysia mali malta mexico moldova mongolia montenegro morocco myanmar nepal netherlands nicaragua nigeria norway oman
@@ -34,6 +34,52 @@ paris philadelphia prague pyongyang quebec raqqa reykjavik rome rotterdam salisb
 ulaanbaatar valencia venice vienna virginia warsaw washington wimbledon yokohama york zagreb zurich aleppo homs latakia
 arctic antarctic atlantic baltic bosphorus caspian danube dnieper dniester don-river neva amur yenisei lena-river ob baikal elbrus everest ladoga pacific mediterranean
 kremlin lubyanka arbat bolotnaya tverskaya ostankino sheremetyevo domodedovo vnukovo pulkovo zhukovsky-airport pentagon brexit
+indiana pennsylvania brooklyn kathmandu nevada ohio michigan alaska colorado utah oregon arizona alabama arkansas connecticut delaware
+idaho illinois iowa kansas kentucky maine maryland massachusetts minnesota mississippi missouri montana nebraska oklahoma tennessee
+vermont wisconsin wyoming dakota hampshire ontario alberta manitoba saskatchewan labrador newfoundland vancouver calgary winnipeg
+queensland tasmania perth brisbane canberra auckland harlem bronx queens detroit cleveland pittsburgh baltimore atlanta portland
+cincinnati minneapolis nashville tampa anchorage honolulu oakland sacramento annapolis quantico bavaria saxony thuringia brandenburg hesse
+silesia galicia bukovina bessarabia wallachia tuscany sicily sardinia lombardy piedmont umbria andalusia provence alsace flanders wallonia
+transylvania dalmatia anatolia kurdistan khorasan punjab kashmir gujarat kerala bengal sindh balochistan xinjiang manchuria hokkaido
+okinawa sumatra borneo luzon crete rhodes dusseldorf cologne nuremberg hanover bremen rostock kiel mainz karlsruhe salzburg innsbruck graz
+lucerne lugano geneve antwerp ghent bruges utrecht eindhoven aarhus odense malmo gothenburg uppsala trondheim stavanger tampere turku oulu
+espoo gdansk poznan wroclaw lodz lublin katowice bialystok rzeszow szczecin brno ostrava kosice debrecen szeged timisoara cluj constanta
+iasi varna plovdiv burgas thessaloniki piraeus patras heraklion nicosia limassol larnaca valletta genoa genova bologna palermo verona
+trieste cagliari seville bilbao malaga zaragoza porto marseilles toulouse bordeaux nantes lille grenoble leeds sheffield birmingham
+cardiff aberdeen dundee cambridge brighton southampton portsmouth plymouth norwich novi-sad mostar tirana pristina podgorica lagos accra
+dakar abidjan bamako niamey ouagadougou conakry freetown monrovia lome cotonou abuja yaounde libreville kinshasa brazzaville luanda maputo
+harare lusaka lilongwe kampala kigali bujumbura dodoma mogadishu djibouti asmara khartoum juba bangui pretoria johannesburg durban
+casablanca rabat marrakesh algiers tunis benghazi tobruk suez darfur sahel tigray eritrea cameroon gabon angola mozambique botswana
+namibia madagascar malawi burkina benin togo guinea niger mauritania comoros seychelles mauritius medina jeddah riyadh muscat manama sanaa
+hodeidah basra mosul kirkuk erbil najaf karbala isfahan mashhad tabriz shiraz rasht bushehr natanz tartus hama daraa deir-ez-zor manbij
+kobani haifa ramallah nablus hebron bethlehem jenin rafah amman izmir bursa adana trabzon erzurum diyarbakir gaziantep mersin kayseri
+konya samsun kars bodrum manila cebu saigon phnom penh vientiane rangoon yangon naypyidaw dhaka chittagong colombo kandy thimphu lhasa
+urumqi kashgar harbin dalian shenyang tianjin guangzhou shenzhen wuhan chengdu chongqing nanjing hangzhou suzhou xiamen qingdao macau
+taipei kaohsiung osaka kyoto nagoya sapporo fukuoka nagasaki fukushima busan incheon daegu pusan pyeongchang rajin rason wonsan kaesong
+bangalore bengaluru chennai kolkata calcutta hyderabad jaipur lucknow goa kochi lahore islamabad peshawar quetta herat mazar-i-sharif
+jalalabad bogota medellin lima cusco quito guayaquil maracaibo brasilia rio-de-janeiro montevideo asuncion la-paz managua tegucigalpa
+guatemala honduras ecuador bolivia paraguay suriname haiti jamaica barbados trinidad puerto-rico cancun tijuana guadalajara monterrey
+severodonetsk sievierodonetsk lysychansk vovchansk toretsk huliaipole orikhiv robotyne chasiv kupyansk-vuzlovyi selydove kurakhove
+vuhledar volnovakha maryinka snihurivka nikopol kryvyi kropyvnytskyi cherkasy khmelnytskyi rivne lutsk mukachevo ochakiv izmail bilhorod
+chuhuiv balakliia okhtyrka konotop shostka hlukhiv nizhyn brovary boryspil hostomel borodianka vyshhorod fastiv slavutych energodar tokmak
+henichesk dzhankoi yevpatoria feodosia alupka bakhchysarai armyansk tynda komsomolsk chelny almetyevsk neftekamsk salavat ishimbay nadym
+urengoy novy-urengoy noyabrsk nefteyugansk tobolsk ishim kogalym megion kachkanar krasnoturinsk nizhny-tagil kamensk-uralsky pervouralsk
+miass zlatoust chebarkul buzuluk buguruslan balakovo kamyshin mikhailovka volzhsk kanash alatyr kuznetsk rtishchevo balashov borisoglebsk
+rossosh liski oskol shebekino grayvoron valuyki sudzha rylsk zheleznogorsk livny klintsy novozybkov roslavl vyazma rzhev kimry torzhok
+bologoye velikiye-luki pechory gdov kingisepp ivangorod sosnovy-bor tikhvin kirishi priozersk sortavala kondopoga segezha kandalaksha
+apatity kirovsk monchegorsk nikel zapolyarny onega kotlas velsk ukhta pechora inta usinsk berezniki solikamsk kungur lysva gremyachinsk
+glazov sarapul mozhga yelabuga zelenodolsk bugulma leninogorsk achinsk kansk minusinsk abakan kyzyl lesosibirsk yeniseisk dudinka talnakh
+tulun usolye ust-ilimsk ust-kut cheremkhovo severobaikalsk kyakhta gusinoozersk krasnokamensk borzya nerchinsk shimanovsk belogorsk
+raychikhinsk bikin ussuriysk dalnegorsk spassk-dalny sovetskaya-gavan vanino nikolayevsk okha kholmsk severo-kurilsk petropavlovsk palana
+pevek bilibino verkhoyansk oymyakon neryungri aldan lensk vilyuisk tiksi anapa gelendzhik tuapse yeysk tikhoretsk armavir pyatigorsk
+kislovodsk yessentuki zheleznovodsk budyonnovsk nevinnomyssk mozdok gudermes argun urus-martan izberbash kaspiysk dagestanskiye-ogni
+botlikh talgar kaskelen taldykorgan ust-kamenogorsk oskemen ridder temirtau zhezkazgan balkhash ekibastuz petropavl kokshetau rudny
+turkistan kyzylorda zhanatas khromtau aksai kashagan kara-balta uzgen kyzyl-kiya sulukta isfana isfara kanibadam panjakent tursunzoda
+bokhtar kurgan-tyube murghab termez karshi jizzakh gulistan angren chirchik almalyk urgench kokand margilan dashoguz balkanabat
+turkmenabat lankaran sheki mingachevir quba shusha lachin khankendi aghdam kalbajar agdam kapan goris meghri sevan ijevan dilijan telavi
+akhaltsikhe akhalkalaki senaki ochamchire gudauta pitsunda bendery rybnitsa comrat balti cahul soroca orhei ungheni jelgava ventspils
+jurmala rezekne valmiera parnu viljandi sillamae kohtla-jarve panevezys siauliai alytus visaginas druskininkai marijampole baranovichi
+pinsk polotsk novopolotsk orsha soligorsk slonim zhlobin mozyr rechitsa molodechno maladzyechna
 `);
 
 // biome-ignore format: word lists

@@ -123,6 +123,13 @@ function ofRules({ view: { opinions }, run, at }: Sight, sink: Sink): void {
   sink(OPINION + 3, own & 0xff);
 }
 
+/** 1 for a word whose form without its s is named in the article ("the Serovs"), 2 for another word in -s after a small word. */
+function pluralCode(lower: string, facts: DocumentFacts, before: Word | undefined): number {
+  if (lower.length < 4 || !lower.endsWith('s')) return 0;
+  const { capital } = factsOf(facts, lower.slice(0, -1));
+  return capital > 0 ? 1 : before?.shape === 'lower' ? 2 : 3;
+}
+
 const AROUND = numberOf('words before it in the article');
 /** Words beside a run among which a thing or a title is looked for. */
 const REACH = 4;
@@ -147,6 +154,7 @@ function around({ view: { home, kinds }, facts, run: { first, end }, at }: Sight
   sink(AROUND + 2, namesAround(kinds, first - REACH, first) | place);
   sink(AROUND + 3, namesAround(kinds, end, end + REACH + 1) | comma | place);
   sink(AROUND + 4, home.words[end]?.token.kind === 'possessive' ? mix(kinds[end + 1] ?? 0, place) : 0);
+  sink(AROUND + 5, pluralCode((home.words[at] as Word).lower, facts, home.words[at - 1]) | place);
 }
 
 /** Gives every feature of a word to `sink`. */

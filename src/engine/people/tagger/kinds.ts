@@ -1,5 +1,6 @@
 /** Which lexicons hold a word, as bits of one number: what the tagger knows of words beside their letters. */
 import { isFirstName } from '../../lexicons/people-first-names.ts';
+import { isKnownSurname } from '../../lexicons/people-known.ts';
 import { isBody, isCalendar, isCommon, isThing } from '../../lexicons/people-organisations.ts';
 import { isPeople, isPlace } from '../../lexicons/people-places.ts';
 import { OPENERS } from '../../lexicons/people-russian.ts';
@@ -31,6 +32,8 @@ export const PLACE_PREPOSITION_BIT = 1 << 20;
 
 /** The bit of common words for things that bear names. */
 export const THING_BIT = 1 << 23;
+/** The bit of surnames that newspapers give alone. */
+const KNOWN_BIT = 1 << 24;
 /** The bits that tell what kind of title a word is. */
 export const TITLE_BITS = 7 << 17;
 
@@ -53,6 +56,7 @@ function lookUp(lower: string): number {
   });
   const title = titleKind(lower);
   if (isThing(lower)) bits |= THING_BIT;
+  if (isKnownSurname(lower)) bits |= KNOWN_BIT;
   if (title) bits |= (TITLE_KINDS.indexOf(title) + 1) << 17;
   return PLACE_PREPOSITION.test(lower) ? bits | (1 << 20) : bits;
 }
@@ -82,6 +86,15 @@ function lexiconsOf(lower: string): number {
   const bits = CYRILLIC.test(lower) ? lookUpRussian(lower) : lookUp(lower);
   kept.set(lower, bits);
   return bits;
+}
+
+/** Bits that the lexicons set; the others tell a word's shape. */
+const LEXICON_BITS = -1 << 9;
+const SHAPE_BITS = (1 << 21) | (1 << 22);
+
+/** Whether any lexicon holds the word of these kinds. */
+export function knownToLexicons(kinds: number): boolean {
+  return (kinds & LEXICON_BITS & ~SHAPE_BITS) !== 0;
 }
 
 /** The kinds of a word or mark. */

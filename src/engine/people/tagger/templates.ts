@@ -7,7 +7,7 @@ export const TEMPLATES = Object.freeze([
   'place in the run', 'length of the run', 'the word before the run', 'the word after the run', 'kinds of the run’s first word', 'kinds of the run’s last word', 'a body later in the run', 'kinds of the run', 'start of a sentence', 'headline', 'age after the run',
   'capital or small elsewhere', 'last of longer runs', 'after a title somewhere', 'after a first name somewhere', 'beside a verb of speech somewhere', 'after a preposition of place somewhere', 'after “the” somewhere', 'before a body somewhere', 'alone somewhere', 'small somewhere', 'first of longer runs', 'beside a deed somewhere', 'owner somewhere', 'with an age somewhere', 'how it stands in the article', 'how the word before stands in the article', 'how the word after stands in the article',
   'opinion of the rules', 'opinion of the rules and place', 'opinions around', 'ground of the rules',
-  'words before it in the article', 'words after it in the article', 'things and titles just before', 'things and titles just after', 'what the run owns',
+  'words before it in the article', 'words after it in the article', 'things and titles just before', 'things and titles just after', 'what the run owns', 'plural of a word of the article',
 ] as const);
 
 export type Template = (typeof TEMPLATES)[number];
