@@ -34,35 +34,36 @@ const LONE = /^[AI]$/;
 /** A hyphen before a small word makes an adjective of a name ("Moscow-backed"). */
 const COMPOUND =
   /\p{L}[-‑](?:\p{Ll}+ed|era|based|born|led|like|style|made|owned|run|held|friendly|wide|bound|type|speaking|language|built|area|level|old|year|only|free|related|minded|rich|poor|proof|themed|esque|ist|ite|ism|centric|loyal|wing|class|scale|sized|term|time|long|day|month)$/u;
-/** What most words of a text are: told without asking any other question. */
+/** What most words of a text are. */
 const PLAIN = /^[a-z]+$/;
 
-function shapeOf({ kind }: Token, text: string): Shape {
-  if (kind !== 'word') return 'mark';
+function shapeOf(text: string): Shape {
   if (PARTICLES.has(text)) return 'particle';
-  if (PLAIN.test(text)) return 'lower';
   if (SINGLE.test(text)) return 'initial';
   if (LONE.test(text) || !LEADING.test(text) || COMPOUND.test(text)) return 'lower';
   return INNER_LOWER.test(text) ? 'capital' : 'capitals';
 }
 
-function prefixOf({ kind, text }: Token): number {
-  if (kind !== 'word' || !/[-‑]/.test(text)) return 0;
+function prefixOf(text: string): number {
+  if (text[2] !== '-' && text[2] !== '‑') return 0;
   return text.match(PREFIX)?.[0].length ?? 0;
 }
 
-/** Reads one token. */
+/** Reads one token. Most are small plain words or marks and need no further question. */
 export function readWord(token: Token): Word {
-  const prefix = prefixOf(token);
-  const text = settleScript(prefix === 0 ? token.text : token.text.slice(prefix));
-  const shape = shapeOf(token, text);
+  const { kind, text, start, end } = token;
+  if (kind !== 'word') return { token, shape: 'mark', text, lower: text, start, end };
+  if (PLAIN.test(text))
+    return { token, shape: PARTICLES.has(text) ? 'particle' : 'lower', text, lower: text, start, end };
+  const prefix = prefixOf(text);
+  const settled = settleScript(prefix === 0 ? text : text.slice(prefix));
   return {
     token,
-    shape,
-    text,
-    lower: shape === 'mark' ? text : text.toLowerCase(),
-    start: token.start + prefix,
-    end: token.end,
+    shape: shapeOf(settled),
+    text: settled,
+    lower: settled.toLowerCase(),
+    start: start + prefix,
+    end,
   };
 }
 

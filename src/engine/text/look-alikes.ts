@@ -25,6 +25,7 @@ const SHAPE_BACK: Readonly<Record<string, string>> = Object.fromEntries(
     .reverse(),
 );
 
+const FIRST_CYRILLIC = 0x400;
 const CYRILLIC_RUN = /\p{Script=Cyrillic}+/gu;
 const WORD = /[\p{L}\p{M}]+/gu;
 const LATIN = /\p{Script=Latin}/u;
@@ -43,9 +44,15 @@ function foldRun(run: string): string {
   return letters.map((letter) => (byShape ? SHAPE[letter] : sound(letter))).join('');
 }
 
+/** Asked of every word: no regular expression. */
+function mayHoldCyrillic(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) >= FIRST_CYRILLIC) return true;
+  return false;
+}
+
 /** A word of mostly Cyrillic letters with Latin look-alikes put right; any other word as `foldLookAlikes` has it. */
 export function settleScript(word: string): string {
-  if (!CYRILLIC.test(word) || !LATIN.test(word)) return word;
+  if (!mayHoldCyrillic(word) || !CYRILLIC.test(word) || !LATIN.test(word)) return word;
   const latin = word.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (latin * 2 >= word.length) return foldLookAlikes(word);
   return [...word].map((letter) => SHAPE_BACK[letter] ?? letter).join('');
@@ -53,7 +60,7 @@ export function settleScript(word: string): string {
 
 /** Words that mix Latin and Cyrillic letters, written in Latin letters only; all other words as they are. */
 export function foldLookAlikes(text: string): string {
-  if (!CYRILLIC.test(text)) return text;
+  if (!mayHoldCyrillic(text) || !CYRILLIC.test(text)) return text;
   return text.replace(WORD, (word) =>
     LATIN.test(word) && CYRILLIC.test(word) ? word.replace(CYRILLIC_RUN, foldRun) : word,
   );

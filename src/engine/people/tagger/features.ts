@@ -2,7 +2,7 @@
 import type { Run } from '../runs.ts';
 import { readSurname } from '../russian/cases.ts';
 import type { Word } from '../word.ts';
-import type { BlockView } from './block-view.ts';
+import { type BlockView, REACH } from './block-view.ts';
 import { type DocumentFacts, factsOf, SITUATIONS } from './document-facts.ts';
 import { hashText, mix } from './hash.ts';
 import { BODY_BIT, THING_BIT, TITLE_BITS } from './kinds.ts';
@@ -21,6 +21,7 @@ export interface Sight {
 
 const SURNAME =
   /(?:[oe]v|[oe]va|[iy]n|[iy]na|sk(?:iy|yy|y|i|ij)|skaya|skaia|enko|chuk|[iy]uk|shvili|dze|[iy]an|iants|yants|ulu|oglu|zade|zoda|bek|bay|bai|[iy]ch|ets|auskas|aitis|enas|[iy]ak|ko)$/;
+const FIRST_CYRILLIC = 0x400;
 const YEARS = /^\d\d$/;
 /** Words of a run that its kinds are read from; longer runs are headlines. */
 const RUN_READ = 8;
@@ -35,6 +36,10 @@ function shapeCode({ text, shape }: Word): number {
   return hashText(shape) ^ (hyphen | apostrophe | inner | foreign | (Math.min(text.length, 9) << 8));
 }
 
+function endsAsSurname(lower: string): boolean {
+  return lower.charCodeAt(0) < FIRST_CYRILLIC ? SURNAME.test(lower) : readSurname(lower).length > 0;
+}
+
 const SPELLING = numberOf('the word itself');
 
 function spelling({ view: { home, hashes }, at }: Sight, sink: Sink): void {
@@ -47,7 +52,7 @@ function spelling({ view: { home, hashes }, at }: Sight, sink: Sink): void {
   sink(SPELLING + 3, hashText(lower, Math.max(0, length - 4)));
   sink(SPELLING + 4, hashText(lower.slice(0, 3)));
   sink(SPELLING + 5, shapeCode(word));
-  sink(SPELLING + 6, length > 4 && (SURNAME.test(lower) || readSurname(lower).length > 0) ? 1 : 0);
+  sink(SPELLING + 6, length > 4 && endsAsSurname(lower) ? 1 : 0);
 }
 
 const NEIGHBOURS = numberOf('kinds of the word');
@@ -131,9 +136,6 @@ function pluralCode(lower: string, facts: DocumentFacts, before: Word | undefine
 }
 
 const AROUND = numberOf('words before it in the article');
-/** Words beside a run among which a thing or a title is looked for. */
-const REACH = 4;
-
 /** Whether a title and whether a word for a thing stands between two places. */
 function namesAround(kinds: Int32Array, from: number, to: number): number {
   let found = 0;

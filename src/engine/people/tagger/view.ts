@@ -1,8 +1,9 @@
 /** A text laid out for the tagger: for each word of each block its hash, its kinds and the rules' opinion, as numbers. */
 import { formOpinions, type Opinion } from '../opinions.ts';
 import { formRussianOpinions } from '../russian/find-mentions.ts';
-import type { Words } from '../words.ts';
-import type { BlockView } from './block-view.ts';
+import type { Word } from '../word.ts';
+import type { WordBlock, Words } from '../words.ts';
+import { type BlockView, REACH } from './block-view.ts';
 import { type DocumentFacts, readDocumentFacts } from './document-facts.ts';
 import { hashText } from './hash.ts';
 import { kindsOf } from './kinds.ts';
@@ -24,18 +25,27 @@ function writeOpinion(codes: Int32Array, { first, end, ground, score }: Opinion)
   }
 }
 
-/** Lays out a text. */
-export function viewText(words: Words): View {
-  const blocks = words.blocks.map((home): BlockView => {
-    const { length } = home.words;
-    const hashes = new Int32Array(length);
-    const kinds = new Int32Array(length);
-    home.words.forEach((word, at) => {
+/** Lays out a block's words as far as some run is near enough for the tagger to ask for them. */
+function layOut(home: WordBlock): BlockView {
+  const { words, runs } = home;
+  const hashes = new Int32Array(words.length);
+  const kinds = new Int32Array(words.length);
+  let done = 0;
+  for (const { first, end } of runs) {
+    const last = Math.min(words.length, end + REACH + 1);
+    for (let at = Math.max(done, first - REACH); at < last; at++) {
+      const word = words[at] as Word;
       hashes[at] = hashText(word.lower);
       kinds[at] = kindsOf(word);
-    });
-    return { home, hashes, kinds, opinions: new Int32Array(length) };
-  });
+    }
+    done = last;
+  }
+  return { home, hashes, kinds, opinions: new Int32Array(words.length) };
+}
+
+/** Lays out a text. */
+export function viewText(words: Words): View {
+  const blocks = words.blocks.map(layOut);
   const opinions = words.language === 'ru' ? formRussianOpinions(words) : formOpinions(words);
   for (const opinion of opinions) {
     const own = blocks[opinion.home.block.index];
