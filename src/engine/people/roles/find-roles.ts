@@ -1,6 +1,7 @@
 /** The article's own words for who each person is. */
 import type { Role } from '../../types.ts';
 import type { Cluster } from '../clusters.ts';
+import type { NamedPlace } from '../named-place.ts';
 import { RUSSIAN_ROLE_RULES } from '../russian/roles.ts';
 import type { Word } from '../word.ts';
 import type { WordBlock, Words } from '../words.ts';
@@ -8,12 +9,28 @@ import { findAgedRoles } from './by-age.ts';
 import { findLeadRole } from './lead.ts';
 import type { Stretch } from './phrases.ts';
 import { ROLE_RULES } from './rules.ts';
+import { listsIn, type NameList } from './scene.ts';
 
 function toRole(home: WordBlock, { first, end }: Stretch, rule: string): Role {
   const start = (home.words[first] as Word).start;
   const last = (home.words[end - 1] as Word).end;
   const text = home.block.text.slice(start, last);
   return { block: home.block.index, start, end: last, text, reasons: [{ rule, evidence: text }] };
+}
+
+/** Each block's lists of names. */
+function listsOf(clusters: readonly Cluster[], blocks: readonly WordBlock[]): Map<number, NameList>[] {
+  const places: NamedPlace[][] = blocks.map(() => []);
+  for (const cluster of clusters) for (const place of cluster.places) places[place.block]?.push(place);
+  return places.map((own, block) => {
+    own.sort((a, b) => a.first - b.first);
+    return own.length < 2 ? new Map() : listsIn((blocks[block] as WordBlock).words, own);
+  });
+}
+
+interface Surroundings {
+  readonly named: readonly ReadonlySet<number>[];
+  readonly lists: readonly ReadonlyMap<number, NameList>[];
 }
 
 function namedWords(clusters: readonly Cluster[], blocks: number): Set<number>[] {
@@ -24,15 +41,16 @@ function namedWords(clusters: readonly Cluster[], blocks: number): Set<number>[]
 }
 
 /** The roles of one person, in reading order. */
-function rolesOf(
-  { places }: Cluster,
-  { blocks, language }: Words,
-  named: readonly ReadonlySet<number>[],
-): Role[] {
+function rolesOf({ places }: Cluster, { blocks, language }: Words, { named, lists }: Surroundings): Role[] {
   return places.flatMap((place) => {
     const home = blocks[place.block];
     if (!home || home.headline) return [];
-    const scene = { words: home.words, named: named[place.block] ?? new Set<number>(), place };
+    const scene = {
+      words: home.words,
+      named: named[place.block] ?? new Set<number>(),
+      place,
+      list: lists[place.block]?.get(place.first) ?? null,
+    };
     const rules = language === 'ru' ? RUSSIAN_ROLE_RULES : ROLE_RULES;
     return rules.flatMap(({ rule, find }) => {
       const found = find(scene);
@@ -71,13 +89,9 @@ function agesIn(roles: readonly Role[]): ReadonlySet<string> {
   return new Set(roles.flatMap(({ text }) => text.match(/^\d{1,3}(?=$|[-‑]year)/g) ?? []));
 }
 
-function englishRoles(
-  words: Words,
-  clusters: readonly Cluster[],
-  named: readonly ReadonlySet<number>[],
-): Role[][] {
-  const roles = clusters.map((cluster) => rolesOf(cluster, words, named));
-  const lead = findLeadRole(words, clusters, named);
+function englishRoles(words: Words, clusters: readonly Cluster[], around: Surroundings): Role[][] {
+  const roles = clusters.map((cluster) => rolesOf(cluster, words, around));
+  const lead = findLeadRole(words, clusters, around.named);
   const leading = lead ? [{ ...lead, rule: 'description in the lead' }] : [];
   const aged = findAgedRoles(words, clusters, roles.map(agesIn)).map((one) => ({
     ...one,
@@ -92,11 +106,11 @@ function englishRoles(
 
 /** The roles of each cluster, in reading order, each wording once. */
 export function findRoles(words: Words, clusters: readonly Cluster[]): Role[][] {
-  const named = namedWords(clusters, words.blocks.length);
+  const around = { named: namedWords(clusters, words.blocks.length), lists: listsOf(clusters, words.blocks) };
   const roles =
     words.language === 'ru'
-      ? clusters.map((cluster) => rolesOf(cluster, words, named))
-      : englishRoles(words, clusters, named);
+      ? clusters.map((cluster) => rolesOf(cluster, words, around))
+      : englishRoles(words, clusters, around);
   const byReading = (a: Role, b: Role) => a.block - b.block || a.start - b.start;
   return roles.map((own) => withinReason(distinct(own.sort(byReading))));
 }

@@ -1,16 +1,32 @@
 /**
- * Who an article's first sentence speaks of without a name: "A beekeeper was fined on Monday …", and the next paragraph begins with the name.
+ * Who an article's first sentence speaks of without a name: "A beekeeper was fined on Monday …", and the next paragraph begins with the name;
+ * or "… had been closed, its chief executive said Thursday".
  */
+import { isSpeechVerb } from '../../lexicons/people-speech.ts';
 import type { Cluster } from '../clusters.ts';
+import type { Word } from '../word.ts';
 import type { WordBlock, Words } from '../words.ts';
-import { DETERMINERS, isDescribing, isLimit, isMark, isVerb, type Phrases, type Stretch } from './phrases.ts';
+import {
+  DETERMINERS,
+  isDescribing,
+  isLimit,
+  isMark,
+  isVerb,
+  numberOf,
+  type Phrases,
+  phraseAfter,
+  type Stretch,
+  withoutLooseEnd,
+} from './phrases.ts';
 
 /** How far into the second paragraph the name may stand, in words. */
 const NAME_BY = 8;
 /** Paragraphs after the first in which the name may first stand. */
 const NEXT = 2;
 /** How long the description may be, in words. */
-const LONGEST_LEAD = 14;
+const LONGEST_LEAD = 16;
+
+const LONGEST_CLAUSE = 10;
 
 /** Whether an -ed word is the verb: it follows what somebody is, or a new phrase follows it ("A court sentenced one …"). */
 function endsVerb(words: Phrases['words'], at: number): boolean {
@@ -20,21 +36,34 @@ function endsVerb(words: Phrases['words'], at: number): boolean {
   );
 }
 
+/** Whether "from Tula", "in the tunnel case", "of the strike" goes on with the description; "for five hours" does not. */
+function goesOn(words: Phrases['words'], at: number): boolean {
+  const next = words[at + 1];
+  if (words[at]?.lower === 'of') return true;
+  if (!/^(?:in|at|for|from|on|to)$/.test(words[at]?.lower ?? '')) return false;
+  return next !== undefined && next.token.kind === 'word' && (next.shape !== 'lower' || next.lower === 'the');
+}
+
 function nounEnd({ words }: Phrases, first: number): number {
   let at = first;
   while (at < words.length && at - first < LONGEST_LEAD) {
-    const word = words[at];
-    if (
-      word?.token.kind !== 'word' ||
-      isVerb(word) ||
-      (isLimit(word) && !(at > first && word.lower === 'in')) ||
-      isMark(word, ',.')
-    )
-      break;
+    const word = words[at] as Word;
+    const isWord = /^(?:word|possessive|number)$/.test(word.token.kind);
+    const isLink = /^(?:of|in|at|for|from|on|to)$/.test(word.lower);
+    if (!isWord || isVerb(word) || (isLink ? !goesOn(words, at) : isLimit(word))) break;
     if (at > first && word.shape === 'lower' && word.lower.endsWith('ed') && endsVerb(words, at)) break;
     at++;
   }
   return at;
+}
+
+/** A clause that closes the sentence belongs to the description: "fined a man who had filmed the swarm." */
+function withClause(phrases: Phrases, found: Stretch): Stretch {
+  const { words } = phrases;
+  if (words[found.end]?.lower !== 'who') return found;
+  const end = phraseAfter(phrases, found.end);
+  const own = withoutLooseEnd(phrases, { first: found.first, end });
+  return found.first > 0 && own.end === end && end - found.end < LONGEST_CLAUSE ? own : found;
 }
 
 /** The first phrase of one person with "a", "an", "another" or "one of the". */
@@ -43,9 +72,26 @@ function firstDescription(phrases: Phrases): Stretch | null {
   for (let at = 0; at < words.length; at++) {
     if (!/^(?:an?|another|one)$/i.test(words[at]?.text ?? '')) continue;
     if (words[at]?.lower === 'one' && words[at + 1]?.lower !== 'of') continue;
-    const end = nounEnd(phrases, at + 1);
-    const person = words.slice(at + 1, end).findIndex(isDescribing);
-    if (person >= 0 && person < 6) return { first: at, end };
+    const found = { first: at, end: nounEnd(phrases, at + 1) };
+    if (numberOf(phrases, found) === 'one') return withClause(phrases, found);
+  }
+  return null;
+}
+
+/** The speaker of the sentence's last clause: "…, its chief executive said Thursday". */
+function speakerAtEnd(phrases: Phrases): Stretch | null {
+  const { words } = phrases;
+  for (let verb = words.length - 1; verb > 0; verb--) {
+    const word = words[verb] as Word;
+    if (isMark(word, ',')) return null;
+    if (word.shape !== 'lower' || !isSpeechVerb(word.lower)) continue;
+    let end = verb;
+    while (/^(?:has|have|had)$/.test(words[end - 1]?.lower ?? '')) end--;
+    let first = end;
+    while (first > 0 && /^(?:word|possessive|number)$/.test(words[first - 1]?.token.kind ?? '')) first--;
+    const found = { first, end };
+    if (/^(?:his|her|their|an?|another)$/.test(words[first]?.lower ?? '')) return null;
+    return isMark(words[first - 1], ',') && numberOf(phrases, found) === 'one' ? found : null;
   }
   return null;
 }
@@ -69,6 +115,7 @@ export function findLeadRole(
     places.some(({ block, first }) => block === next.block.index && first < NAME_BY),
   );
   if (cluster < 0) return null;
-  const found = firstDescription({ words: lead.words, named: new Set() });
+  const phrases = { words: lead.words, named: new Set<number>() };
+  const found = speakerAtEnd(phrases) ?? firstDescription(phrases);
   return found && { ...found, block: lead.block.index, cluster };
 }
