@@ -1,5 +1,5 @@
 /** Where an article says who somebody is after giving the name. */
-import { isBody } from '../../lexicons/people-organisations.ts';
+import { isBody, isCalendar } from '../../lexicons/people-organisations.ts';
 import { isSpeechVerb } from '../../lexicons/people-speech.ts';
 import type { Word } from '../word.ts';
 import { ageAt } from './ages.ts';
@@ -11,6 +11,7 @@ import {
   isVerb,
   LINKS,
   LONGEST,
+  namesAnother,
   numberOf,
   phraseAfter,
   type Stretch,
@@ -25,18 +26,6 @@ const TAKEN = /^(?:taken|held|made|given|seen|shown|told)$/;
 const ONCE = /^(?:then|now|formerly|also|once|currently|later|himself|herself)$/;
 
 const lowerAt = ({ words }: Scene, at: number): string => words[at]?.lower ?? '';
-
-/** Whether a stretch's own words name somebody else without owning anything: it is the next of a list. */
-function namesAnother({ words, named }: Scene, { first, end }: Stretch): boolean {
-  for (let at = first; at < end; at++) {
-    if (!named.has(at)) continue;
-    let behind = at;
-    while (named.has(behind)) behind++;
-    if (words[behind]?.token.kind !== 'possessive') return true;
-    at = behind;
-  }
-  return false;
-}
 
 const FINITE = /^(?:is|are|was|were|has|had|have|will|would|could|can|did|does|do)$/;
 
@@ -61,6 +50,20 @@ function goesOn({ words }: Scene, { first, end }: Stretch): boolean {
     );
 }
 
+/** Where a phrase's first relative clause begins. */
+function untilRelative({ words }: Scene, { first, end }: Stretch): number {
+  const at = words.slice(first, end).findIndex(({ lower }) => /^(?:who|whom|whose|that|which)$/.test(lower));
+  return at < 0 ? end : first + at;
+}
+
+/** Whether unknown words may say who somebody is: "a kart", "the youngest", and no verb ("the move reeks"). */
+function isLoosely({ words }: Scene, { first, end }: Stretch): boolean {
+  const last = words[end - 1];
+  if (/^(?:an?|another|one)$/.test(words[first]?.lower ?? '')) return true;
+  const noun = last?.shape === 'lower' && !/(?:[^s]s|ed)$/.test(last.lower);
+  return noun && end - first < 4 && !isBody(last.lower) && !isCalendar(last.lower);
+}
+
 /** Whether an apposition describes one person, or `several`: its own words hold what somebody is, or an article opens it. */
 function describes(scene: Scene, stretch: Stretch, several = false): boolean {
   const { words, named } = scene;
@@ -71,12 +74,11 @@ function describes(scene: Scene, stretch: Stretch, several = false): boolean {
   const own = { first, end: coreEnd(scene, { first, end }) };
   if (namesAnother(scene, own) || !isClosed(scene, stretch)) return false;
   if (named.has(first)) return holdsPersonNoun(scene, own);
-  if (words.slice(own.first, own.end).some(isFinished)) return false;
+  if (words.slice(first, untilRelative(scene, { first, end })).some(isFinished)) return false;
   const number = numberOf(scene, { first, end });
   if (several) return number === 'several' && !isVerb(opening) && !isLimit(opening);
   if (ARTICLE.test(opening.lower)) {
-    const loose = /^(?:an?|another|one)$/.test(opening.lower) && first === stretch.first;
-    const fits = number === 'one' || (loose && number === null);
+    const fits = number === 'one' || (number === null && first === stretch.first && isLoosely(scene, own));
     return fits && !goesOn(scene, { first, end });
   }
   if (/ing$/.test(opening.lower) && !holdsPersonNoun(scene, own)) return false;
@@ -165,15 +167,16 @@ export function relativeClause(scene: Scene): Stretch | null {
 const MOST_LOWER = 3;
 
 /** "Anna Ilyk of Alfa Bank said": whom somebody works for, without a comma; a town alone says less. */
-export function belongsTo({ words, place }: Scene): Stretch | null {
+export function belongsTo({ words, place, named }: Scene): Stretch | null {
   const of = behindName(words, place);
   if (words[of]?.lower !== 'of') return null;
   const first = words[of + 1]?.lower === 'the' ? of + 2 : of + 1;
-  const isCapital = (at: number) => words[at]?.token.kind === 'word' && words[at]?.shape !== 'lower';
+  const isCapital = (at: number) =>
+    words[at]?.token.kind === 'word' && words[at]?.shape !== 'lower' && !named.has(at);
   let end = first;
   if (first > of + 1) while (end < first + MOST_LOWER && words[end]?.shape === 'lower') end++;
   const capitals = end;
-  while (isCapital(end)) end++;
+  while (isCapital(end) || (/^(?:of|and|for)$/.test(words[end]?.lower ?? '') && isCapital(end + 1))) end++;
   while (words[end]?.shape === 'lower' && isBody(words[end]?.lower ?? '')) end++;
   const name = words[capitals]?.text ?? '';
   const isBodyName =

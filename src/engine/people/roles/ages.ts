@@ -62,13 +62,14 @@ export function ageSaid(scene: Scene): Stretch | null {
 export function ageInClause(scene: Scene): Stretch | null {
   const { words, place } = scene;
   let died = false;
+  const opens = place.first === 0 || words[place.first - 1]?.token.kind === 'mark';
   const from = behindName(words, place);
   for (let at = from; at < Math.min(words.length, from + REACH); at++) {
     if (isMark(words[at], '.;')) return null;
     const lower = lowerAt(scene, at);
     died ||= /^(?:dies|died|dead)$/.test(lower);
     const ofAge = lower === 'of' && lowerAt(scene, at - 1) === 'age';
-    const told = /^(?:age|aged)$/.test(lower) || ofAge || (died && lower === 'at');
+    const told = /^(?:age|aged)$/.test(lower) || ofAge || (died && opens && lower === 'at');
     if (told && isAge(scene, at + 1) && (lower !== 'at' || isClosed(scene, at + 2, CLOSING)))
       return { first: at + 1, end: at + 2 };
   }

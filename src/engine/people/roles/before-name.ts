@@ -4,11 +4,14 @@ import type { Word } from '../word.ts';
 import {
   coreEnd,
   DETERMINERS,
+  isLimit,
   isMark,
+  isOwners,
   isPersonNoun,
   isPlural,
   isVerb,
   LINKS,
+  namesAnother,
   numberOf,
   phraseBefore,
   type Stretch,
@@ -80,7 +83,7 @@ function segmentBefore({ words }: Scene, end: number): Stretch {
   while (
     first > 0 &&
     end - first <= LONGEST_SEGMENT &&
-    /^(?:word|possessive|number)$/.test(words[first - 1]?.token.kind ?? '')
+    (isOwners(words, first - 1) || /^(?:word|number)$/.test(words[first - 1]?.token.kind ?? ''))
   )
     first--;
   return { first: end - first > LONGEST_SEGMENT ? end : first, end };
@@ -90,19 +93,20 @@ function isPredicate(word: Word): boolean {
   return isVerb(word) || /^(?:is|are|was|were|has|have|had|will|would|that|said)$/.test(word.lower);
 }
 
-const OPENS_PHRASE = /^(?:an?|the|another|one|his|her|its|their|our|my|two|three|both)$/;
+const OPENS_PHRASE = /^(?:an?|the|another|his|her|its|their|our|my|two|three|both)$/;
 
 /** Whether a noun phrase opens here: with a determiner, or with an owner ("Serov’s", "Tatarstan’s"). */
 function opensPhrase({ words, named }: Scene, at: number): boolean {
   const word = words[at];
   const before = words[at - 1];
+  if (word?.lower === 'one') return before?.token.kind !== 'word' || isLimit(before);
   if (word && OPENS_PHRASE.test(word.lower))
-    return before?.token.kind !== 'possessive' && !(before && DETERMINERS.has(before.lower));
+    return !isOwners(words, at - 1) && !(before && DETERMINERS.has(before.lower));
   if (words[at - 1]?.lower === 'whose') return true;
   if (named.has(at - 1)) return false;
   let owner = at;
   while (words[owner]?.token.kind === 'word' && words[owner]?.shape !== 'lower') owner++;
-  return owner > at && words[owner]?.token.kind === 'possessive' && !beginsInside(words, at);
+  return owner > at && isOwners(words, owner) && !beginsInside(words, at);
 }
 
 /** Whether the capitalised word before is a part of the same owner ("the Sea Ministry's"). */
@@ -170,7 +174,30 @@ function opensSentence(scene: Scene, comma: number): boolean {
 /** "The head of the commission, Oleg Serov,": a phrase before a comma, perhaps with a further title before the name. */
 export function nameFollowsDescription(scene: Scene): Stretch | null {
   const comma = commaBefore(scene);
-  return comma < 0 ? null : describingPhrase(scene, comma);
+  return comma < 0 ? null : (describingPhrase(scene, comma) ?? setApart(scene, comma));
+}
+
+const TIME =
+  /^(?:day|week|month|year|time|moment|hour|morning|evening|night|afternoon|decade|century|case|end|result|rest|same|way|more|others?|them|these|those|also)$/;
+const LONGEST_APART = 9;
+
+/** "The X of the port, Oleg Serov, left": whatever X is, between a sentence's beginning and a name between commas it is who that is. */
+function setApart(scene: Scene, comma: number): Stretch | null {
+  const { words, place } = scene;
+  const { first } = segmentBefore(scene, comma);
+  const own = words.slice(first, comma);
+  const closed = comma === place.first - 1 && isMark(words[behindName(words, place)], ',');
+  if (!closed || own.length < 2 || own.length > LONGEST_APART || !opensSentence(scene, comma)) return null;
+  if (!OPENS_PHRASE.test(own[0]?.lower ?? '') && !opensPhrase(scene, first)) return null;
+  const noun = words[coreEnd(scene, { first, end: comma }) - 1];
+  const timed = own.some((word) => TIME.test(word.lower) || isPredicate(word));
+  return timed ||
+    namesAnother(scene, { first, end: comma }) ||
+    !noun ||
+    /[^s]s$/.test(noun.lower) ||
+    noun.lower.endsWith('ed')
+    ? null
+    : { first, end: comma };
 }
 
 /** "The captain, a citizen of Georgia, Oleg Serov": the phrase before the one before the name. */
@@ -190,9 +217,11 @@ const NAMING_REACH = 9;
 
 /** Where the words that bring in the name begin, so that the description ends there; -1 when there are none. */
 function beforeNaming({ words, place }: Scene): number {
-  const last = place.first - 1;
-  if (NAMING.test(words[last]?.lower ?? '')) return startOfClause(words, last);
-  const near = [last, last - 1, last - 2].find((at) => AS.test(words[at]?.lower ?? ''));
+  const last = isMark(words[place.first - 1], ',') ? place.first - 2 : place.first - 1;
+  if (last === place.first - 1 && NAMING.test(words[last]?.lower ?? '')) return startOfClause(words, last);
+  const near = [last, ...(last === place.first - 1 ? [last - 1, last - 2] : [])].find((at) =>
+    AS.test(words[at]?.lower ?? ''),
+  );
   const toBe = words[last]?.lower === 'called' && words[last - 1]?.lower === 'be' ? last : undefined;
   const anchor = near ?? toBe;
   if (anchor === undefined) return -1;
@@ -216,7 +245,9 @@ function startOfClause(words: readonly Word[], at: number): number {
 /** "a beekeeper named Anna", "a resident of Tula who gave her name only as Anna". */
 export function namedSo(scene: Scene): Stretch | null {
   const end = beforeNaming(scene);
-  return end <= 0 ? null : describingPhrase(scene, end);
+  if (end <= 0) return null;
+  const aged = scene.words[end - 1]?.token.kind === 'number' && isMark(scene.words[end - 2], ',');
+  return describingPhrase(scene, aged ? end - 2 : end);
 }
 
 /** "Activists Anna Ilyk and Oleg Serov", "two grandsons, Lev and Timofei": words for all of a list. */

@@ -6,10 +6,10 @@ import { RUSSIAN_ROLE_RULES } from '../russian/roles.ts';
 import type { Word } from '../word.ts';
 import type { WordBlock, Words } from '../words.ts';
 import { findAgedRoles } from './by-age.ts';
-import { findLeadRole } from './lead.ts';
+import { findHeadlineRole, findLeadRole } from './lead.ts';
 import type { Stretch } from './phrases.ts';
 import { ROLE_RULES } from './rules.ts';
-import { listsIn, type NameList } from './scene.ts';
+import { listsIn, type NameList, type RoleRow } from './scene.ts';
 
 function toRole(home: WordBlock, { first, end }: Stretch, rule: string): Role {
   const start = (home.words[first] as Word).start;
@@ -40,18 +40,26 @@ function namedWords(clusters: readonly Cluster[], blocks: number): Set<number>[]
   return named;
 }
 
+/** A headline's capitals hide where words before a name begin; what stands behind it is closed by marks. */
+function rulesFor({ headline }: WordBlock, language: Words['language']): readonly RoleRule[] {
+  if (language === 'ru') return headline ? [] : RUSSIAN_ROLE_RULES;
+  return headline ? ROLE_RULES.filter(({ inHeadlines }) => inHeadlines) : ROLE_RULES;
+}
+
+type RoleRule = Pick<RoleRow, 'rule' | 'find'>;
+
 /** The roles of one person, in reading order. */
 function rolesOf({ places }: Cluster, { blocks, language }: Words, { named, lists }: Surroundings): Role[] {
   return places.flatMap((place) => {
     const home = blocks[place.block];
-    if (!home || home.headline) return [];
+    if (!home) return [];
     const scene = {
       words: home.words,
       named: named[place.block] ?? new Set<number>(),
       place,
       list: lists[place.block]?.get(place.first) ?? null,
     };
-    const rules = language === 'ru' ? RUSSIAN_ROLE_RULES : ROLE_RULES;
+    const rules = rulesFor(home, language);
     return rules.flatMap(({ rule, find }) => {
       const found = find(scene);
       return found ? [toRole(home, found, rule)] : [];
@@ -92,7 +100,11 @@ function agesIn(roles: readonly Role[]): ReadonlySet<string> {
 function englishRoles(words: Words, clusters: readonly Cluster[], around: Surroundings): Role[][] {
   const roles = clusters.map((cluster) => rolesOf(cluster, words, around));
   const lead = findLeadRole(words, clusters, around.named);
-  const leading = lead ? [{ ...lead, rule: 'description in the lead' }] : [];
+  const headline = findHeadlineRole(words, lead, around.named);
+  const leading = [
+    ...(lead ? [{ ...lead, rule: 'description in the lead' }] : []),
+    ...(headline ? [{ ...headline, rule: 'description in the headline' }] : []),
+  ];
   const aged = findAgedRoles(words, clusters, roles.map(agesIn)).map((one) => ({
     ...one,
     rule: 'description by age',

@@ -2,6 +2,8 @@
  * Who an article's first sentence speaks of without a name: "A beekeeper was fined on Monday …", and the next paragraph begins with the name;
  * or "… had been closed, its chief executive said Thursday".
  */
+import { isBody } from '../../lexicons/people-organisations.ts';
+import { isPlace } from '../../lexicons/people-places.ts';
 import { isSpeechVerb } from '../../lexicons/people-speech.ts';
 import type { Cluster } from '../clusters.ts';
 import type { Word } from '../word.ts';
@@ -11,6 +13,8 @@ import {
   isDescribing,
   isLimit,
   isMark,
+  isOwners,
+  isPersonNoun,
   isVerb,
   numberOf,
   type Phrases,
@@ -27,6 +31,8 @@ const NEXT = 2;
 const LONGEST_LEAD = 16;
 
 const LONGEST_CLAUSE = 10;
+/** Longest dateline, in words and marks. */
+const DATELINE = 10;
 
 /** Whether an -ed word is the verb: it follows what somebody is, or a new phrase follows it ("A court sentenced one …"). */
 function endsVerb(words: Phrases['words'], at: number): boolean {
@@ -48,7 +54,7 @@ function nounEnd({ words }: Phrases, first: number): number {
   let at = first;
   while (at < words.length && at - first < LONGEST_LEAD) {
     const word = words[at] as Word;
-    const isWord = /^(?:word|possessive|number)$/.test(word.token.kind);
+    const isWord = isOwners(words, at) || /^(?:word|number)$/.test(word.token.kind);
     const isLink = /^(?:of|in|at|for|from|on|to)$/.test(word.lower);
     if (!isWord || isVerb(word) || (isLink ? !goesOn(words, at) : isLimit(word))) break;
     if (at > first && word.shape === 'lower' && word.lower.endsWith('ed') && endsVerb(words, at)) break;
@@ -76,6 +82,19 @@ function firstDescription(phrases: Phrases): Stretch | null {
     if (numberOf(phrases, found) === 'one') return withClause(phrases, found);
   }
   return null;
+}
+
+/** The subject with which the sentence begins: "The head of a volunteer patrol was detained", "Dagestan’s mufti issued". */
+function subject(phrases: Phrases): Stretch | null {
+  const { words } = phrases;
+  const dateline = words.findIndex((word, at) => at < DATELINE && isMark(word, '—–-') && word.token.spaced);
+  const first = dateline + 1;
+  const opening = words[first];
+  const owner =
+    opening?.shape !== 'lower' && words.slice(first, first + 5).some((_, at) => isOwners(words, first + at));
+  if (!/^(?:the|one)$/.test(opening?.lower ?? '') && !owner) return null;
+  const found = { first, end: nounEnd(phrases, first) };
+  return found.end > first + 1 && numberOf(phrases, found) === 'one' ? found : null;
 }
 
 /** The speaker of the sentence's last clause: "…, its chief executive said Thursday". */
@@ -116,6 +135,38 @@ export function findLeadRole(
   );
   if (cluster < 0) return null;
   const phrases = { words: lead.words, named: new Set<number>() };
-  const found = speakerAtEnd(phrases) ?? firstDescription(phrases);
+  const found = speakerAtEnd(phrases) ?? subject(phrases) ?? firstDescription(phrases);
   return found && { ...found, block: lead.block.index, cluster };
+}
+
+/** How far into a headline its subject's noun may stand, in words. */
+const SUBJECT_BY = 6;
+
+/** "Estonian Biathlete Wins …": the subject of a headline that names nobody there; null where a body or a country does something. */
+function headlineSubject({ words }: Phrases): Stretch | null {
+  const opening = words[0];
+  if (!opening || isBody(opening.lower) || isPlace(opening.lower) || !isCapitalised(opening)) return null;
+  let end = 0;
+  for (let at = 0; at < SUBJECT_BY && at < words.length; at++) {
+    if (isOwners(words, at)) continue;
+    const word = words[at] as Word;
+    if (!isCapitalised(word)) break;
+    if (at > 0 && /[^s]s$/.test(word.lower) && !isOwners(words, at + 1) && !isPersonNoun(word)) return null;
+    if (isPersonNoun(words[at]) && !isOwners(words, at + 1)) end = at + 1;
+  }
+  return end > 1 ? { first: 0, end } : null;
+}
+
+const isCapitalised = ({ shape }: Word): boolean => shape === 'capital' || shape === 'capitals';
+
+/** The headline's words for whom the lead describes: both speak of the article's first person without the name. */
+export function findHeadlineRole(
+  { blocks }: Words,
+  lead: LeadRole | null,
+  named: readonly ReadonlySet<number>[],
+): LeadRole | null {
+  const title = blocks.find(({ block }) => block.kind === 'title');
+  if (!lead || !title || (named[title.block.index]?.size ?? 0) > 0) return null;
+  const found = headlineSubject({ words: title.words, named: new Set() });
+  return found && { ...found, block: title.block.index, cluster: lead.cluster };
 }

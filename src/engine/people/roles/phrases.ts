@@ -50,6 +50,14 @@ export function isMark(word: Word | undefined, marks: string): boolean {
   return word?.token.kind === 'mark' && marks.includes(word.text);
 }
 
+/** Whether a mark makes the word before it an owner's: "'s", and the apostrophe of "the victims’ lawyer", which reads as a quotation mark. */
+export function isOwners(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word?.token.kind === 'possessive') return true;
+  if (word?.token.kind !== 'quote' || word.token.spaced || !/^['’]$/.test(word.text)) return false;
+  return /s$/.test(words[at - 1]?.lower ?? '') && words[at + 1]?.token.spaced === true;
+}
+
 const isTitle = (lower: string): boolean => titleKind(lower) !== null || isHumanNoun(lower);
 
 /** Whether a word says what somebody is, by the lexicons (singular or plural) or by its ending. */
@@ -93,12 +101,12 @@ export function isVerb({ shape, lower }: Word): boolean {
 function stopsBefore({ words, named }: Phrases, at: number): boolean {
   const word = words[at] as Word;
   const next = words[at + 1];
-  if (word.token.kind === 'possessive' || word.token.kind === 'number') return false;
+  if (isOwners(words, at) || word.token.kind === 'number') return false;
   if (word.token.kind !== 'word' || isLimit(word) || isVerb(word)) return true;
   if (UNITS.test(word.lower)) return true;
-  if (named.has(at) && next?.token.kind !== 'possessive' && !named.has(at + 1)) return true;
+  if (named.has(at) && !isOwners(words, at + 1) && !named.has(at + 1)) return true;
   if (word.shape === 'lower' && /^[a-z]+ed$/.test(word.lower) && next?.shape !== 'lower') return true;
-  return isCalendar(word.lower) && word.shape !== 'lower' && next?.token.kind !== 'possessive';
+  return isCalendar(word.lower) && word.shape !== 'lower' && !isOwners(words, at + 1);
 }
 
 /** Whether an "and" joins two capitalised words of one title: "Finance and Economy Minister". */
@@ -141,7 +149,7 @@ export function phraseAfter(phrases: Phrases, first: number): number {
   while (at < words.length && at - first < LONGEST) {
     const word = words[at] as Word;
     if (isMark(word, ',;:.!?—–()…') || (word.text === '-' && word.token.spaced)) break;
-    if (word.token.kind === 'quote') {
+    if (word.token.kind === 'quote' && !isOwners(words, at)) {
       const behind = relative ? at : afterQuotation(phrases, at);
       if (behind === at) break;
       at = behind;
@@ -163,8 +171,10 @@ const COUNTS = /^(?:one|two|three|four|five|some|most|many|another|any|first|las
 export function coreEnd({ words }: Phrases, { first, end }: Stretch): number {
   for (let at = first + 1; at < end; at++) {
     const { lower, token } = words[at] as Word;
+    if (isOwners(words, at)) continue;
     if (lower === 'of' && at <= first + 2 && COUNTS.test(words[at - 1]?.lower ?? '')) continue;
-    const opens = DETERMINERS.has(lower) && words[at - 1]?.lower !== 'of';
+    const isPronoun = lower === 'one' && words[at + 1]?.lower !== 'of';
+    const opens = DETERMINERS.has(lower) && words[at - 1]?.lower !== 'of' && !isPronoun;
     if (PREPOSITION.test(lower) || opens || token.kind === 'quote' || token.kind === 'mark') return at;
   }
   return end;
@@ -219,4 +229,16 @@ export function withoutTime({ words }: Phrases, { first, end }: Stretch): Stretc
   const last = words[end - 1];
   const timed = last !== undefined && (last.token.kind === 'number' || isCalendar(last.lower));
   return timed && WHEN.test(words[end - 2]?.lower ?? '') ? { first, end: end - 2 } : { first, end };
+}
+
+/** Whether a stretch's own words name somebody else without owning anything: it is the next of a list. */
+export function namesAnother({ words, named }: Phrases, { first, end }: Stretch): boolean {
+  for (let at = first; at < end; at++) {
+    if (!named.has(at)) continue;
+    let behind = at;
+    while (named.has(behind)) behind++;
+    if (!isOwners(words, behind)) return true;
+    at = behind;
+  }
+  return false;
 }

@@ -59,7 +59,12 @@ export const ROLE_RULES: readonly RoleRow[] = Object.freeze([
     ],
     find: descriptionAfterAside,
   },
-  { rule: 'age after the name', example: ['Oleg Veresov, 41, left.', '41'], find: ageAfterName },
+  {
+    rule: 'age after the name',
+    example: ['Oleg Veresov, 41, left.', '41'],
+    inHeadlines: true,
+    find: ageAfterName,
+  },
   { rule: 'age in brackets', example: ['Oleg Veresov (41) left.', '41'], find: ageInBrackets },
   {
     rule: 'age before the name',
@@ -71,6 +76,7 @@ export const ROLE_RULES: readonly RoleRow[] = Object.freeze([
   {
     rule: 'description after the name',
     example: ['Oleg Veresov, a beekeeper from Tula, left.', 'a beekeeper from Tula'],
+    inHeadlines: true,
     find: descriptionAfter,
   },
   {
@@ -96,6 +102,7 @@ export const ROLE_RULES: readonly RoleRow[] = Object.freeze([
   {
     rule: 'age at the time',
     example: ['Oleg Veresov died on Monday, aged 41.', '41'],
+    inHeadlines: true,
     find: ageInClause,
   },
 ] satisfies RoleRow[]);

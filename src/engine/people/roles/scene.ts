@@ -17,6 +17,8 @@ export interface Scene extends Phrases {
 export interface RoleRow {
   readonly rule: string;
   readonly example: readonly [text: string, role: string];
+  /** Whether the rule can be trusted where every word has a capital. */
+  readonly inHeadlines?: true;
   readonly find: (scene: Scene) => Stretch | null;
 }
 
