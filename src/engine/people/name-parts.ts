@@ -58,12 +58,24 @@ function keyOfFirst(word: string): string {
 const keyOf = (words: readonly string[]): string =>
   words.map((word) => wordKey(word.replace(RESPECT, ''))).join(' ');
 
-/** The words in the order first name, patronymic, surname, where officials' lists give "Ilyin Oleg Petrovich". */
-function inOrder(words: readonly string[]): readonly string[] {
+/** Words of respect before a first name: "Baba Tonya", "Haji Murad". */
+const HONORIFIC = /^(?:baba|babushka|dyadya|tyotya|ded|haji|hajji|hadji|agha|ustad|ustod|mullah|mulla)$/i;
+
+/** The words in the order first name, patronymic, surname, where officials' lists give "Ilyin Oleg Petrovich" or "Ilyin O. P.". */
+function inOrder(written: readonly string[]): readonly string[] {
+  const words = written.length > 1 && HONORIFIC.test(written[0] ?? '') ? written.slice(1) : written;
+  const [name = '', ...initials] = words;
+  if (initials.length > 0 && !INITIAL.test(name) && initials.every((word) => INITIAL.test(word)))
+    return isHidden(words) ? words : [...initials, name];
   const [surname = '', first = '', patronymic = '', ...more] = words;
   const turned =
     more.length === 0 && isPatronymic(patronymic.toLowerCase()) && isFirstName(first.toLowerCase());
   return turned ? [first, patronymic, surname] : words;
+}
+
+/** "Stepan K.": a first name with a surname of which a letter is given. */
+function isHidden([first = '', letter = '', ...more]: readonly string[]): boolean {
+  return more.length === 0 && /^\p{Lu}\.?$/u.test(letter) && isFirstName(first.toLowerCase());
 }
 
 type Split = Pick<NameParts, 'first' | 'patronymic' | 'surname'>;
@@ -84,18 +96,20 @@ function splitWhole(words: readonly string[]): Split {
 }
 
 function split(words: readonly string[]): Split {
-  const [first = ''] = words;
+  const [first = '', letter = ''] = words;
   if (words.length === 1)
     return {
       first: isFirstName(first.toLowerCase()) ? wordKey(first) : null,
       patronymic: null,
       surname: keyOf(words),
     };
+  if (isHidden(words)) return { first: keyOfFirst(first), patronymic: null, surname: keyOfFirst(letter) };
   const bare = PARTICLE.test(first) || (words.length === 2 && SONSHIP.test(words[1] ?? ''));
-  return bare ? { first: null, patronymic: null, surname: keyOf(words) } : splitWhole(inOrder(words));
+  return bare ? { first: null, patronymic: null, surname: keyOf(words) } : splitWhole(words);
 }
 
 /** Reads a name's words into parts: one word is a surname unless it is a known first name. */
 export function readName(words: readonly string[]): NameParts {
-  return { words, ...split(words), gender: genderOf(inOrder(words).map((word) => word.toLowerCase())) };
+  const ordered = inOrder(words);
+  return { words, ...split(ordered), gender: genderOf(ordered.map((word) => word.toLowerCase())) };
 }

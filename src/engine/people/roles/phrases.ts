@@ -60,20 +60,30 @@ export function isOwners(words: readonly Word[], at: number): boolean {
 
 const isTitle = (lower: string): boolean => titleKind(lower) !== null || isHumanNoun(lower);
 
+const PREFIX = /^(?:ex|co|vice|deputy|self|then)[-‑]/;
+
+function namesPerson(word: string, isLower: boolean): boolean {
+  const lower = word.replace(PREFIX, '');
+  if (isTitle(lower) || (PLURAL.test(lower) && isTitle(lower.slice(0, -1)))) return true;
+  if (!isLower || lower.length <= 5 || !AGENT.test(lower)) return false;
+  return !isNotHuman(lower) && !isNotHuman(lower.replace(/s$/, '')) && !isCommon(lower) && !LIMITS.has(lower);
+}
+
+const known = { lower: new Map<string, boolean>(), other: new Map<string, boolean>() };
+/** Words whose answers are kept ready; beyond it the store begins anew, so that no text can make it grow for ever. */
+const KEPT_WORDS = 8192;
+
 /** Whether a word says what somebody is, by the lexicons (singular or plural) or by its ending. */
 export function isPersonNoun(word: Word | undefined): boolean {
   if (word?.token.kind !== 'word') return false;
-  const lower = word.lower.replace(/^(?:ex|co|vice|deputy|self|then)[-‑]/, '');
-  if (isTitle(lower) || (PLURAL.test(lower) && isTitle(lower.slice(0, -1)))) return true;
-  return (
-    word.shape === 'lower' &&
-    lower.length > 5 &&
-    AGENT.test(lower) &&
-    !isNotHuman(lower) &&
-    !isNotHuman(lower.replace(/s$/, '')) &&
-    !isCommon(lower) &&
-    !LIMITS.has(lower)
-  );
+  const kept = word.shape === 'lower' ? known.lower : known.other;
+  let answer = kept.get(word.lower);
+  if (answer === undefined) {
+    if (kept.size >= KEPT_WORDS) kept.clear();
+    answer = namesPerson(word.lower, word.shape === 'lower');
+    kept.set(word.lower, answer);
+  }
+  return answer;
 }
 
 /** Whether a word can be the head of a description that stands apart from the name ("a 63-year-old woman"). */
