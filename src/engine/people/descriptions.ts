@@ -1,7 +1,7 @@
 /** Whom "the pianist", "the 48-year-old" or "the Kazakh leader" stands for, by the article's own words for its people. */
 import { DESCRIPTIONS } from '../lexicons/claims-descriptions.ts';
 import type { Text } from '../text/text.ts';
-import type { Reason } from '../types.ts';
+import type { Reason, Span } from '../types.ts';
 import type { Cast } from './cast.ts';
 
 /** Whom a word stands for, and why. */
@@ -96,6 +96,29 @@ function introducedIn({ blocks }: Text): ReadonlyMap<string, Place> {
   return introduced;
 }
 
+/** A role that stands apart from its person's name, and whose it is. */
+interface PlacedRole {
+  readonly start: number;
+  readonly end: number;
+  readonly person: number;
+  readonly text: string;
+}
+
+/** Rules by which a role is found away from the name. */
+const APART =
+  /^(?:description in the lead|description that names|description before one that names|description by age|description in the headline)$/;
+
+function placedRoles({ people }: Cast): ReadonlyMap<number, PlacedRole[]> {
+  const placed = new Map<number, PlacedRole[]>();
+  people.forEach(({ roles }, person) => {
+    for (const { block, start, end, text, reasons } of roles) {
+      if (!reasons.some(({ rule }) => APART.test(rule))) continue;
+      placed.set(block, [...(placed.get(block) ?? []), { start, end, person, text }]);
+    }
+  });
+  return placed;
+}
+
 export class Descriptions {
   private readonly roles: readonly Roles[];
   /** People by the words of their roles, and by the words for people such as they are. */
@@ -103,6 +126,8 @@ export class Descriptions {
   private readonly introduced: ReadonlyMap<string, Place>;
   private readonly leads = new Map<string, Lead | null>();
   private readonly byWord: ReadonlyMap<string, readonly number[]>;
+  /** Roles by the block in which they stand. */
+  private readonly placed: ReadonlyMap<number, readonly PlacedRole[]>;
 
   constructor(
     text: Text,
@@ -118,6 +143,7 @@ export class Descriptions {
       };
     });
     this.byWord = indexOf(this.roles);
+    this.placed = placedRoles(cast);
     this.introduced = introducedIn(text);
   }
 
@@ -132,6 +158,18 @@ export class Descriptions {
     return led === null
       ? null
       : { person: led, reasons: [{ rule: 'introduced before the name', evidence: description }] };
+  }
+
+  /** Whose role the words at a place themselves are ("a tram driver who gave her name as …", the lead's "its president said"). */
+  at({ block, start, end }: Span): Resolved | null {
+    const found = (this.placed.get(block) ?? []).find((role) => role.start < end && start < role.end);
+    return (
+      (found && {
+        person: found.person,
+        reasons: [{ rule: 'words for whom the name follows', evidence: found.text }],
+      }) ??
+      null
+    );
   }
 
   private bestByRole(words: readonly string[], block: number, start: number): number | null {

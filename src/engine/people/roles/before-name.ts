@@ -209,9 +209,9 @@ export function chained(scene: Scene, found: Stretch | null): Stretch | null {
 
 /** Words that bring in a name: "named", "called", "known as", "identified by police as", "under the name". */
 const NAMING = /^(?:named|called|nicknamed|surnamed)$/;
-const AS = /^(?:as|name|is)$/;
+const AS = /^(?:as|name)$/;
 const BRINGS =
-  /^(?:known|identified|named|gave|introduced|identifying|remembered|appeared|asked|referred|call|called|real|whom|nicknamed)$/;
+  /^(?:known|identified|named|gave|introduced|identifying|remembered|appeared|asked|referred|call|called|whom|nicknamed)$/;
 /** How far before the name the description may end, in words. */
 const NAMING_REACH = 9;
 

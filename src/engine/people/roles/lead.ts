@@ -109,7 +109,8 @@ function speakerAtEnd(phrases: Phrases): Stretch | null {
     let first = end;
     while (first > 0 && /^(?:word|possessive|number)$/.test(words[first - 1]?.token.kind ?? '')) first--;
     const found = { first, end };
-    if (/^(?:his|her|their|an?|another)$/.test(words[first]?.lower ?? '')) return null;
+    if (words.slice(first, end).some((_, at) => phrases.named.has(first + at))) return null;
+    if (/^(?:his|her|their)$/.test(words[first]?.lower ?? '')) return null;
     return isMark(words[first - 1], ',') && numberOf(phrases, found) === 'one' ? found : null;
   }
   return null;
@@ -129,13 +130,16 @@ export function findLeadRole(
   const [lead, ...others] = blocks.filter(({ block }) => block.kind === 'paragraph');
   const isNamed = ({ block }: WordBlock) => (named[block.index]?.size ?? 0) > 0;
   const next = others.slice(0, NEXT).find(isNamed);
-  if (!lead || !next || isNamed(lead)) return null;
-  const cluster = clusters.findIndex(({ places }) =>
-    places.some(({ block, first }) => block === next.block.index && first < NAME_BY),
+  if (!lead || !next) return null;
+  const cluster = clusters.findIndex(
+    ({ places }) =>
+      places.some(({ block, first }) => block === next.block.index && first < NAME_BY) &&
+      !places.some(({ block }) => block === lead.block.index),
   );
   if (cluster < 0) return null;
-  const phrases = { words: lead.words, named: new Set<number>() };
-  const found = speakerAtEnd(phrases) ?? subject(phrases) ?? firstDescription(phrases);
+  const phrases = { words: lead.words, named: named[lead.block.index] ?? new Set<number>() };
+  const found =
+    speakerAtEnd(phrases) ?? (isNamed(lead) ? null : (subject(phrases) ?? firstDescription(phrases)));
   return found && { ...found, block: lead.block.index, cluster };
 }
 
