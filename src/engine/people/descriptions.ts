@@ -21,6 +21,9 @@ const LEAD = 2;
 const UNTOLD =
   /^(?:official|spokes\w+|source|president|minister|leader|court|judge|report|statement|resident|witness)$/;
 
+/** Words that tell of a life and so of whom the article is telling: "the retired admiral", "the Lagos-born banker". */
+const BIOGRAPHY = /^the (?:former|retired|late|ex-\p{L}+|\d+-year-old|\p{L}+-(?:born|raised|educated))\s/iu;
+
 const FIRST_WORDS: ReadonlyMap<string, RegExp> = new Map(
   DESCRIPTIONS.map(({ later, first }) => [later, first]),
 );
@@ -155,9 +158,12 @@ export class Descriptions {
     if (best !== null)
       return { person: best, reasons: [{ rule: 'called so before', evidence: description }] };
     const led = this.byLead(headOf(words), block, start);
-    return led === null
+    if (led !== null)
+      return { person: led, reasons: [{ rule: 'introduced before the name', evidence: description }] };
+    const only = BIOGRAPHY.test(description) ? this.onlyNear(block, start) : null;
+    return only === null
       ? null
-      : { person: led, reasons: [{ rule: 'introduced before the name', evidence: description }] };
+      : { person: only, reasons: [{ rule: 'the only person named nearby', evidence: description }] };
   }
 
   /** Whose role the words at a place themselves are ("a tram driver who gave her name as …", the lead's "its president said"). */
@@ -185,6 +191,16 @@ export class Descriptions {
     }
     const only = later.length === 1 ? (later[0] ?? null) : null;
     return best?.person ?? (only !== null && this.isNamedSoon(only, block) ? only : null);
+  }
+
+  /** The one person named in this block and the one before it; null when there are several or none. */
+  private onlyNear(block: number, start: number): number | null {
+    const near = this.cast.people.flatMap(({ mentions }, person) =>
+      mentions.some((at) => at.block === block - 1 || (at.block === block && at.start < start))
+        ? [person]
+        : [],
+    );
+    return near.length === 1 ? (near[0] ?? null) : null;
   }
 
   /** Whether somebody who was only described is named in one of the next blocks. */

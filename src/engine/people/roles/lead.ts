@@ -131,16 +131,37 @@ export function findLeadRole(
   const isNamed = ({ block }: WordBlock) => (named[block.index]?.size ?? 0) > 0;
   const next = others.slice(0, NEXT).find(isNamed);
   if (!lead || !next) return null;
-  const cluster = clusters.findIndex(
-    ({ places }) =>
-      places.some(({ block, first }) => block === next.block.index && first < NAME_BY) &&
-      !places.some(({ block }) => block === lead.block.index),
-  );
-  if (cluster < 0) return null;
+  const cluster = firstIn(next, lead, clusters);
+  if (!cluster) return null;
   const phrases = { words: lead.words, named: named[lead.block.index] ?? new Set<number>() };
-  const found =
-    speakerAtEnd(phrases) ?? (isNamed(lead) ? null : (subject(phrases) ?? firstDescription(phrases)));
-  return found && { ...found, block: lead.block.index, cluster };
+  const early = cluster.first < NAME_BY && !isNamed(lead);
+  const speaker = early || speaksAt(next.words, cluster.last) ? speakerAtEnd(phrases) : null;
+  const found = speaker ?? (early ? (subject(phrases) ?? firstDescription(phrases)) : null);
+  return found && { ...found, block: lead.block.index, cluster: cluster.at };
+}
+
+interface FirstNamed {
+  readonly at: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Whom a block names first; null where the lead names them too. */
+function firstIn(next: WordBlock, lead: WordBlock, clusters: readonly Cluster[]): FirstNamed | null {
+  let found: FirstNamed | null = null;
+  clusters.forEach(({ places }, at) => {
+    if (places.some(({ block }) => block === lead.block.index)) return;
+    const place = places.find(({ block }) => block === next.block.index);
+    if (place && (found === null || place.first < found.first))
+      found = { at, first: place.first, last: place.last };
+  });
+  return found;
+}
+
+/** Whether who is named before `last` speaks: "Oleg Serov told", "Oleg Serov, told". */
+function speaksAt(words: readonly Word[], last: number): boolean {
+  const verb = words[isMark(words[last], ',') ? last + 1 : last];
+  return verb?.shape === 'lower' && isSpeechVerb(verb.lower);
 }
 
 /** How far into a headline its subject's noun may stand, in words. */
