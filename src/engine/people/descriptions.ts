@@ -116,10 +116,32 @@ function placedRoles({ people }: Cast): ReadonlyMap<number, PlacedRole[]> {
   people.forEach(({ roles }, person) => {
     for (const { block, start, end, text, reasons } of roles) {
       if (!reasons.some(({ rule }) => APART.test(rule))) continue;
-      placed.set(block, [...(placed.get(block) ?? []), { start, end, person, text }]);
+      const list = placed.get(block) ?? [];
+      if (list.length < MOST_CANDIDATES) list.push({ start, end, person, text });
+      placed.set(block, list);
     }
   });
   return placed;
+}
+
+interface Seen {
+  readonly start: number;
+  readonly person: number;
+}
+
+/** The first two people named in each block, each where they are named first there. */
+function firstTwo({ people }: Cast): ReadonlyMap<number, readonly Seen[]> {
+  const seen = new Map<number, Seen[]>();
+  people.forEach(({ mentions }, person) => {
+    let last = -1;
+    for (const { block, start } of mentions) {
+      if (block === last) continue;
+      last = block;
+      const list = [...(seen.get(block) ?? []), { start, person }].sort((a, b) => a.start - b.start);
+      seen.set(block, list.slice(0, 2));
+    }
+  });
+  return seen;
 }
 
 export class Descriptions {
@@ -129,6 +151,8 @@ export class Descriptions {
   private readonly introduced: ReadonlyMap<string, Place>;
   private readonly leads = new Map<string, Lead | null>();
   private readonly byWord: ReadonlyMap<string, readonly number[]>;
+  /** The first two people whom each block names. */
+  private readonly seen: ReadonlyMap<number, readonly Seen[]>;
   /** Roles by the block in which they stand. */
   private readonly placed: ReadonlyMap<number, readonly PlacedRole[]>;
 
@@ -147,6 +171,7 @@ export class Descriptions {
     });
     this.byWord = indexOf(this.roles);
     this.placed = placedRoles(cast);
+    this.seen = firstTwo(cast);
     this.introduced = introducedIn(text);
   }
 
@@ -195,12 +220,12 @@ export class Descriptions {
 
   /** The one person named in this block and the one before it; null when there are several or none. */
   private onlyNear(block: number, start: number): number | null {
-    const near = this.cast.people.flatMap(({ mentions }, person) =>
-      mentions.some((at) => at.block === block - 1 || (at.block === block && at.start < start))
-        ? [person]
-        : [],
-    );
-    return near.length === 1 ? (near[0] ?? null) : null;
+    const near = [
+      ...(this.seen.get(block - 1) ?? []),
+      ...(this.seen.get(block) ?? []).filter((sighting) => sighting.start < start),
+    ];
+    const [first] = near;
+    return first && near.every(({ person }) => person === first.person) ? first.person : null;
   }
 
   /** Whether somebody who was only described is named in one of the next blocks. */

@@ -1,5 +1,5 @@
 /** The parts of a written name: what is first name, patronymic, surname. */
-import { genderOfFirstName, isFirstName } from '../lexicons/people-first-names.ts';
+import { genderByEnding, genderOfFirstName, isFirstName } from '../lexicons/people-first-names.ts';
 import { wordKey } from '../romanisation.ts';
 
 export type Gender = 'f' | 'm' | null;
@@ -18,6 +18,7 @@ export interface NameParts {
 const OF_FATHER = /(?:[oe]vich|[oe]vych|[iy]ich|kuzmich|lukich|fomich|nikitich|avich|evič)$/;
 const DAUGHTER_OF = /(?:[oei]vna|[iy]chna|inichna)$/;
 const FATHER = /(?:[oe]vich|[oe]vych|[iy]ch)$/;
+const SON_OF = /^(?:ogly|oglu|oghlu|uulu|uly)$/;
 const INITIAL = /^\p{Lu}\.?(?:\p{Lu}\.)*$/u;
 const SURNAME_FEMALE = /(?:[oe]va|[iy]na|skaya|skaia|tskaya|tskaia|ckaya)$/;
 const SURNAME_MALE = /(?:[oe]v|sk(?:iy|y|i|ii|yy)|tsk(?:iy|y|i|ii|yy)|[^aeiou]in)$/;
@@ -38,6 +39,19 @@ function isOfFather(lower: string): boolean {
   return stem !== lower && ['', 'y', 'ei', 'ai', 'i', 'a'].some((end) => isFirstName(stem + end));
 }
 
+/** Baltic surnames show whose daughter or wife a woman is, and men's names of both parts end in -s. */
+const BALTIC_FEMALE = /(?:ien[eė]|ait[eė]|yt[eė]|[uū]t[eė])$/;
+const BALTIC_MALE = /[a-zāčēģīķļņšūžąęėįų]s$/;
+
+function genderByForm(lower: readonly string[]): Gender {
+  const [first = ''] = lower;
+  const surname = lower.at(-1) ?? '';
+  if (BALTIC_FEMALE.test(surname)) return 'f';
+  const ending = genderByEnding(first);
+  if (ending) return ending;
+  return lower.length > 1 && BALTIC_MALE.test(first) && BALTIC_MALE.test(surname) ? 'm' : null;
+}
+
 function genderOf(lower: readonly string[]): Gender {
   if (lower.some((word) => DAUGHTER_OF.test(word) || /^(?:kyzy|qizi)$/.test(word))) return 'f';
   const surname = lower.at(-1) ?? '';
@@ -46,7 +60,8 @@ function genderOf(lower: readonly string[]): Gender {
   if (named) return named;
   if (SURNAME_FEMALE.test(surname)) return 'f';
   if (lower.slice(1).some((word) => OF_FATHER.test(word)) || SURNAME_MALE.test(surname)) return 'm';
-  return alone ? genderOfFirstName(surname) : null;
+  if (lower.slice(1).some((word) => SON_OF.test(word))) return 'm';
+  return (alone ? genderOfFirstName(surname) : null) ?? genderByForm(lower);
 }
 
 function keyOfFirst(word: string): string {

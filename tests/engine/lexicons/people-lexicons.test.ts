@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
   FEMALE,
+  genderByEnding,
   genderOfFirstName,
   isFirstName,
   MALE,
+  NAME_ENDINGS,
 } from '../../../src/engine/lexicons/people-first-names.ts';
 import { isBody, isCalendar, isCommon, isThing } from '../../../src/engine/lexicons/people-organisations.ts';
 import { isPeople, isPlace } from '../../../src/engine/lexicons/people-places.ts';
@@ -89,6 +91,29 @@ describe('first names', () => {
     'giulia',
   ])('hold %s', (name) => {
     expect(isFirstName(name)).toBe(true);
+  });
+});
+
+describe('endings of first names', () => {
+  it.each(NAME_ENDINGS.map(({ example, gender }) => [example, gender] as const))(
+    'tell that %s is %s, where no list holds it',
+    (example, gender) => {
+      expect(isFirstName(example.toLowerCase())).toBe(false);
+      expect(genderByEnding(example.toLowerCase())).toBe(gender);
+    },
+  );
+
+  it('agree with the lists but for few names', () => {
+    const wrong = [...MALE, ...FEMALE].filter((name) => {
+      const known = genderOfFirstName(name);
+      const read = genderByEnding(name);
+      return known !== null && read !== null && read !== known;
+    });
+    expect(wrong.length, wrong.join(' ')).toBeLessThan(5);
+  });
+
+  it.each(['oleg', 'ilya', 'nikita', 'bek', 'gul', 'sasha'])('tell nothing of %s', (name) => {
+    expect(genderByEnding(name)).toBeNull();
   });
 });
 

@@ -36,7 +36,12 @@ function isFinished(word: Word, at: number): boolean {
 /** Whether words stand as an apposition does, closed by a mark and not by their own verb. */
 function isClosed({ words }: Scene, { end }: Stretch): boolean {
   const next = words[end];
-  return next === undefined || next.token.kind !== 'word' || next.lower === 'and';
+  return (
+    words[end - 1]?.token.kind === 'quote' ||
+    next === undefined ||
+    next.token.kind !== 'word' ||
+    next.lower === 'and'
+  );
 }
 
 /** Whether the words only begin so: "a copy of which was read", "his daughter and two grandsons". */
@@ -177,7 +182,12 @@ export function belongsTo({ words, place, named }: Scene): Stretch | null {
   if (first > of + 1) while (end < first + MOST_LOWER && words[end]?.shape === 'lower') end++;
   const capitals = end;
   while (isCapital(end) || (/^(?:of|and|for)$/.test(words[end]?.lower ?? '') && isCapital(end + 1))) end++;
-  while (words[end]?.shape === 'lower' && isBody(words[end]?.lower ?? '')) end++;
+  const body = words
+    .slice(end, end + MOST_LOWER)
+    .findIndex(({ lower, shape }) => shape === 'lower' && isBody(lower));
+  const between = words.slice(end, end + Math.max(body, 0));
+  if (body >= 0 && between.every((word) => word.shape === 'lower' && !isLimit(word) && !isVerb(word)))
+    end += body + 1;
   const name = words[capitals]?.text ?? '';
   const isBodyName =
     end - capitals > 1 || /[-‑]/.test(name) || words[capitals]?.shape === 'capitals' || capitals > first;

@@ -56,8 +56,23 @@ function withoutVerb({ words }: Scene, { first, end }: Stretch): Stretch {
     capitals &&= word.shape !== 'lower';
     const opens = OPENS_TITLE.test(word.lower) || (capitals && isCapitalTitle(word));
     if (opens && !belongsToTitle(words, at - 1)) return { first: at, end };
+    if (isPastVerb(words, at - 1)) return { first: at, end };
   }
   return { first, end };
+}
+
+const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|that)$/;
+
+/** Whether "fined" is what somebody did and no "jailed activist": its subject stands right before it. */
+function isPastVerb(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  if (word?.shape !== 'lower' || !/^[a-z]+ed$/.test(word.lower) || before?.token.kind !== 'word')
+    return false;
+  if (PRONOUN.test(before.lower)) return true;
+  if (before.shape !== 'lower' || /ly$|[-‑]/.test(before.lower) || isLimit(before) || isVerb(before))
+    return false;
+  return !DETERMINERS.has(before.lower) && !OPENS_TITLE.test(before.lower) && !LINKS.has(before.lower);
 }
 
 const isCapitalTitle = (word: Word): boolean => word.shape === 'capital' && isPersonNoun(word);
@@ -122,10 +137,18 @@ function hangsOn({ words }: Scene, at: number): boolean {
   return /^(?:to|for|at|in|from|with)$/.test(before) && isPersonNoun(words[at - 2]);
 }
 
+/** Longest description without an article, in words before its first preposition. */
+const LONGEST_BARE = 4;
+
 /** "Counsel for the insurer, Oleg Serov": a description at a sentence's beginning needs no article. */
-function opensBare({ words }: Scene, at: number): boolean {
+function opensBare(scene: Scene, at: number, end: number): boolean {
+  const { words } = scene;
   const before = words[at - 1];
-  return words[at]?.shape === 'capital' && (before === undefined || isMark(before, '.'));
+  const opening = words[at];
+  if (opening?.shape !== 'capital' || isLimit(opening)) return false;
+  if (before !== undefined && !isMark(before, '.')) return false;
+  const core = words.slice(at + 1, coreEnd(scene, { first: at, end }));
+  return core.length < LONGEST_BARE && !core.some(({ lower }) => OPENS_PHRASE.test(lower) || lower === 'one');
 }
 
 /** The phrase before `end` that describes somebody: the last that opens after the last verb and whose own words say what one person is. */
@@ -140,7 +163,7 @@ export function describingPhrase(
   while (first > segment.first && !isPredicate(words[first - 1] as Word)) first--;
   let hanging: Stretch | null = null;
   for (let at = end - 1; at >= first; at--) {
-    const opens = opensPhrase(scene, at) || (at === segment.first && opensBare(scene, at));
+    const opens = opensPhrase(scene, at) || (at === segment.first && opensBare(scene, at, end));
     if (!opens || numberOf(scene, { first: at, end }) !== number) continue;
     if (!hangsOn(scene, at)) return { first: at, end };
     hanging ??= { first: at, end };
@@ -174,7 +197,10 @@ function opensSentence(scene: Scene, comma: number): boolean {
 /** "The head of the commission, Oleg Serov,": a phrase before a comma, perhaps with a further title before the name. */
 export function nameFollowsDescription(scene: Scene): Stretch | null {
   const comma = commaBefore(scene);
-  return comma < 0 ? null : (describingPhrase(scene, comma) ?? setApart(scene, comma));
+  if (comma < 0) return null;
+  const found = describingPhrase(scene, comma) ?? setApart(scene, comma);
+  const titled = comma < scene.place.first - 1;
+  return titled && closesSentence(scene) && found?.first !== segmentBefore(scene, comma).first ? null : found;
 }
 
 const TIME =

@@ -176,7 +176,8 @@ function headlineSubject({ words }: Phrases): Stretch | null {
     if (isOwners(words, at)) continue;
     const word = words[at] as Word;
     if (!isCapitalised(word)) break;
-    if (at > 0 && /[^s]s$/.test(word.lower) && !isOwners(words, at + 1) && !isPersonNoun(word)) return null;
+    if (at > 0 && /[^s]s$/.test(word.lower) && !isOwners(words, at + 1) && !isPersonNoun(word))
+      return end > 1 ? { first: 0, end } : null;
     if (isPersonNoun(words[at]) && !isOwners(words, at + 1)) end = at + 1;
   }
   return end > 1 ? { first: 0, end } : null;

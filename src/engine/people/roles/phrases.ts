@@ -96,6 +96,7 @@ export function isDescribing(word: Word | undefined): boolean {
 
 /** Whether a describing word speaks of more than one. */
 export function isPlural({ lower }: Word): boolean {
+  if (isHumanNoun(lower)) return false;
   return isSeveral(lower) || (PLURAL.test(lower) && titleKind(lower) === titleKind(lower.slice(0, -1)));
 }
 
