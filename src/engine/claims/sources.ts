@@ -107,8 +107,12 @@ export class Sources {
     const named = this.namedIn(paragraph, range);
     if (named !== null)
       return { person: named, reasons: [{ rule: 'named', evidence: wordsOf(paragraph, range) }] };
-    return DESCRIBES.test(word)
-      ? this.references.resolveDescription(wordsOf(paragraph, range), block.index, start)
+    const apart = this.references.resolveApart(spanOf(paragraph, range));
+    if (apart) return apart;
+    const words = wordsOf(paragraph, range);
+    if (DESCRIBES.test(word)) return this.references.resolveDescription(words, block.index, start);
+    return block.kind === 'title'
+      ? this.references.resolveDescription(`the ${words}`, block.index, start)
       : null;
   }
 

@@ -199,3 +199,31 @@ export function genderOfFirstName(lower: string): 'f' | 'm' | null {
   if (male === FEMALE_NAMES.has(lower)) return null;
   return male ? 'm' : 'f';
 }
+
+export interface NameEndingRow {
+  readonly gender: 'f' | 'm';
+  readonly ending: RegExp;
+  /** A first name that only its ending tells. */
+  readonly example: string;
+}
+
+/** Endings that tell the gender of first names no list holds, as the languages of the region form them. */
+export const NAME_ENDINGS: readonly NameEndingRow[] = Object.freeze([
+  { gender: 'm', ending: /..be[kg]$/, example: 'Turarbek' },
+  { gender: 'm', ending: /..[uio]ddin$/, example: 'Zayniddin' },
+  { gender: 'm', ending: /..ull[ao](?:h|kh)?$/, example: 'Rahmatulloh' },
+  { gender: 'm', ending: /..berd[iy]$/, example: 'Allaberdi' },
+  { gender: 'm', ending: /..slaus?$|..slav$/, example: 'Ratislav' },
+  { gender: 'm', ending: /..jonas$|..ius$|..ijus$/, example: 'Sigitijus' },
+  { gender: 'f', ending: /..g[uü]l$/, example: 'Aksogul' },
+  { gender: 'f', ending: /..(?:[aiy]yim|aiym)$/, example: 'Kalmayim' },
+  { gender: 'f', ending: /..bibi$/, example: 'Oybibi' },
+  { gender: 'f', ending: /..slava$/, example: 'Ratislava' },
+  { gender: 'f', ending: /..nis[ao]$/, example: 'Mahniso' },
+  { gender: 'f', ending: /..(?:ella|etta|elina|iana|olina)$/, example: 'Zoriana' },
+]);
+
+/** Gender of a lower-case first name by its ending; null where that tells nothing. */
+export function genderByEnding(lower: string): 'f' | 'm' | null {
+  return NAME_ENDINGS.find(({ ending }) => ending.test(lower))?.gender ?? null;
+}

@@ -13,7 +13,7 @@ const row = (text: string): ShortNameRow => {
 
 // biome-ignore format: one name a line
 export const SHORT_NAMES: readonly ShortNameRow[] = Object.freeze([
-  row('Alexander Sanya Alex Shurik'), row('Alexei Alyosha Lyosha Lyokha'), row('Anastasia Nastya'), row('Andrei Andryusha'), row('Anatoly Tolya Tolik'), row('Anna Anya Annushka'),
+  row('Alexander Sasha Sanya Alex Shurik Shura Sashko Sandro'), row('Alexei Alyosha Lyosha Lyokha'), row('Anastasia Nastya'), row('Andrei Andryusha'), row('Anatoly Tolya Tolik'), row('Anna Anya Annushka'),
   row('Anton Antosha'), row('Artyom Tyoma'), row('Boris Borya'), row('Daria Dasha'), row('Dmitry Dima Mitya'), row('Yekaterina Katya'), row('Elena Lena'),
   row('Yelizaveta Liza'), row('Yevgeny Zhenya'), row('Fyodor Fedya'), row('Galina Galya'), row('Gennady Gena'), row('Georgy Gosha Zhora'), row('Grigory Grisha'),
   row('Igor Gosha'), row('Ilya Ilyusha'), row('Irina Ira'), row('Ivan Vanya'), row('Konstantin Kostya'), row('Ksenia Ksyusha'), row('Larisa Lara'), row('Leonid Lyonya'),
@@ -24,15 +24,21 @@ export const SHORT_NAMES: readonly ShortNameRow[] = Object.freeze([
   row('Vladimir Volodya Vova'), row('Vladislav Vlad'), row('Vyacheslav Slava'), row('Yaroslav Slava'), row('Yury Yura'), row('Yulia Yulya'), row('Zinaida Zina'),
   row('William Bill Will'), row('Robert Bob Rob'), row('Richard Dick Rick'), row('James Jim Jimmy'), row('John Jack Johnny'), row('Michael Mike Mick'), row('Joseph Joe'),
   row('Thomas Tom'), row('Edward Ed Ted'), row('Charles Charlie Chuck'), row('Donald Don'), row('Ronald Ron'), row('Samuel Sam'), row('Benjamin Ben'), row('Daniel Dan Danny'),
-  row('David Dave'), row('Anthony Tony'), row('Christopher Chris'), row('Nicholas Nick'), row('Alexandra Sasha'), row('Elizabeth Liz Beth Betty'), row('Margaret Maggie Peggy'),
+  row('David Dave'), row('Anthony Tony'), row('Christopher Chris'), row('Nicholas Nick'), row('Alexandra Sasha Shura Sanya'), row('Elizabeth Liz Beth Betty'), row('Margaret Maggie Peggy'),
   row('Catherine Cathy Kate'), row('Steven Steve'), row('Stephen Steve'), row('Matthew Matt'), row('Peter Pete'), row('Philip Phil'), row('Gregory Greg'), row('Jeffrey Jeff'),
+  row('Antonina Tonya Tosya'), row('Arkady Arkasha'), row('Albina Alya'), row('Angelina Gelya Lina'), row('Valentin Valya Valik'), row('Veronika Nika'), row('Yevgenia Zhenya'), row('Yegor Gosha'),
+  row('Lidia Lida'), row('Lev Lyova'), row('Margarita Rita'), row('Raisa Raya'), row('Tamara Toma'), row('Yakov Yasha'), row('Zoya Zoyka'), row('Kirill Kirusha'), row('Denis Denya'), row('Ruslan Rusik'),
+  row('Matvei Motya'), row('Savely Savva'), row('Evdokia Dusya'), row('Nina Ninochka'), row('Konstantin Kote'), row('Davit Dato'), row('Giorgi Gio Gia Goga'), row('Vakhtang Vakho'), row('Irakli Ika'),
+  row('Yaroslava Slava'), row('Vladislava Vlada'), row('Stanislava Stasya'), row('Ivan Ivanko'), row('Oleksandra Lesya'), row('Mykola Kolya'), row('Vasyl Vasylko'), row('Rashid Rashik'), row('Magomed Maga'),
 ]);
 
-const NAMES: ReadonlyMap<string, string> = new Map(
-  SHORT_NAMES.flatMap(({ name, forms }) => forms.map((form) => [wordKey(form), wordKey(name)] as const)),
-);
+const NAMES: ReadonlyMap<string, readonly string[]> = SHORT_NAMES.reduce((names, { name, forms }) => {
+  for (const form of forms.map(wordKey)) names.set(form, [...(names.get(form) ?? []), wordKey(name)]);
+  return names;
+}, new Map<string, readonly string[]>());
+const NONE: readonly string[] = Object.freeze([]);
 
-/** The key of the whole first name that a key is a short form of; null for any other. */
-export function shortFormOf(key: string): string | null {
-  return NAMES.get(key) ?? null;
+/** The keys of the whole first names that a key is a short form of: "Sasha" is short for a man's name and a woman's. */
+export function wholeNamesOf(key: string): readonly string[] {
+  return NAMES.get(key) ?? NONE;
 }

@@ -1,7 +1,7 @@
 /** Which named places name one person. */
-import { shortFormOf } from '../lexicons/people-short-names.ts';
+import { wholeNamesOf } from '../lexicons/people-short-names.ts';
 import type { Reason } from '../types.ts';
-import { isFull, type Join, joinBare, joinFull, joinPart } from './joins.ts';
+import { isFull, isTender, type Join, joinBare, joinBorn, joinFull, joinPart } from './joins.ts';
 import { type NameParts, readName } from './name-parts.ts';
 import type { NamedPlace } from './named-place.ts';
 import { makeSlipIndex } from './slips.ts';
@@ -21,7 +21,12 @@ const LOOKED_AT = 40;
 interface Register {
   readonly byWord: Map<string, Cluster[]>;
   readonly slips: ReturnType<typeof makeSlipIndex>;
+  /** First names by their first letters, which a tender form keeps ("Alinochka"). */
+  readonly firstNames: Map<string, string[]>;
 }
+
+/** Letters that a tender form has in common with its first name. */
+const STEM = 3;
 
 /** Keys under which a name is found: its words, and the words that a double surname is made of. */
 function keysOf({ first, surname, patronymic }: NameParts): string[] {
@@ -29,7 +34,15 @@ function keysOf({ first, surname, patronymic }: NameParts): string[] {
   return [...new Set([...words, first, patronymic].filter((key) => key !== null))];
 }
 
-function register({ byWord, slips }: Register, cluster: Cluster, parts: NameParts): void {
+function registerFirst(firstNames: Map<string, string[]>, first: string): void {
+  const stem = first.slice(0, STEM);
+  const list = firstNames.get(stem);
+  if (!list) firstNames.set(stem, [first]);
+  else if (!list.includes(first) && list.length < LOOKED_AT) list.push(first);
+}
+
+function register({ byWord, slips, firstNames }: Register, cluster: Cluster, parts: NameParts): void {
+  if (parts.first !== null) registerFirst(firstNames, parts.first);
   for (const key of keysOf(parts)) {
     const list = byWord.get(key);
     if (!list) byWord.set(key, [cluster]);
@@ -39,10 +52,12 @@ function register({ byWord, slips }: Register, cluster: Cluster, parts: NamePart
 }
 
 /** Clusters that share a word with the name, or hold one that is a slip or a short form away from it; first come first. */
-function kin({ byWord, slips }: Register, parts: NameParts): Cluster[] {
+function kin({ byWord, slips, firstNames }: Register, parts: NameParts): Cluster[] {
   const found = new Set<Cluster>();
+  const tender = (key: string) =>
+    (firstNames.get(key.slice(0, STEM)) ?? []).filter((first) => isTender(key, first));
   for (const key of keysOf(parts))
-    for (const near of [key, shortFormOf(key), slips.find(key)])
+    for (const near of [key, slips.find(key), ...wholeNamesOf(key), ...tender(key)])
       if (near !== null) for (const cluster of byWord.get(near) ?? []) found.add(cluster);
   return [...found];
 }
@@ -98,15 +113,31 @@ function clusterPart(parts: NameParts, before: string, reg: Register): Cluster {
   return joinOrStart(choose(full, parts, joinPart) ?? choose(clusters, parts, joinBare), parts, reg);
 }
 
+/** Words before a name that say that another person of that name is meant, and that a name is an earlier one. */
+const ANOTHER = /^(?:other|another)$/;
+const BORN = /^(?:born|née|nee)$/;
+
+/** The cluster of somebody's earlier name, "She was born Anna Ilyk". */
+function clusterBorn(parts: NameParts, before: string, reg: Register): Cluster | null {
+  if (!BORN.test(before) || !isFull(parts)) return null;
+  const choice = choose(kin(reg, parts), parts, joinBorn);
+  return choice && joinOrStart(choice, parts, reg);
+}
+
 /** Puts named places together, in the order of each person's first mention. `places` stand in reading order. */
 export function clusterMentions(places: readonly NamedPlace[]): Cluster[] {
   const names = places.map(({ words }) => readName(words));
-  const reg: Register = { byWord: new Map(), slips: makeSlipIndex() };
-  const full = clusterFullNames(names, reg);
+  const reg: Register = { byWord: new Map(), slips: makeSlipIndex(), firstNames: new Map() };
+  const plain = names.filter((_, index) => !BORN.test(places[index]?.before ?? ''));
+  const full = clusterFullNames(plain, reg);
   const clusters = new Set<Cluster>();
   places.forEach((place, index) => {
     const parts = names[index] as NameParts;
-    const cluster = full.get(parts.words.join(' ')) ?? clusterPart(parts, place.before, reg);
+    const same = full.get(parts.words.join(' '));
+    const namesake = same !== undefined && ANOTHER.test(place.before) && clusters.has(same);
+    const cluster = namesake
+      ? { places: [], forms: [parts], reasons: [] }
+      : (same ?? clusterBorn(parts, place.before, reg) ?? clusterPart(parts, place.before, reg));
     cluster.places.push(place);
     clusters.add(cluster);
   });

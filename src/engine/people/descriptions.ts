@@ -1,7 +1,7 @@
 /** Whom "the pianist", "the 48-year-old" or "the Kazakh leader" stands for, by the article's own words for its people. */
 import { DESCRIPTIONS } from '../lexicons/claims-descriptions.ts';
 import type { Text } from '../text/text.ts';
-import type { Reason } from '../types.ts';
+import type { Reason, Span } from '../types.ts';
 import type { Cast } from './cast.ts';
 
 /** Whom a word stands for, and why. */
@@ -20,6 +20,9 @@ const LEAD = 2;
 /** Of these an article has many, so that a first one says nothing of a later one. */
 const UNTOLD =
   /^(?:official|spokes\w+|source|president|minister|leader|court|judge|report|statement|resident|witness)$/;
+
+/** Words that tell of a life and so of whom the article is telling: "the retired admiral", "the Lagos-born banker". */
+const BIOGRAPHY = /^the (?:former|retired|late|ex-\p{L}+|\d+-year-old|\p{L}+-(?:born|raised|educated))\s/iu;
 
 const FIRST_WORDS: ReadonlyMap<string, RegExp> = new Map(
   DESCRIPTIONS.map(({ later, first }) => [later, first]),
@@ -96,6 +99,51 @@ function introducedIn({ blocks }: Text): ReadonlyMap<string, Place> {
   return introduced;
 }
 
+/** A role that stands apart from its person's name, and whose it is. */
+interface PlacedRole {
+  readonly start: number;
+  readonly end: number;
+  readonly person: number;
+  readonly text: string;
+}
+
+/** Rules by which a role is found away from the name. */
+const APART =
+  /^(?:description in the lead|description that names|description before one that names|description by age|description in the headline)$/;
+
+function placedRoles({ people }: Cast): ReadonlyMap<number, PlacedRole[]> {
+  const placed = new Map<number, PlacedRole[]>();
+  people.forEach(({ roles }, person) => {
+    for (const { block, start, end, text, reasons } of roles) {
+      if (!reasons.some(({ rule }) => APART.test(rule))) continue;
+      const list = placed.get(block) ?? [];
+      if (list.length < MOST_CANDIDATES) list.push({ start, end, person, text });
+      placed.set(block, list);
+    }
+  });
+  return placed;
+}
+
+interface Seen {
+  readonly start: number;
+  readonly person: number;
+}
+
+/** The first two people named in each block, each where they are named first there. */
+function firstTwo({ people }: Cast): ReadonlyMap<number, readonly Seen[]> {
+  const seen = new Map<number, Seen[]>();
+  people.forEach(({ mentions }, person) => {
+    let last = -1;
+    for (const { block, start } of mentions) {
+      if (block === last) continue;
+      last = block;
+      const list = [...(seen.get(block) ?? []), { start, person }].sort((a, b) => a.start - b.start);
+      seen.set(block, list.slice(0, 2));
+    }
+  });
+  return seen;
+}
+
 export class Descriptions {
   private readonly roles: readonly Roles[];
   /** People by the words of their roles, and by the words for people such as they are. */
@@ -103,6 +151,10 @@ export class Descriptions {
   private readonly introduced: ReadonlyMap<string, Place>;
   private readonly leads = new Map<string, Lead | null>();
   private readonly byWord: ReadonlyMap<string, readonly number[]>;
+  /** The first two people whom each block names. */
+  private readonly seen: ReadonlyMap<number, readonly Seen[]>;
+  /** Roles by the block in which they stand. */
+  private readonly placed: ReadonlyMap<number, readonly PlacedRole[]>;
 
   constructor(
     text: Text,
@@ -118,6 +170,8 @@ export class Descriptions {
       };
     });
     this.byWord = indexOf(this.roles);
+    this.placed = placedRoles(cast);
+    this.seen = firstTwo(cast);
     this.introduced = introducedIn(text);
   }
 
@@ -129,9 +183,24 @@ export class Descriptions {
     if (best !== null)
       return { person: best, reasons: [{ rule: 'called so before', evidence: description }] };
     const led = this.byLead(headOf(words), block, start);
-    return led === null
+    if (led !== null)
+      return { person: led, reasons: [{ rule: 'introduced before the name', evidence: description }] };
+    const only = BIOGRAPHY.test(description) ? this.onlyNear(block, start) : null;
+    return only === null
       ? null
-      : { person: led, reasons: [{ rule: 'introduced before the name', evidence: description }] };
+      : { person: only, reasons: [{ rule: 'the only person named nearby', evidence: description }] };
+  }
+
+  /** Whose role the words at a place themselves are ("a tram driver who gave her name as …", the lead's "its president said"). */
+  at({ block, start, end }: Span): Resolved | null {
+    const found = (this.placed.get(block) ?? []).find((role) => role.start < end && start < role.end);
+    return (
+      (found && {
+        person: found.person,
+        reasons: [{ rule: 'words for whom the name follows', evidence: found.text }],
+      }) ??
+      null
+    );
   }
 
   private bestByRole(words: readonly string[], block: number, start: number): number | null {
@@ -147,6 +216,16 @@ export class Descriptions {
     }
     const only = later.length === 1 ? (later[0] ?? null) : null;
     return best?.person ?? (only !== null && this.isNamedSoon(only, block) ? only : null);
+  }
+
+  /** The one person named in this block and the one before it; null when there are several or none. */
+  private onlyNear(block: number, start: number): number | null {
+    const near = [
+      ...(this.seen.get(block - 1) ?? []),
+      ...(this.seen.get(block) ?? []).filter((sighting) => sighting.start < start),
+    ];
+    const [first] = near;
+    return first && near.every(({ person }) => person === first.person) ? first.person : null;
   }
 
   /** Whether somebody who was only described is named in one of the next blocks. */

@@ -1,5 +1,5 @@
 /** The parts of a written name: what is first name, patronymic, surname. */
-import { genderOfFirstName, isFirstName } from '../lexicons/people-first-names.ts';
+import { genderByEnding, genderOfFirstName, isFirstName } from '../lexicons/people-first-names.ts';
 import { wordKey } from '../romanisation.ts';
 
 export type Gender = 'f' | 'm' | null;
@@ -18,6 +18,7 @@ export interface NameParts {
 const OF_FATHER = /(?:[oe]vich|[oe]vych|[iy]ich|kuzmich|lukich|fomich|nikitich|avich|evič)$/;
 const DAUGHTER_OF = /(?:[oei]vna|[iy]chna|inichna)$/;
 const FATHER = /(?:[oe]vich|[oe]vych|[iy]ch)$/;
+const SON_OF = /^(?:ogly|oglu|oghlu|uulu|uly)$/;
 const INITIAL = /^\p{Lu}\.?(?:\p{Lu}\.)*$/u;
 const SURNAME_FEMALE = /(?:[oe]va|[iy]na|skaya|skaia|tskaya|tskaia|ckaya)$/;
 const SURNAME_MALE = /(?:[oe]v|sk(?:iy|y|i|ii|yy)|tsk(?:iy|y|i|ii|yy)|[^aeiou]in)$/;
@@ -38,6 +39,19 @@ function isOfFather(lower: string): boolean {
   return stem !== lower && ['', 'y', 'ei', 'ai', 'i', 'a'].some((end) => isFirstName(stem + end));
 }
 
+/** Baltic surnames show whose daughter or wife a woman is, and men's names of both parts end in -s. */
+const BALTIC_FEMALE = /(?:ien[eė]|ait[eė]|yt[eė]|[uū]t[eė])$/;
+const BALTIC_MALE = /[a-zāčēģīķļņšūžąęėįų]s$/;
+
+function genderByForm(lower: readonly string[]): Gender {
+  const [first = ''] = lower;
+  const surname = lower.at(-1) ?? '';
+  if (BALTIC_FEMALE.test(surname)) return 'f';
+  const ending = genderByEnding(first);
+  if (ending) return ending;
+  return lower.length > 1 && BALTIC_MALE.test(first) && BALTIC_MALE.test(surname) ? 'm' : null;
+}
+
 function genderOf(lower: readonly string[]): Gender {
   if (lower.some((word) => DAUGHTER_OF.test(word) || /^(?:kyzy|qizi)$/.test(word))) return 'f';
   const surname = lower.at(-1) ?? '';
@@ -46,7 +60,8 @@ function genderOf(lower: readonly string[]): Gender {
   if (named) return named;
   if (SURNAME_FEMALE.test(surname)) return 'f';
   if (lower.slice(1).some((word) => OF_FATHER.test(word)) || SURNAME_MALE.test(surname)) return 'm';
-  return alone ? genderOfFirstName(surname) : null;
+  if (lower.slice(1).some((word) => SON_OF.test(word))) return 'm';
+  return (alone ? genderOfFirstName(surname) : null) ?? genderByForm(lower);
 }
 
 function keyOfFirst(word: string): string {
@@ -58,12 +73,24 @@ function keyOfFirst(word: string): string {
 const keyOf = (words: readonly string[]): string =>
   words.map((word) => wordKey(word.replace(RESPECT, ''))).join(' ');
 
-/** The words in the order first name, patronymic, surname, where officials' lists give "Ilyin Oleg Petrovich". */
-function inOrder(words: readonly string[]): readonly string[] {
+/** Words of respect before a first name: "Baba Tonya", "Haji Murad". */
+const HONORIFIC = /^(?:baba|babushka|dyadya|tyotya|ded|haji|hajji|hadji|agha|ustad|ustod|mullah|mulla)$/i;
+
+/** The words in the order first name, patronymic, surname, where officials' lists give "Ilyin Oleg Petrovich" or "Ilyin O. P.". */
+function inOrder(written: readonly string[]): readonly string[] {
+  const words = written.length > 1 && HONORIFIC.test(written[0] ?? '') ? written.slice(1) : written;
+  const [name = '', ...initials] = words;
+  if (initials.length > 0 && !INITIAL.test(name) && initials.every((word) => INITIAL.test(word)))
+    return isHidden(words) ? words : [...initials, name];
   const [surname = '', first = '', patronymic = '', ...more] = words;
   const turned =
     more.length === 0 && isPatronymic(patronymic.toLowerCase()) && isFirstName(first.toLowerCase());
   return turned ? [first, patronymic, surname] : words;
+}
+
+/** "Stepan K.": a first name with a surname of which a letter is given. */
+function isHidden([first = '', letter = '', ...more]: readonly string[]): boolean {
+  return more.length === 0 && /^\p{Lu}\.?$/u.test(letter) && isFirstName(first.toLowerCase());
 }
 
 type Split = Pick<NameParts, 'first' | 'patronymic' | 'surname'>;
@@ -84,18 +111,20 @@ function splitWhole(words: readonly string[]): Split {
 }
 
 function split(words: readonly string[]): Split {
-  const [first = ''] = words;
+  const [first = '', letter = ''] = words;
   if (words.length === 1)
     return {
       first: isFirstName(first.toLowerCase()) ? wordKey(first) : null,
       patronymic: null,
       surname: keyOf(words),
     };
+  if (isHidden(words)) return { first: keyOfFirst(first), patronymic: null, surname: keyOfFirst(letter) };
   const bare = PARTICLE.test(first) || (words.length === 2 && SONSHIP.test(words[1] ?? ''));
-  return bare ? { first: null, patronymic: null, surname: keyOf(words) } : splitWhole(inOrder(words));
+  return bare ? { first: null, patronymic: null, surname: keyOf(words) } : splitWhole(words);
 }
 
 /** Reads a name's words into parts: one word is a surname unless it is a known first name. */
 export function readName(words: readonly string[]): NameParts {
-  return { words, ...split(words), gender: genderOf(inOrder(words).map((word) => word.toLowerCase())) };
+  const ordered = inOrder(words);
+  return { words, ...split(ordered), gender: genderOf(ordered.map((word) => word.toLowerCase())) };
 }

@@ -4,6 +4,7 @@
  */
 import { findQuotations } from '../text/quotations.ts';
 import type { Text, TextBlock } from '../text/text.ts';
+import type { Span } from '../types.ts';
 import type { Cast } from './cast.ts';
 import { Descriptions, type Resolved } from './descriptions.ts';
 
@@ -129,6 +130,11 @@ export class References {
   /** Whom a description ("the pianist", "the 48-year-old") at a place stands for; null when nobody was called so before. */
   resolveDescription(words: string, block: number, start: number): Resolved | null {
     return this.descriptions.resolve(words, block, start);
+  }
+
+  /** Of whom the words at a place are the article's description, the name standing apart; null when of nobody. */
+  resolveApart(span: Span): Resolved | null {
+    return this.descriptions.at(span);
   }
 
   private bestIn(block: number, before: number, gender: 'm' | 'f'): number | null {

@@ -19,9 +19,10 @@ export const FOLDING: readonly FoldingRow[] = Object.freeze([
   { from: /ø/g, to: 'o', example: ['Sørlov', 'Sorlov'] },
   { from: /ß/g, to: 'ss', example: ['Weißberg', 'Weissberg'] },
   { from: /ı/g, to: 'i', example: ['Yılmazov', 'Yilmazov'] },
-  { from: /^x(?=[ao])/g, to: 'kh', example: ['Xolmatov', 'Kholmatov'] },
+  { from: /^x(?=[ao]|u[a-z]{3})/g, to: 'kh', example: ['Xolmatov', 'Kholmatov'] },
   { from: /x/g, to: 'ks', example: ['Alexei', 'Aleksei'] },
-  { from: /shch|sch|tsch/g, to: 'sh', example: ['Shchedrov', 'Schedrov'] },
+  { from: /tsch/g, to: 'ch', example: ['Tschernov', 'Chernov'] },
+  { from: /shch|sch/g, to: 'sh', example: ['Shchedrov', 'Schedrov'] },
   { from: /tch/g, to: 'ch', example: ['Tchernov', 'Chernov'] },
   { from: /dzh|dj/g, to: 'zh', example: ['Dzhaparov', 'Japarov'] },
   { from: /(?<![aeiouy])j(?=[aeiouy])/g, to: 'zh', example: ['Zhaparov', 'Japarov'] },
@@ -36,6 +37,10 @@ export const FOLDING: readonly FoldingRow[] = Object.freeze([
   { from: /[yji]+e/g, to: 'e', example: ['Tokayev', 'Tokaev'] },
   { from: /[yj]/g, to: 'i', example: ['Sergey', 'Sergei'] },
   { from: /i{2,}/g, to: 'i', example: ['Veretskiy', 'Veretsky'] },
+  { from: /ous(?=ki|kaia)/g, to: 'ovs', example: ['Veretouski', 'Veretovsky'] },
+  { from: /(?<=[a-z]{3})enka$/g, to: 'enko', example: ['Veretenka', 'Veretenko'] },
+  { from: /^tsi(?=h)/g, to: 'ti', example: ['Tsikhonov', 'Tikhonov'] },
+  { from: /mira(?=[dt])/g, to: 'mura', example: ['Gurbanmyradov', 'Gurbanmuradov'] },
   { from: /([bcdfghklmnpqrstvz])\1+/g, to: '$1', example: ['Filippov', 'Filipov'] },
 ]);
 

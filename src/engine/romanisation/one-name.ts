@@ -53,7 +53,7 @@ export const ONE_NAME: readonly NameRow[] = Object.freeze([
   row('Pavel Pavlo'),
   row('Pyotr Petr Petro Piotr Piatro'),
   row('Roman Raman'),
-  row('Sergei Sergey Serhiy Serhii Siarhei Sergiy Serge'),
+  row('Sergei Sergey Serhiy Serhii Siarhei Sergiy Serge Syargey'),
   row('Stepan Stsiapan'),
   row('Svetlana Svitlana Sviatlana'),
   row('Tatyana Tatiana Tetiana Tetyana Tatsiana'),
@@ -74,15 +74,33 @@ export const ONE_NAME: readonly NameRow[] = Object.freeze([
   row('Hussein Husayn Huseyn Khusein Hossein Huseyin Hussain'),
   row('Yusuf Yusup Yousef Youssef Iusuf'),
   row('Zhomart Jomart Zhoomart Joomart'),
+  row('Islam Islom'),
+  row('Murat Myrat'),
+]);
+
+/** Surnames that are one in several languages of the region, where no rule of spelling joins them. */
+// biome-ignore format: one name a line
+export const ONE_SURNAME: readonly NameRow[] = Object.freeze([
+  row('Mammadov Mamedov'),
+  row('Mammadova Mamedova'),
+  row('Huseynov Guseinov'),
+  row('Huseynova Guseinova'),
+  row('Sargsyan Sarkisyan Sarkissian'),
+  row('Gorbachev Gorbachov'),
+  row('Kolesnikova Kalesnikava'),
+  row('Belyatsky Bialiatski Byalyatski'),
+  row('Khodorkovsky Chodorkowski'),
+  row('Zurabishvili Zourabichvili'),
+  row('Hrytsenko Gritsenko'),
 ]);
 
 const FORMS: ReadonlyMap<string, string> = new Map(
-  ONE_NAME.flatMap(({ name, forms }) =>
+  [...ONE_NAME, ...ONE_SURNAME].flatMap(({ name, forms }) =>
     [name, ...forms].map((form) => [foldSpelling(form), foldSpelling(name)] as const),
   ),
 );
 
-/** The folded form that stands for a folded first name in all its languages; the word itself when it is in no row. */
+/** The folded form that stands for a folded name in all its languages; the word itself when it is in no row. */
 export function oneName(folded: string): string {
   return FORMS.get(folded) ?? folded;
 }

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import {
   FEMALE,
+  genderByEnding,
   genderOfFirstName,
   isFirstName,
   MALE,
+  NAME_ENDINGS,
 } from '../../../src/engine/lexicons/people-first-names.ts';
 import { isBody, isCalendar, isCommon, isThing } from '../../../src/engine/lexicons/people-organisations.ts';
 import { isPeople, isPlace } from '../../../src/engine/lexicons/people-places.ts';
 import { NOBODY_STEMS, SPEECH_STEMS, TITLE_STEMS } from '../../../src/engine/lexicons/people-russian.ts';
-import { SHORT_NAMES, shortFormOf } from '../../../src/engine/lexicons/people-short-names.ts';
+import { SHORT_NAMES, wholeNamesOf } from '../../../src/engine/lexicons/people-short-names.ts';
 import { isDeed, isSpeechVerb, SPEECH } from '../../../src/engine/lexicons/people-speech.ts';
 import { TITLES, titleKind } from '../../../src/engine/lexicons/people-titles.ts';
 import { wordKey } from '../../../src/engine/romanisation.ts';
@@ -92,20 +94,40 @@ describe('first names', () => {
   });
 });
 
+describe('endings of first names', () => {
+  it.each(NAME_ENDINGS.map(({ example, gender }) => [example, gender] as const))(
+    'tell that %s is %s, where no list holds it',
+    (example, gender) => {
+      expect(isFirstName(example.toLowerCase())).toBe(false);
+      expect(genderByEnding(example.toLowerCase())).toBe(gender);
+    },
+  );
+
+  it('agree with the lists but for few names', () => {
+    const wrong = [...MALE, ...FEMALE].filter((name) => {
+      const known = genderOfFirstName(name);
+      const read = genderByEnding(name);
+      return known !== null && read !== null && read !== known;
+    });
+    expect(wrong.length, wrong.join(' ')).toBeLessThan(5);
+  });
+
+  it.each(['oleg', 'ilya', 'nikita', 'bek', 'gul', 'sasha'])('tell nothing of %s', (name) => {
+    expect(genderByEnding(name)).toBeNull();
+  });
+});
+
 describe('short names', () => {
   it.each(SHORT_NAMES.flatMap(({ name, forms }) => forms.map((form) => [form, name] as const)))(
     'lead from %s to a whole name',
-    (form) => {
-      const whole = shortFormOf(wordKey(form));
-      const names = SHORT_NAMES.filter(({ forms }) =>
-        forms.some((one) => wordKey(one) === wordKey(form)),
-      ).map(({ name }) => wordKey(name));
-      expect(names).toContain(whole);
+    (form, name) => {
+      expect(wholeNamesOf(wordKey(form))).toContain(wordKey(name));
     },
   );
 
   it('lead nowhere from other words', () => {
-    expect(shortFormOf(wordKey('Veresov'))).toBeNull();
+    expect(wholeNamesOf(wordKey('Veresov'))).toEqual([]);
+    expect(wholeNamesOf(wordKey('Anton'))).toEqual([]);
   });
 });
 

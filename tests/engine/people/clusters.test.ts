@@ -54,6 +54,32 @@ describe('clusterMentions', () => {
       ['Veresov', 'Ilyk', 'Veresov'],
       [['Veresov', 'Veresov'], ['Ilyk']],
     ],
+    [['Stepan K.', 'Stepan', 'Stepan K.'], [['Stepan K.', 'Stepan', 'Stepan K.']]],
+    [
+      ['Stepan K.', 'Stepan V.'],
+      [['Stepan K.'], ['Stepan V.']],
+    ],
+    [['Stepan K.', 'Stepan Kurenoy'], [['Stepan K.', 'Stepan Kurenoy']]],
+    [['Veresov O. P.', 'Veresov'], [['Veresov O. P.', 'Veresov']]],
+    [['Alina Kashin', 'Alina Kashina'], [['Alina Kashin', 'Alina Kashina']]],
+    [
+      ['Pavel Kashin', 'Alina Kashina'],
+      [['Pavel Kashin'], ['Alina Kashina']],
+    ],
+    [['Alina Veretsky', 'Alina Veretskaya'], [['Alina Veretsky', 'Alina Veretskaya']]],
+    [['Alina Churova', 'Alinochka'], [['Alina Churova', 'Alinochka']]],
+    [
+      ['Alina Churova', 'Katyusha'],
+      [['Alina Churova'], ['Katyusha']],
+    ],
+    [['Baba Tonya', 'Antonina Shchegol'], [['Baba Tonya', 'Antonina Shchegol']]],
+    [['Alexander Veresov', 'Sasha'], [['Alexander Veresov', 'Sasha']]],
+    [['Alexandra Veresova', 'Sasha'], [['Alexandra Veresova', 'Sasha']]],
+    [['Sergei Veresov', 'Serhii Veresov', 'Sergey'], [['Sergei Veresov', 'Serhii Veresov', 'Sergey']]],
+    [
+      ['Maria Veresova', 'Marina Veresova'],
+      [['Maria Veresova'], ['Marina Veresova']],
+    ],
     [[], []],
   ])('puts %j together', (names, expected) => {
     expect(clusters(...names)).toEqual(expected);
@@ -70,6 +96,41 @@ describe('clusterMentions', () => {
       [0, 3],
       [1, 2],
     ]);
+  });
+
+  const blocksOf = (...places: NamedPlace[]) =>
+    clusterMentions(places).map((cluster) => cluster.places.map(({ block }) => block));
+
+  it.each(['other', 'another'])('takes a whole name after “%s” for a namesake’s', (before) => {
+    const found = blocksOf(
+      place('Oleg Veresov', 0),
+      place('Oleg Veresov', 1, before),
+      place('Veresov', 2),
+      place('Oleg Veresov', 3),
+    );
+    expect(found).toEqual([[0, 2, 3], [1]]);
+  });
+
+  it('does not take a first name given once after “another” for a namesake’s', () => {
+    expect(blocksOf(place('Oleg Veresov', 0, 'another'), place('Veresov', 1))).toEqual([[0, 1]]);
+  });
+
+  it('knows whom somebody was born', () => {
+    expect(
+      blocksOf(
+        place('Yelena Shor', 0),
+        place('Pavel Ilyk', 1),
+        place('Yelena Rabin', 2, 'born'),
+        place('Rabin', 3),
+      ),
+    ).toEqual([[0, 2, 3], [1]]);
+  });
+
+  it.each([
+    ['nobody has that first name', 'Mergen Ulanov', 'born'],
+    ['it was not at birth', 'Yelena Rabin', 'met'],
+  ])('starts another person where %s', (_, name, before) => {
+    expect(blocksOf(place('Yelena Shor', 0), place(name, 1, before))).toEqual([[0], [1]]);
   });
 
   it('says why it put different forms together', () => {

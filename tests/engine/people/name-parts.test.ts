@@ -23,6 +23,13 @@ describe('readName', () => {
     ['Bakyt Veres uulu', ['bakit', null, 'veres ulu']],
     ['Veres uulu', [null, null, 'veres ulu']],
     ['Salim-aka', [null, null, 'salim']],
+    ['Stepan K.', ['stepan', null, 'k.']],
+    ['Stepan K', ['stepan', null, 'k.']],
+    ['Veresov O. P.', ['o.', null, 'veresov']],
+    ['Veresov O.', ['o.', null, 'veresov']],
+    ['Baba Tonya', [null, null, 'tonya']],
+    ['Haji Oleg Veresov', ['oleg', null, 'veresov']],
+    ['Baba', [null, null, 'baba']],
   ])('splits %s', (name, expected) => {
     const split = parts(name);
     // Folded spellings are checked where they are made; here each part must be the fold of the right word.
@@ -40,6 +47,15 @@ describe('readName', () => {
     ['Larisa Ashurovna', 'f'],
     ['Ten', null],
     ['Anh Lun', null],
+    ['Aman Veres uulu', 'm'],
+    ['Elmar Veres oglu', 'm'],
+    ['Zayniddin Ten', 'm'],
+    ['Aksogul Ten', 'f'],
+    ['Kaspars Verols', 'm'],
+    ['Audra Verienė', 'f'],
+    ['Audra Verytė', 'f'],
+    ['Doris Veres', 'f'],
+    ['Anh Lens', null],
   ])('reads the gender of %s as %s', (name, gender) => {
     expect(readName(name.split(' ')).gender).toBe(gender);
   });

@@ -44,6 +44,16 @@ function makeNamedLast(named: readonly Named[]): (block: number, at: number) => 
   };
 }
 
+/** Longest sentence that is looked through, in words. */
+const LONGEST_SENTENCE = 60;
+
+/** Where the sentence of a word begins: whoever is named in it stands beside whom it describes. */
+function sentenceStart({ openers }: WordBlock, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < LONGEST_SENTENCE && !openers.has(start)) start--;
+  return start;
+}
+
 /** Whose age each is; the first of several of one age. */
 function ownersOf(ages: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
   const owners = new Map<string, number>();
@@ -73,7 +83,7 @@ export function findAgedRoles(
       const end = describedEnd(home, at);
       const { index } = home.block;
       if (starts.has(`${index}:${end}`) || starts.has(`${index}:${end + 1}`)) return [];
-      const cluster = owners.get(age) ?? namedLast(index, at);
+      const cluster = owners.get(age) ?? namedLast(index, sentenceStart(home, at));
       return cluster < 0 ? [] : [{ block: index, cluster, first: at - 1, end }];
     }),
   );

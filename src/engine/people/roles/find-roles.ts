@@ -1,19 +1,36 @@
 /** The article's own words for who each person is. */
 import type { Role } from '../../types.ts';
 import type { Cluster } from '../clusters.ts';
+import type { NamedPlace } from '../named-place.ts';
 import { RUSSIAN_ROLE_RULES } from '../russian/roles.ts';
 import type { Word } from '../word.ts';
 import type { WordBlock, Words } from '../words.ts';
 import { findAgedRoles } from './by-age.ts';
-import { findLeadRole } from './lead.ts';
+import { findHeadlineRole, findLeadRole } from './lead.ts';
 import type { Stretch } from './phrases.ts';
 import { ROLE_RULES } from './rules.ts';
+import { listsIn, type NameList, type RoleRow } from './scene.ts';
 
 function toRole(home: WordBlock, { first, end }: Stretch, rule: string): Role {
   const start = (home.words[first] as Word).start;
   const last = (home.words[end - 1] as Word).end;
   const text = home.block.text.slice(start, last);
   return { block: home.block.index, start, end: last, text, reasons: [{ rule, evidence: text }] };
+}
+
+/** Each block's lists of names. */
+function listsOf(clusters: readonly Cluster[], blocks: readonly WordBlock[]): Map<number, NameList>[] {
+  const places: NamedPlace[][] = blocks.map(() => []);
+  for (const cluster of clusters) for (const place of cluster.places) places[place.block]?.push(place);
+  return places.map((own, block) => {
+    own.sort((a, b) => a.first - b.first);
+    return own.length < 2 ? new Map() : listsIn((blocks[block] as WordBlock).words, own);
+  });
+}
+
+interface Surroundings {
+  readonly named: readonly ReadonlySet<number>[];
+  readonly lists: readonly ReadonlyMap<number, NameList>[];
 }
 
 function namedWords(clusters: readonly Cluster[], blocks: number): Set<number>[] {
@@ -23,17 +40,26 @@ function namedWords(clusters: readonly Cluster[], blocks: number): Set<number>[]
   return named;
 }
 
+/** A headline's capitals hide where words before a name begin; what stands behind it is closed by marks. */
+function rulesFor({ headline }: WordBlock, language: Words['language']): readonly RoleRule[] {
+  if (language === 'ru') return headline ? [] : RUSSIAN_ROLE_RULES;
+  return headline ? ROLE_RULES.filter(({ inHeadlines }) => inHeadlines) : ROLE_RULES;
+}
+
+type RoleRule = Pick<RoleRow, 'rule' | 'find'>;
+
 /** The roles of one person, in reading order. */
-function rolesOf(
-  { places }: Cluster,
-  { blocks, language }: Words,
-  named: readonly ReadonlySet<number>[],
-): Role[] {
+function rolesOf({ places }: Cluster, { blocks, language }: Words, { named, lists }: Surroundings): Role[] {
   return places.flatMap((place) => {
     const home = blocks[place.block];
-    if (!home || home.headline) return [];
-    const scene = { words: home.words, named: named[place.block] ?? new Set<number>(), place };
-    const rules = language === 'ru' ? RUSSIAN_ROLE_RULES : ROLE_RULES;
+    if (!home) return [];
+    const scene = {
+      words: home.words,
+      named: named[place.block] ?? new Set<number>(),
+      place,
+      list: lists[place.block]?.get(place.first) ?? null,
+    };
+    const rules = rulesFor(home, language);
     return rules.flatMap(({ rule, find }) => {
       const found = find(scene);
       return found ? [toRole(home, found, rule)] : [];
@@ -71,14 +97,14 @@ function agesIn(roles: readonly Role[]): ReadonlySet<string> {
   return new Set(roles.flatMap(({ text }) => text.match(/^\d{1,3}(?=$|[-‑]year)/g) ?? []));
 }
 
-function englishRoles(
-  words: Words,
-  clusters: readonly Cluster[],
-  named: readonly ReadonlySet<number>[],
-): Role[][] {
-  const roles = clusters.map((cluster) => rolesOf(cluster, words, named));
-  const lead = findLeadRole(words, clusters, named);
-  const leading = lead ? [{ ...lead, rule: 'description in the lead' }] : [];
+function englishRoles(words: Words, clusters: readonly Cluster[], around: Surroundings): Role[][] {
+  const roles = clusters.map((cluster) => rolesOf(cluster, words, around));
+  const lead = findLeadRole(words, clusters, around.named);
+  const headline = findHeadlineRole(words, lead, around.named);
+  const leading = [
+    ...(lead ? [{ ...lead, rule: 'description in the lead' }] : []),
+    ...(headline ? [{ ...headline, rule: 'description in the headline' }] : []),
+  ];
   const aged = findAgedRoles(words, clusters, roles.map(agesIn)).map((one) => ({
     ...one,
     rule: 'description by age',
@@ -92,11 +118,11 @@ function englishRoles(
 
 /** The roles of each cluster, in reading order, each wording once. */
 export function findRoles(words: Words, clusters: readonly Cluster[]): Role[][] {
-  const named = namedWords(clusters, words.blocks.length);
+  const around = { named: namedWords(clusters, words.blocks.length), lists: listsOf(clusters, words.blocks) };
   const roles =
     words.language === 'ru'
-      ? clusters.map((cluster) => rolesOf(cluster, words, named))
-      : englishRoles(words, clusters, named);
+      ? clusters.map((cluster) => rolesOf(cluster, words, around))
+      : englishRoles(words, clusters, around);
   const byReading = (a: Role, b: Role) => a.block - b.block || a.start - b.start;
   return roles.map((own) => withinReason(distinct(own.sort(byReading))));
 }

@@ -1,16 +1,38 @@
 /**
- * Who an article's first sentence speaks of without a name: "A beekeeper was fined on Monday …", and the next paragraph begins with the name.
+ * Who an article's first sentence speaks of without a name: "A beekeeper was fined on Monday …", and the next paragraph begins with the name;
+ * or "… had been closed, its chief executive said Thursday".
  */
+import { isBody } from '../../lexicons/people-organisations.ts';
+import { isPlace } from '../../lexicons/people-places.ts';
+import { isSpeechVerb } from '../../lexicons/people-speech.ts';
 import type { Cluster } from '../clusters.ts';
+import type { Word } from '../word.ts';
 import type { WordBlock, Words } from '../words.ts';
-import { DETERMINERS, isDescribing, isLimit, isMark, isVerb, type Phrases, type Stretch } from './phrases.ts';
+import {
+  DETERMINERS,
+  isDescribing,
+  isLimit,
+  isMark,
+  isOwners,
+  isPersonNoun,
+  isVerb,
+  numberOf,
+  type Phrases,
+  phraseAfter,
+  type Stretch,
+  withoutLooseEnd,
+} from './phrases.ts';
 
 /** How far into the second paragraph the name may stand, in words. */
 const NAME_BY = 8;
 /** Paragraphs after the first in which the name may first stand. */
 const NEXT = 2;
 /** How long the description may be, in words. */
-const LONGEST_LEAD = 14;
+const LONGEST_LEAD = 16;
+
+const LONGEST_CLAUSE = 10;
+/** Longest dateline, in words and marks. */
+const DATELINE = 10;
 
 /** Whether an -ed word is the verb: it follows what somebody is, or a new phrase follows it ("A court sentenced one …"). */
 function endsVerb(words: Phrases['words'], at: number): boolean {
@@ -20,21 +42,34 @@ function endsVerb(words: Phrases['words'], at: number): boolean {
   );
 }
 
+/** Whether "from Tula", "in the tunnel case", "of the strike" goes on with the description; "for five hours" does not. */
+function goesOn(words: Phrases['words'], at: number): boolean {
+  const next = words[at + 1];
+  if (words[at]?.lower === 'of') return true;
+  if (!/^(?:in|at|for|from|on|to)$/.test(words[at]?.lower ?? '')) return false;
+  return next !== undefined && next.token.kind === 'word' && (next.shape !== 'lower' || next.lower === 'the');
+}
+
 function nounEnd({ words }: Phrases, first: number): number {
   let at = first;
   while (at < words.length && at - first < LONGEST_LEAD) {
-    const word = words[at];
-    if (
-      word?.token.kind !== 'word' ||
-      isVerb(word) ||
-      (isLimit(word) && !(at > first && word.lower === 'in')) ||
-      isMark(word, ',.')
-    )
-      break;
+    const word = words[at] as Word;
+    const isWord = isOwners(words, at) || /^(?:word|number)$/.test(word.token.kind);
+    const isLink = /^(?:of|in|at|for|from|on|to)$/.test(word.lower);
+    if (!isWord || isVerb(word) || (isLink ? !goesOn(words, at) : isLimit(word))) break;
     if (at > first && word.shape === 'lower' && word.lower.endsWith('ed') && endsVerb(words, at)) break;
     at++;
   }
   return at;
+}
+
+/** A clause that closes the sentence belongs to the description: "fined a man who had filmed the swarm." */
+function withClause(phrases: Phrases, found: Stretch): Stretch {
+  const { words } = phrases;
+  if (words[found.end]?.lower !== 'who') return found;
+  const end = phraseAfter(phrases, found.end);
+  const own = withoutLooseEnd(phrases, { first: found.first, end });
+  return found.first > 0 && own.end === end && end - found.end < LONGEST_CLAUSE ? own : found;
 }
 
 /** The first phrase of one person with "a", "an", "another" or "one of the". */
@@ -43,9 +78,40 @@ function firstDescription(phrases: Phrases): Stretch | null {
   for (let at = 0; at < words.length; at++) {
     if (!/^(?:an?|another|one)$/i.test(words[at]?.text ?? '')) continue;
     if (words[at]?.lower === 'one' && words[at + 1]?.lower !== 'of') continue;
-    const end = nounEnd(phrases, at + 1);
-    const person = words.slice(at + 1, end).findIndex(isDescribing);
-    if (person >= 0 && person < 6) return { first: at, end };
+    const found = { first: at, end: nounEnd(phrases, at + 1) };
+    if (numberOf(phrases, found) === 'one') return withClause(phrases, found);
+  }
+  return null;
+}
+
+/** The subject with which the sentence begins: "The head of a volunteer patrol was detained", "Dagestan’s mufti issued". */
+function subject(phrases: Phrases): Stretch | null {
+  const { words } = phrases;
+  const dateline = words.findIndex((word, at) => at < DATELINE && isMark(word, '—–-') && word.token.spaced);
+  const first = dateline + 1;
+  const opening = words[first];
+  const owner =
+    opening?.shape !== 'lower' && words.slice(first, first + 5).some((_, at) => isOwners(words, first + at));
+  if (!/^(?:the|one)$/.test(opening?.lower ?? '') && !owner) return null;
+  const found = { first, end: nounEnd(phrases, first) };
+  return found.end > first + 1 && numberOf(phrases, found) === 'one' ? found : null;
+}
+
+/** The speaker of the sentence's last clause: "…, its chief executive said Thursday". */
+function speakerAtEnd(phrases: Phrases): Stretch | null {
+  const { words } = phrases;
+  for (let verb = words.length - 1; verb > 0; verb--) {
+    const word = words[verb] as Word;
+    if (isMark(word, ',')) return null;
+    if (word.shape !== 'lower' || !isSpeechVerb(word.lower)) continue;
+    let end = verb;
+    while (/^(?:has|have|had)$/.test(words[end - 1]?.lower ?? '')) end--;
+    let first = end;
+    while (first > 0 && /^(?:word|possessive|number)$/.test(words[first - 1]?.token.kind ?? '')) first--;
+    const found = { first, end };
+    if (words.slice(first, end).some((_, at) => phrases.named.has(first + at))) return null;
+    if (/^(?:his|her|their)$/.test(words[first]?.lower ?? '')) return null;
+    return isMark(words[first - 1], ',') && numberOf(phrases, found) === 'one' ? found : null;
   }
   return null;
 }
@@ -64,11 +130,69 @@ export function findLeadRole(
   const [lead, ...others] = blocks.filter(({ block }) => block.kind === 'paragraph');
   const isNamed = ({ block }: WordBlock) => (named[block.index]?.size ?? 0) > 0;
   const next = others.slice(0, NEXT).find(isNamed);
-  if (!lead || !next || isNamed(lead)) return null;
-  const cluster = clusters.findIndex(({ places }) =>
-    places.some(({ block, first }) => block === next.block.index && first < NAME_BY),
-  );
-  if (cluster < 0) return null;
-  const found = firstDescription({ words: lead.words, named: new Set() });
-  return found && { ...found, block: lead.block.index, cluster };
+  if (!lead || !next) return null;
+  const cluster = firstIn(next, lead, clusters);
+  if (!cluster) return null;
+  const phrases = { words: lead.words, named: named[lead.block.index] ?? new Set<number>() };
+  const early = cluster.first < NAME_BY && !isNamed(lead);
+  const speaker = early || speaksAt(next.words, cluster.last) ? speakerAtEnd(phrases) : null;
+  const found = speaker ?? (early ? (subject(phrases) ?? firstDescription(phrases)) : null);
+  return found && { ...found, block: lead.block.index, cluster: cluster.at };
+}
+
+interface FirstNamed {
+  readonly at: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Whom a block names first; null where the lead names them too. */
+function firstIn(next: WordBlock, lead: WordBlock, clusters: readonly Cluster[]): FirstNamed | null {
+  let found: FirstNamed | null = null;
+  clusters.forEach(({ places }, at) => {
+    if (places.some(({ block }) => block === lead.block.index)) return;
+    const place = places.find(({ block }) => block === next.block.index);
+    if (place && (found === null || place.first < found.first))
+      found = { at, first: place.first, last: place.last };
+  });
+  return found;
+}
+
+/** Whether who is named before `last` speaks: "Oleg Serov told", "Oleg Serov, told". */
+function speaksAt(words: readonly Word[], last: number): boolean {
+  const verb = words[isMark(words[last], ',') ? last + 1 : last];
+  return verb?.shape === 'lower' && isSpeechVerb(verb.lower);
+}
+
+/** How far into a headline its subject's noun may stand, in words. */
+const SUBJECT_BY = 6;
+
+/** "Estonian Biathlete Wins …": the subject of a headline that names nobody there; null where a body or a country does something. */
+function headlineSubject({ words }: Phrases): Stretch | null {
+  const opening = words[0];
+  if (!opening || isBody(opening.lower) || isPlace(opening.lower) || !isCapitalised(opening)) return null;
+  let end = 0;
+  for (let at = 0; at < SUBJECT_BY && at < words.length; at++) {
+    if (isOwners(words, at)) continue;
+    const word = words[at] as Word;
+    if (!isCapitalised(word)) break;
+    if (at > 0 && /[^s]s$/.test(word.lower) && !isOwners(words, at + 1) && !isPersonNoun(word))
+      return end > 1 ? { first: 0, end } : null;
+    if (isPersonNoun(words[at]) && !isOwners(words, at + 1)) end = at + 1;
+  }
+  return end > 1 ? { first: 0, end } : null;
+}
+
+const isCapitalised = ({ shape }: Word): boolean => shape === 'capital' || shape === 'capitals';
+
+/** The headline's words for whom the lead describes: both speak of the article's first person without the name. */
+export function findHeadlineRole(
+  { blocks }: Words,
+  lead: LeadRole | null,
+  named: readonly ReadonlySet<number>[],
+): LeadRole | null {
+  const title = blocks.find(({ block }) => block.kind === 'title');
+  if (!lead || !title || (named[title.block.index]?.size ?? 0) > 0) return null;
+  const found = headlineSubject({ words: title.words, named: new Set() });
+  return found && { ...found, block: title.block.index, cluster: lead.cluster };
 }

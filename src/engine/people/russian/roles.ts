@@ -1,7 +1,7 @@
 /** Who a Russian article says somebody is: titles and ages around the name. */
 import { OPENERS } from '../../lexicons/people-russian.ts';
 import type { Stretch } from '../roles/phrases.ts';
-import type { Scene } from '../roles/rules.ts';
+import type { Scene } from '../roles/scene.ts';
 import type { Word } from '../word.ts';
 import { isRussianSpeech, isRussianTitle } from './word-kinds.ts';
 

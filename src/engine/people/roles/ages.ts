@@ -1,0 +1,102 @@
+/** Where an article gives an age beside a name. */
+import { isMark, type Stretch } from './phrases.ts';
+import { behindName, type Scene } from './scene.ts';
+
+const AGE = /^\d{1,3}$/;
+const YEAR_OLD = /^\d{1,3}[-‑]year[-‑]old$/i;
+/** Words after a name within which "aged 47" or "He was 47" still speaks of it. */
+const REACH = 25;
+const REACH_NEXT = 45;
+const CLOSING = ',.;:)—–';
+
+const lowerAt = ({ words }: Scene, at: number): string => words[at]?.lower ?? '';
+const isAge = ({ words }: Scene, at: number): boolean => AGE.test(words[at]?.text ?? '');
+
+function isClosed(scene: Scene, at: number, marks: string): boolean {
+  return (
+    at >= scene.words.length || isMark(scene.words[at], marks) || /^(?:and|or|who)$/.test(lowerAt(scene, at))
+  );
+}
+
+/** An age right after `at`, perhaps after "then" or "now", closed by one of `marks`. */
+export function ageAt(scene: Scene, at: number, marks: string): Stretch | null {
+  const first = /^(?:then|now|aged|only|just)$/.test(lowerAt(scene, at)) ? at + 1 : at;
+  return isAge(scene, first) && isClosed(scene, first + 1, marks) ? { first, end: first + 1 } : null;
+}
+
+/** Behind "of Tula", "of the Omsk region" after a name. */
+function behindHome({ words }: Scene, at: number): number {
+  if (!/^(?:of|from)$/.test(words[at]?.lower ?? '')) return at;
+  let end = at + 1;
+  while (end < at + 5 && words[end]?.token.kind === 'word') end++;
+  return isMark(words[end], ',') ? end : at;
+}
+
+/** ", 41," behind a name. */
+export function ageAfterName(scene: Scene): Stretch | null {
+  const at = behindHome(scene, behindName(scene.words, scene.place));
+  return isMark(scene.words[at], ',') ? ageAt(scene, at + 1, CLOSING) : null;
+}
+
+export function ageInBrackets(scene: Scene): Stretch | null {
+  const at = behindName(scene.words, scene.place);
+  return isMark(scene.words[at], '(') ? ageAt(scene, at + 1, '),') : null;
+}
+
+export function ageBeforeName({ words, place }: Scene): Stretch | null {
+  return YEAR_OLD.test(words[place.first - 1]?.text ?? '')
+    ? { first: place.first - 1, end: place.first }
+    : null;
+}
+
+/** "who is 41", "is now 41 and": the age as a predicate. */
+export function ageSaid(scene: Scene): Stretch | null {
+  let at = behindName(scene.words, scene.place);
+  if (isMark(scene.words[at], ',')) at++;
+  if (lowerAt(scene, at) === 'who') at++;
+  if (!/^(?:is|was|turned|turns)$/.test(lowerAt(scene, at))) return null;
+  return ageAt(scene, at + 1, ',.;—–');
+}
+
+/** "aged 41", "at the age of 41", and of the dead "at 41", in the clause of the name. */
+export function ageInClause(scene: Scene): Stretch | null {
+  const { words, place } = scene;
+  let died = false;
+  const opens = place.first === 0 || words[place.first - 1]?.token.kind === 'mark';
+  const from = behindName(words, place);
+  for (let at = from; at < Math.min(words.length, from + REACH); at++) {
+    if (isMark(words[at], '.;')) return null;
+    const lower = lowerAt(scene, at);
+    died ||= /^(?:dies|died|dead)$/.test(lower);
+    const ofAge = lower === 'of' && lowerAt(scene, at - 1) === 'age';
+    const told = /^(?:age|aged)$/.test(lower) || ofAge || (died && opens && lower === 'at');
+    if (told && isAge(scene, at + 1) && (lower !== 'at' || isClosed(scene, at + 2, CLOSING)))
+      return { first: at + 1, end: at + 2 };
+  }
+  return null;
+}
+
+/** "He was 88." in the sentence after, before anybody else is named. */
+export function ageInNextSentence(scene: Scene): Stretch | null {
+  const { words, place, named } = scene;
+  const from = behindName(words, place);
+  for (let at = from; at < Math.min(words.length - 2, from + REACH_NEXT); at++) {
+    if (named.has(at)) return null;
+    if (!/^s?he$/.test(lowerAt(scene, at)) || !isMark(words[at - 1], '.')) continue;
+    const now = lowerAt(scene, at + 2) === 'now' ? 1 : 0;
+    if (!/^(?:is|was)$/.test(lowerAt(scene, at + 1)) || !isAge(scene, at + 2 + now)) continue;
+    if (isClosed(scene, at + 3 + now, '.,')) return { first: at + 2 + now, end: at + 3 + now };
+  }
+  return null;
+}
+
+/** "Vitaly and Anna Ilyk, 71 and 69,": the second age is the second's. */
+export function agesOfTwo(scene: Scene): Stretch | null {
+  const { words, list, place } = scene;
+  if (list?.size !== 2 || !isMark(words[list.end], ',')) return null;
+  const first = list.end + 1;
+  const both = isAge(scene, first) && lowerAt(scene, first + 1) === 'and' && isAge(scene, first + 2);
+  if (!both) return null;
+  const own = place.first === list.first ? first : first + 2;
+  return { first: own, end: own + 1 };
+}

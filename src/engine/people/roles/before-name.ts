@@ -1,0 +1,288 @@
+/** Where an article says who somebody is before giving the name. */
+import { isBody } from '../../lexicons/people-organisations.ts';
+import type { Word } from '../word.ts';
+import {
+  coreEnd,
+  DETERMINERS,
+  isLimit,
+  isMark,
+  isOwners,
+  isPersonNoun,
+  isPlural,
+  isVerb,
+  LINKS,
+  namesAnother,
+  numberOf,
+  phraseBefore,
+  type Stretch,
+} from './phrases.ts';
+import { behindName, type Scene } from './scene.ts';
+
+/** Longest description between a mark and the comma before a name, in words. */
+const LONGEST_SEGMENT = 24;
+/** Forms of address, which say nothing of who somebody is. */
+const ADDRESS = /^(?:mr|mrs|ms|mr\.|mrs\.|ms\.|miss|sir|madame?|monsieur|pani?|herr|frau|comrade)$/;
+
+/** The part of a phrase that is the name's own title: "the death of shopkeeper" ends in one. */
+function ownTitle({ words }: Scene, { first, end }: Stretch): Stretch {
+  const link = words.slice(first, end).findLastIndex(({ lower }) => LINKS.has(lower));
+  if (link < 0) return { first, end };
+  const last = words[end - 1] as Word;
+  return isPersonNoun(last) && !isPlural(last) ? { first: first + link + 1, end } : { first, end };
+}
+
+/** Adjectives that open a title ("former President"): a small word before them is a verb's. */
+const OPENS_TITLE =
+  /^(?:former|late|then|current|acting|ousted|incumbent|outgoing|fellow|ex|deputy|vice|first|deposed|exiled|jailed|honorary|interim|retired)$/;
+
+/** Words after which any rank may follow: "deputy commissar". */
+const DEPUTY = /^(?:deputy|vice|chief|head|senior|assistant|associate|co|acting)$/;
+
+/** Whether a word can stand before a title within the same phrase. */
+function belongsToTitle(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  if (isBody(word.lower) || words[at - 1]?.shape === 'capital') return true;
+  if (word.token.kind !== 'word' || word.shape !== 'lower' || /[-‑]/.test(word.lower)) return true;
+  return (
+    DETERMINERS.has(word.lower) || OPENS_TITLE.test(word.lower) || LINKS.has(word.lower) || isPersonNoun(word)
+  );
+}
+
+/** Where a title begins after words that are no part of it: "unseat former President", "protest President". */
+function withoutVerb({ words }: Scene, { first, end }: Stretch): Stretch {
+  let capitals = true;
+  for (let at = end - 1; at > first; at--) {
+    const word = words[at] as Word;
+    capitals &&= word.shape !== 'lower';
+    const opens = OPENS_TITLE.test(word.lower) || (capitals && isCapitalTitle(word));
+    if (opens && !belongsToTitle(words, at - 1)) return { first: at, end };
+    if (isPastVerb(words, at - 1)) return { first: at, end };
+  }
+  return { first, end };
+}
+
+const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|that)$/;
+
+/** Whether "fined" is what somebody did and no "jailed activist": its subject stands right before it. */
+function isPastVerb(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  if (word?.shape !== 'lower' || !/^[a-z]+ed$/.test(word.lower) || before?.token.kind !== 'word')
+    return false;
+  if (PRONOUN.test(before.lower)) return true;
+  if (before.shape !== 'lower' || /ly$|[-‑]/.test(before.lower) || isLimit(before) || isVerb(before))
+    return false;
+  return !DETERMINERS.has(before.lower) && !OPENS_TITLE.test(before.lower) && !LINKS.has(before.lower);
+}
+
+const isCapitalTitle = (word: Word): boolean => word.shape === 'capital' && isPersonNoun(word);
+
+/** A title right before `end`, of one person or of several. */
+function titleBefore(scene: Scene, end: number): Stretch | null {
+  const { words } = scene;
+  const found = withoutVerb(scene, ownTitle(scene, { first: phraseBefore(scene, end), end }));
+  const own = words.slice(found.first, end);
+  const last = own[own.length - 1];
+  if (!last || LINKS.has(last.lower) || DETERMINERS.has(last.lower) || ADDRESS.test(last.lower)) return null;
+  const isTitle = isPersonNoun(last) || DEPUTY.test(own[0]?.lower ?? '') || numberOf(scene, found) !== null;
+  return isTitle ? found : null;
+}
+
+export function wordsBefore(scene: Scene): Stretch | null {
+  return titleBefore(scene, scene.place.first);
+}
+
+/** The words between the last mark and `end`; empty where they are too many. */
+function segmentBefore({ words }: Scene, end: number): Stretch {
+  let first = end;
+  while (
+    first > 0 &&
+    end - first <= LONGEST_SEGMENT &&
+    (isOwners(words, first - 1) || /^(?:word|number)$/.test(words[first - 1]?.token.kind ?? ''))
+  )
+    first--;
+  return { first: end - first > LONGEST_SEGMENT ? end : first, end };
+}
+
+function isPredicate(word: Word): boolean {
+  return isVerb(word) || /^(?:is|are|was|were|has|have|had|will|would|that|said)$/.test(word.lower);
+}
+
+const OPENS_PHRASE = /^(?:an?|the|another|his|her|its|their|our|my|two|three|both)$/;
+
+/** Whether a noun phrase opens here: with a determiner, or with an owner ("Serov’s", "Tatarstan’s"). */
+function opensPhrase({ words, named }: Scene, at: number): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  if (word?.lower === 'one') return before?.token.kind !== 'word' || isLimit(before);
+  if (word && OPENS_PHRASE.test(word.lower))
+    return !isOwners(words, at - 1) && !(before && DETERMINERS.has(before.lower));
+  if (words[at - 1]?.lower === 'whose') return true;
+  if (named.has(at - 1)) return false;
+  let owner = at;
+  while (words[owner]?.token.kind === 'word' && words[owner]?.shape !== 'lower') owner++;
+  return owner > at && isOwners(words, owner) && !beginsInside(words, at);
+}
+
+/** Whether the capitalised word before is a part of the same owner ("the Sea Ministry's"). */
+function beginsInside(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return before?.token.kind === 'word' && (before.shape !== 'lower' || DETERMINERS.has(before.lower));
+}
+
+/** Whether the phrase that opens here goes on with one before it: "the widow of a miner", "an aide to the minister". */
+function hangsOn({ words }: Scene, at: number): boolean {
+  const before = words[at - 1]?.lower ?? '';
+  if (before === 'of') return true;
+  return /^(?:to|for|at|in|from|with)$/.test(before) && isPersonNoun(words[at - 2]);
+}
+
+/** Longest description without an article, in words before its first preposition. */
+const LONGEST_BARE = 4;
+
+/** "Counsel for the insurer, Oleg Serov": a description at a sentence's beginning needs no article. */
+function opensBare(scene: Scene, at: number, end: number): boolean {
+  const { words } = scene;
+  const before = words[at - 1];
+  const opening = words[at];
+  if (opening?.shape !== 'capital' || isLimit(opening)) return false;
+  if (before !== undefined && !isMark(before, '.')) return false;
+  const core = words.slice(at + 1, coreEnd(scene, { first: at, end }));
+  return core.length < LONGEST_BARE && !core.some(({ lower }) => OPENS_PHRASE.test(lower) || lower === 'one');
+}
+
+/** The phrase before `end` that describes somebody: the last that opens after the last verb and whose own words say what one person is. */
+export function describingPhrase(
+  scene: Scene,
+  end: number,
+  number: 'one' | 'several' = 'one',
+): Stretch | null {
+  const { words } = scene;
+  const segment = segmentBefore(scene, end);
+  let first = segment.end;
+  while (first > segment.first && !isPredicate(words[first - 1] as Word)) first--;
+  let hanging: Stretch | null = null;
+  for (let at = end - 1; at >= first; at--) {
+    const opens = opensPhrase(scene, at) || (at === segment.first && opensBare(scene, at, end));
+    if (!opens || numberOf(scene, { first: at, end }) !== number) continue;
+    if (!hangsOn(scene, at)) return { first: at, end };
+    hanging ??= { first: at, end };
+  }
+  return hanging;
+}
+
+const SAYS = /^(?:said|says|told|added|wrote|announced)$/;
+
+/** Whether a title between comma and name belongs to a sentence of its own: "…, Governor Oleg Serov said". */
+function closesSentence({ words, place }: Scene): boolean {
+  return SAYS.test(words[behindName(words, place)]?.lower ?? '');
+}
+
+/** Index of the comma before a name, perhaps before a further title of the name's; -1 when none stands there. */
+function commaBefore(scene: Scene): number {
+  const { words, place } = scene;
+  const { first } = segmentBefore(scene, place.first);
+  if (!isMark(words[first - 1], ',')) return -1;
+  if (first === place.first) return first - 1;
+  const own = phraseBefore(scene, place.first);
+  const titled = own === first && !/^(?:his|her|its|their|my|our)$/.test(words[first]?.lower ?? '');
+  return titled && !(closesSentence(scene) && !opensSentence(scene, first - 1)) ? first - 1 : -1;
+}
+
+function opensSentence(scene: Scene, comma: number): boolean {
+  const { first } = segmentBefore(scene, comma);
+  return first === 0 || isMark(scene.words[first - 1], '.') || scene.words[first - 1]?.token.kind === 'quote';
+}
+
+/** "The head of the commission, Oleg Serov,": a phrase before a comma, perhaps with a further title before the name. */
+export function nameFollowsDescription(scene: Scene): Stretch | null {
+  const comma = commaBefore(scene);
+  if (comma < 0) return null;
+  const found = describingPhrase(scene, comma) ?? setApart(scene, comma);
+  const titled = comma < scene.place.first - 1;
+  return titled && closesSentence(scene) && found?.first !== segmentBefore(scene, comma).first ? null : found;
+}
+
+const TIME =
+  /^(?:day|week|month|year|time|moment|hour|morning|evening|night|afternoon|decade|century|case|end|result|rest|same|way|more|others?|them|these|those|also)$/;
+const LONGEST_APART = 9;
+
+/** "The X of the port, Oleg Serov, left": whatever X is, between a sentence's beginning and a name between commas it is who that is. */
+function setApart(scene: Scene, comma: number): Stretch | null {
+  const { words, place } = scene;
+  const { first } = segmentBefore(scene, comma);
+  const own = words.slice(first, comma);
+  const closed = comma === place.first - 1 && isMark(words[behindName(words, place)], ',');
+  if (!closed || own.length < 2 || own.length > LONGEST_APART || !opensSentence(scene, comma)) return null;
+  if (!OPENS_PHRASE.test(own[0]?.lower ?? '') && !opensPhrase(scene, first)) return null;
+  const noun = words[coreEnd(scene, { first, end: comma }) - 1];
+  const timed = own.some((word) => TIME.test(word.lower) || isPredicate(word));
+  return timed ||
+    namesAnother(scene, { first, end: comma }) ||
+    !noun ||
+    /[^s]s$/.test(noun.lower) ||
+    noun.lower.endsWith('ed')
+    ? null
+    : { first, end: comma };
+}
+
+/** "The captain, a citizen of Georgia, Oleg Serov": the phrase before the one before the name. */
+export function chained(scene: Scene, found: Stretch | null): Stretch | null {
+  if (!found || !isMark(scene.words[found.first - 1], ',')) return null;
+  const comma = found.first - 1;
+  return opensSentence(scene, comma) ? describingPhrase(scene, comma) : null;
+}
+
+/** Words that bring in a name: "named", "called", "known as", "identified by police as", "under the name". */
+const NAMING = /^(?:named|called|nicknamed|surnamed)$/;
+const AS = /^(?:as|name)$/;
+const BRINGS =
+  /^(?:known|identified|named|gave|introduced|identifying|remembered|appeared|asked|referred|call|called|whom|nicknamed)$/;
+/** How far before the name the description may end, in words. */
+const NAMING_REACH = 9;
+
+/** Where the words that bring in the name begin, so that the description ends there; -1 when there are none. */
+function beforeNaming({ words, place }: Scene): number {
+  const last = isMark(words[place.first - 1], ',') ? place.first - 2 : place.first - 1;
+  if (last === place.first - 1 && NAMING.test(words[last]?.lower ?? '')) return startOfClause(words, last);
+  const near = [last, ...(last === place.first - 1 ? [last - 1, last - 2] : [])].find((at) =>
+    AS.test(words[at]?.lower ?? ''),
+  );
+  const toBe = words[last]?.lower === 'called' && words[last - 1]?.lower === 'be' ? last : undefined;
+  const anchor = near ?? toBe;
+  if (anchor === undefined) return -1;
+  for (let at = anchor; at > 0 && anchor - at < NAMING_REACH; at--) {
+    if (isMark(words[at], '.;')) return -1;
+    if (BRINGS.test(words[at]?.lower ?? '')) return startOfClause(words, at);
+  }
+  return -1;
+}
+
+/** From a word of naming back over "who", "whom police", "only". */
+function startOfClause(words: readonly Word[], at: number): number {
+  let start = at;
+  for (let back = at - 1; back >= 0 && at - back < NAMING_REACH; back--) {
+    if (words[back]?.token.kind === 'mark') break;
+    if (/^(?:who|whom|whose)$/.test(words[back]?.lower ?? '')) start = back;
+  }
+  return isMark(words[start - 1], ',') ? start - 1 : start;
+}
+
+/** "a beekeeper named Anna", "a resident of Tula who gave her name only as Anna". */
+export function namedSo(scene: Scene): Stretch | null {
+  const end = beforeNaming(scene);
+  if (end <= 0) return null;
+  const aged = scene.words[end - 1]?.token.kind === 'number' && isMark(scene.words[end - 2], ',');
+  return describingPhrase(scene, aged ? end - 2 : end);
+}
+
+/** "Activists Anna Ilyk and Oleg Serov", "two grandsons, Lev and Timofei": words for all of a list. */
+export function listDescribed(scene: Scene): Stretch | null {
+  const { list, words } = scene;
+  if (!list) return null;
+  if (isMark(words[list.first - 1], ',')) return describingPhrase(scene, list.first - 1, 'several');
+  const found = titleBefore(scene, list.first);
+  return found && numberOf(scene, { first: found.first, end: coreEnd(scene, found) }) === 'several'
+    ? found
+    : null;
+}

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { peopleOf, rolesOf } from '../named-people.ts';
+
+describe('a title before the name', () => {
+  it.each([
+    ['begins after the verb', 'Troops came to unseat former President Oleg Veresov.', 'former President'],
+    ['begins after a small word', 'They marched to protest President Oleg Veresov.', 'President'],
+    ['begins after “including”', 'It angered many, including Governor Oleg Veresov.', 'Governor'],
+    ['begins after “like”', 'They want a man like Governor Oleg Veresov.', 'Governor'],
+    [
+      'is the last of the phrase',
+      'Nobody was charged with the death of shopkeeper Oleg Veresov.',
+      'shopkeeper',
+    ],
+    [
+      'holds an “and”',
+      'Fisheries and Forestry Minister Oleg Veresov resigned.',
+      'Fisheries and Forestry Minister',
+    ],
+    ['holds a region in small letters', 'Omsk region Governor Oleg Veresov left.', 'Omsk region Governor'],
+    ['holds a body', 'Omsk police chief Oleg Veresov left.', 'Omsk police chief'],
+    ['holds an owner', "The mayor's deputy Oleg Veresov left.", "The mayor's deputy"],
+    [
+      'holds owners whose name ends in s',
+      'Seamen’s Union chairman Oleg Veresov left.',
+      'Seamen’s Union chairman',
+    ],
+    ['may be any rank after “deputy”', 'So said deputy bashkir Oleg Veresov.', 'deputy bashkir'],
+    [
+      'goes on over “of” where the name’s title opens it',
+      'Prime Minister of the self-proclaimed Veretian Republic Oleg Veresov left.',
+      'Prime Minister of the self-proclaimed Veretian Republic',
+    ],
+    ['keeps its adjective', 'It was said by the late Admiral Oleg Veresov.', 'the late Admiral'],
+    ['with “then”', 'It was cut by then-Labor Minister Oleg Veresov.', 'then-Labor Minister'],
+  ])('%s: %s', (_, text, role) => {
+    expect(rolesOf('Veresov', text)).toContain(role);
+  });
+
+  it.each([
+    ['a form of address', 'It was asked by Mr. Oleg Veresov on Monday.'],
+    ['somebody of whom the name is only the owner', 'A lawyer for Oleg Veresov left.'],
+    ['a word that only looks like an agent’s', 'It was in a letter Oleg Veresov wrote.'],
+    ['whom the name is likened to', 'Guides like Oleg Veresov live on tips.'],
+    ['a verb after a person', 'It is when a policeman opens Oleg Veresov’s passport.'],
+  ])('is not %s: %s', (_, text) => {
+    expect(rolesOf('Veresov', text)).toEqual([]);
+  });
+});
+
+describe('a description and a comma before the name', () => {
+  it.each([
+    ['with a determiner', 'The head of the port, Oleg Veresov, left.', 'The head of the port'],
+    ['with an owner', 'Serbia’s energy minister, Oleg Veresov, left.', 'Serbia’s energy minister'],
+    ['with an owner in s', 'The victims’ lawyer, Oleg Veresov, left.', 'The victims’ lawyer'],
+    ['with a pronoun', 'Police questioned his neighbor, Oleg Veresov, on Monday.', 'his neighbor'],
+    ['after “whose”', 'The mill, whose owner, Oleg Veresov, is in jail, burned down.', 'owner'],
+    ['of one of several', 'One of her clients, Oleg Veresov, complained.', 'One of her clients'],
+    ['after the verb', 'The governor leaned toward his deputy, Oleg Veresov, and nodded.', 'his deputy'],
+    ['after a preposition', 'It was thrown at a colleague, Oleg Veresov.', 'a colleague'],
+    ['of what hangs on another', 'It was the work of a composer, Oleg Veresov, in May.', 'a composer'],
+    [
+      'of the widow, not of the miner',
+      'The aide to the minister, Oleg Veresov, left.',
+      'The aide to the minister',
+    ],
+    [
+      'without an article',
+      'Counsel for the insurer, Oleg Veresov, had no questions.',
+      'Counsel for the insurer',
+    ],
+    ['of a word in no list', 'The fox of the trade, Oleg Veresov, left.', 'The fox of the trade'],
+    [
+      'and a further title',
+      'Her counterpart, deputy head of the port Oleg Veresov, left.',
+      'Her counterpart',
+    ],
+    ['after “said”', '“It shook,” said the chairman of the port, Oleg Veresov.', 'the chairman of the port'],
+  ])('%s: %s', (_, text, role) => {
+    expect(rolesOf('Veresov', text)).toContain(role);
+  });
+
+  it.each([
+    ['a time', 'The next day, Oleg Veresov, left.'],
+    ['a place', 'In the port, Oleg Veresov, left.'],
+    ['one of them', 'One of them, Oleg Veresov, left.'],
+    ['the end of another clause', 'A drone hit a site and injured a worker, Governor Oleg Veresov said.'],
+    ['another’s', 'The man jumped out of the window, Oleg Veresov said.'],
+    ['a name of another', 'The group also met Pavel Ilyk, Oleg Veresov and Anna Serova.'],
+  ])('is not %s: %s', (_, text) => {
+    expect(rolesOf('Veresov', text).filter((role) => !/^Governor$/.test(role))).toEqual([]);
+  });
+});
+
+describe('words that bring in a name', () => {
+  it.each([
+    ['named', 'Police seek a beekeeper named Oleg Veresov.', 'a beekeeper'],
+    ['called', 'There was a driller from Omsk called Oleg Veresov.', 'a driller from Omsk'],
+    ['known as', 'They listed the songwriter known as Oleg Veresov.', 'the songwriter'],
+    ['identified by police as', 'It held a courier identified by police as Oleg Veresov.', 'a courier'],
+    ['identified only as', 'There was one courier, identified only as Oleg Veresov.', 'one courier'],
+    [
+      'whom police identified as',
+      'The captain, whom police identified as Oleg Veresov, left.',
+      'The captain',
+    ],
+    ['after an age', 'The intern, 19, whom they identified only as Oleg Veresov, left.', 'The intern'],
+    ['who gave her name as', 'It shook, said a nurse who gave her name as Oleg Veresov.', 'a nurse'],
+    [
+      'first name, after a comma',
+      'A native of Omsk who gave only his first name, Oleg, left.',
+      'A native of Omsk',
+    ],
+  ])('as “%s”: %s', (_, text, role) => {
+    expect(peopleOf(text).at(-1)?.roles).toContain(role);
+  });
+
+  it('give the description before the description too', () => {
+    expect(rolesOf('Veresov', 'The buyer, a flour trader named Oleg Veresov, left.')).toEqual([
+      'The buyer',
+      'a flour trader',
+    ]);
+  });
+
+  it.each(['It is known as far as Oleg Veresov knows.', 'He was as tall as Oleg Veresov.'])(
+    'are not found in “%s”',
+    (text) => {
+      expect(rolesOf('Veresov', text)).toEqual([]);
+    },
+  );
+});
+
+describe('words before a list of names', () => {
+  it.each([
+    ['a title of several', 'They fined activists Anna Ilyk and Oleg Veresov.', 'activists'],
+    [
+      'a description of several',
+      'They fined two interpreters, Anna Ilyk and Oleg Veresov.',
+      'two interpreters',
+    ],
+  ])('are those of each: %s', (_, text, role) => {
+    for (const person of peopleOf(text)) expect(person.roles).toContain(role);
+  });
+
+  it('are the first’s alone where they speak of one', () => {
+    const [anna, oleg] = peopleOf('They fined activist Anna Ilyk and Oleg Veresov.');
+    expect(anna?.roles).toEqual(['activist']);
+    expect(oleg?.roles).toEqual([]);
+  });
+});
