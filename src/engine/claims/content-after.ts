@@ -6,8 +6,9 @@ import { opensQuotation } from './content-before.ts';
 import { beginsWithClause, contentEnd, holdsVerb } from './content-end.ts';
 import type { VerbCue } from './cues.ts';
 import { runAfter } from './noun-phrase.ts';
-import { type Paragraph, type Range, type WordClass, wordsOf } from './paragraph.ts';
+import { type Paragraph, type Range, wordsOf } from './paragraph.ts';
 import { kindOfWords } from './speaker.ts';
+import type { WordClass } from './word-classes.ts';
 
 export interface Following {
   readonly content: Range;

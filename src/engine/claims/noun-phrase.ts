@@ -3,7 +3,8 @@
  * No grammar is parsed: a phrase is a run of words that may stand in one, with "of …" and the like, and what commas set apart.
  */
 import { ENDINGS_OF_PEOPLE, OBJECT_PRONOUNS } from '../lexicons/claims-grammar.ts';
-import type { Paragraph, Range, WordClass } from './paragraph.ts';
+import type { Paragraph, Range } from './paragraph.ts';
+import type { WordClass } from './word-classes.ts';
 
 /** A phrase of more tokens than this is none; it bounds the work. */
 const LONGEST = 60;

@@ -48,6 +48,17 @@ interface Roles {
   readonly texts: readonly string[];
 }
 
+function readRoles(cast: Cast, person: number): Roles {
+  const texts = cast.rolesOf(person).map((role) => role.text);
+  const parts = texts.flatMap((text) => text.split(/,|\sand\s/u));
+  return {
+    texts: parts.map(headPart),
+    heads: new Set(parts.map((part) => headOf(wordsOf(part)))),
+    words: new Set(texts.flatMap(wordsOf)),
+  };
+}
+
+/** People by the nouns and the numbers of their roles. */
 function indexOf(roles: readonly Roles[]): ReadonlyMap<string, readonly number[]> {
   const byWord = new Map<string, number[]>();
   const add = (word: string, person: number) => {
@@ -55,12 +66,9 @@ function indexOf(roles: readonly Roles[]): ReadonlyMap<string, readonly number[]
     if (list) list.push(person);
     else byWord.set(word, [person]);
   };
-  roles.forEach(({ words, heads, texts }, person) => {
+  roles.forEach(({ words, heads }, person) => {
     for (const word of heads) add(word, person);
     for (const word of words) if (/^\d+$/.test(word)) add(word, person);
-    if (texts.length > 0)
-      for (const [later, first] of FIRST_WORDS)
-        if (texts.some((text) => first.test(text))) add(later, person);
   });
   return byWord;
 }
@@ -96,35 +104,35 @@ function introducedIn({ blocks }: Text): ReadonlyMap<string, Place> {
   return introduced;
 }
 
-export class Descriptions {
-  private readonly roles: readonly Roles[];
-  /** People by the words of their roles, and by the words for people such as they are. */
+/** A text's people by their roles, read when the first description is met. */
+interface Index {
+  readonly roles: readonly Roles[];
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
   /** Nouns that the article's first paragraph introduces with "a", and where. */
-  private readonly introduced: ReadonlyMap<string, Place>;
+  readonly introduced: ReadonlyMap<string, Place>;
+}
+
+function readIndex(text: Text, cast: Cast): Index {
+  const roles = cast.people.map((_, person) => readRoles(cast, person));
+  return { roles, byWord: indexOf(roles), introduced: introducedIn(text) };
+}
+
+export class Descriptions {
+  private index: Index | null = null;
   private readonly leads = new Map<string, Lead | null>();
-  private readonly byWord: ReadonlyMap<string, readonly number[]>;
+  /** People by a head noun, or by an age. */
+  private readonly called = new Map<string, readonly number[]>();
 
   constructor(
-    text: Text,
+    private readonly text: Text,
     private readonly cast: Cast,
-  ) {
-    this.roles = cast.people.map((_, person) => {
-      const texts = cast.rolesOf(person).map((role) => role.text);
-      const parts = texts.flatMap((text) => text.split(/,|\sand\s/u));
-      return {
-        texts: parts.map(headPart),
-        heads: new Set(parts.map((part) => headOf(wordsOf(part)))),
-        words: new Set(texts.flatMap(wordsOf)),
-      };
-    });
-    this.byWord = indexOf(this.roles);
-    this.introduced = introducedIn(text);
-  }
+  ) {}
 
   /** The person so described before a place, the latest of several; null when nobody was. */
   resolve(description: string, block: number, start: number): Resolved | null {
     const words = wordsOf(description);
     if (words.length < 2 || words.length > MOST_WORDS) return null;
+    this.index ??= readIndex(this.text, this.cast);
     const best = this.bestByRole(words, block, start);
     if (best !== null)
       return { person: best, reasons: [{ rule: 'called so before', evidence: description }] };
@@ -158,14 +166,30 @@ export class Descriptions {
   private candidates(words: readonly string[]): Set<number> {
     const head = headOf(words);
     const ages = words.flatMap((word) => word.match(/^(\d+)-year-old$/)?.[1] ?? []);
-    return new Set(
-      [head, ...ages].flatMap((word) => (this.byWord.get(word) ?? []).slice(0, MOST_CANDIDATES)),
+    return new Set([head, ...ages].flatMap((word) => this.calledSo(word)));
+  }
+
+  /** People whose roles have a word for their noun, or one of those by which such people are called. */
+  private calledSo(word: string): readonly number[] {
+    const before = this.called.get(word);
+    if (before) return before;
+    const named = this.index?.byWord.get(word) ?? [];
+    const first = FIRST_WORDS.get(word);
+    const akin = first ? this.rolesLike(first) : [];
+    const found = [...new Set([...named, ...akin])].slice(0, MOST_CANDIDATES);
+    this.called.set(word, found);
+    return found;
+  }
+
+  private rolesLike(first: RegExp): number[] {
+    return (this.index?.roles ?? []).flatMap(({ texts }, person) =>
+      texts.some((text) => first.test(text)) ? [person] : [],
     );
   }
 
   /** How many words of a description a person's roles bear out; none when its head noun is not among them. */
   private fitOf(person: number, words: readonly string[]): number {
-    const roles = this.roles[person];
+    const roles = this.index?.roles[person];
     if (!roles || roles.texts.length === 0) return 0;
     const head = headOf(words);
     const age =
@@ -201,7 +225,7 @@ export class Descriptions {
   }
 
   private leadOf(head: string): Lead | null {
-    const lead = this.introduced.get(head);
+    const lead = this.index?.introduced.get(head);
     return lead ? { ...lead, person: this.firstNamed(lead.block, lead.start) } : null;
   }
 

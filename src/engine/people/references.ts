@@ -2,7 +2,6 @@
  * Whom "he" stands for. Read in the order of the text: who spoke last and who was the subject last weigh more than who was
  * merely named last, and nobody inside a quotation is meant by a word outside it.
  */
-import { findQuotations } from '../text/quotations.ts';
 import type { Text, TextBlock } from '../text/text.ts';
 import type { Cast } from './cast.ts';
 import { Descriptions, type Resolved } from './descriptions.ts';
@@ -38,8 +37,8 @@ function weightOf(text: string, start: number, end: number): number {
 }
 
 /** Offsets of a block's quotations. */
-function quotedStretches({ tokens }: TextBlock): (readonly [start: number, end: number])[] {
-  return findQuotations(tokens)
+function quotedStretches({ tokens, quotations }: TextBlock): (readonly [start: number, end: number])[] {
+  return quotations
     .map(({ first, end }) => [tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0] as const)
     .filter(([start, end]) => end - start > QUOTATION_LENGTH);
 }
