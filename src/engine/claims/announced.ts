@@ -31,7 +31,7 @@ export function announcedBy(paragraph: Paragraph, earlier: readonly Candidate[])
   return null;
 }
 
-const INTERVIEW = /^(?:spoke|talked|sat|met)$/;
+const INTERVIEW: ReadonlySet<string> = new Set(['spoke', 'talked', 'sat', 'met']);
 /** How far after the verb the newspaper is named, in tokens. */
 const NEAR = 8;
 
@@ -39,7 +39,7 @@ const NEAR = 8;
 export function interviewed(paragraph: Paragraph): Candidate | null {
   const { lower, tokens } = paragraph;
   for (let at = 1; at < tokens.length; at++) {
-    if (!INTERVIEW.test(lower[at] ?? '')) continue;
+    if (!INTERVIEW.has(lower[at] ?? '')) continue;
     const paper = lower
       .slice(at, at + NEAR)
       .join(' ')

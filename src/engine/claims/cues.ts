@@ -1,7 +1,7 @@
 /** Finds the words that state: verbs of stating and how they are used, "according to", nouns of stating. */
 import type { VerbRow } from '../lexicons/claims-verbs.ts';
 import type { Paragraph, Range } from './paragraph.ts';
-import { VERB_FORMS, type VerbForm } from './verb-forms.ts';
+import type { VerbForm } from './verb-forms.ts';
 
 /**
  * `finite`: has a subject of its own; `participle`: "…, adding that"; `infinitive`: "to say";
@@ -229,7 +229,7 @@ const known = new WeakMap<Paragraph, Map<number, VerbCue | null>>();
 
 /** The verb of stating at a token, or null. */
 export function verbCueAt(paragraph: Paragraph, verb: number): VerbCue | null {
-  if (!VERB_FORMS.has(paragraph.lower[verb] ?? '')) return null;
+  if (!paragraph.readings[verb]?.verb) return null;
   const cues = known.get(paragraph) ?? new Map<number, VerbCue | null>();
   known.set(paragraph, cues);
   const before = cues.get(verb);
@@ -241,7 +241,7 @@ export function verbCueAt(paragraph: Paragraph, verb: number): VerbCue | null {
 
 function readCue(paragraph: Paragraph, verb: number): VerbCue | null {
   const { lower, classes } = paragraph;
-  const entry = VERB_FORMS.get(lower[verb] ?? '');
+  const entry = paragraph.readings[verb]?.verb;
   if (!entry || (classes[verb] === 'name' && paragraph.block.kind !== 'title')) return null;
   const particle = lower[verb + 1];
   const withParticle = entry.rows.filter((row) => row.particle !== undefined && row.particle === particle);

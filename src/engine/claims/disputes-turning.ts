@@ -34,7 +34,7 @@ function turnsIn(scene: Scene, block: number, last: number): Dispute[] {
   const looked = text.slice(0, last + LONGEST);
   const found: Dispute[] = [];
   for (const pattern of [TURNING_WORDS, REJECTED])
-    for (const match of looked.matchAll(pattern)) {
+    for (const match of looked.search(pattern) < 0 ? [] : looked.matchAll(pattern)) {
       const end = match.index + match[0].length;
       const words = { block, start: match.index, end: match.index + match[0].trimEnd().length };
       const object = pattern === REJECTED ? text.slice(end, end + LONGEST_OBJECT) : '';

@@ -147,24 +147,24 @@ function interruption(paragraph: Paragraph, closing: number, floor: number): Int
   return found;
 }
 
-/** Two words that may stand between a subject and its verb. */
-const IN_TURN: ReadonlySet<string> = new Set([
-  'at first',
-  'in turn',
-  'in response',
-  'by contrast',
-  'for now',
-  'in part',
-  'at least',
-  'once again',
-  'of course',
+/** Two words that may stand between a subject and its verb ("in turn"), by the second. */
+const IN_TURN: ReadonlyMap<string, string> = new Map([
+  ['first', 'at'],
+  ['turn', 'in'],
+  ['response', 'in'],
+  ['contrast', 'by'],
+  ['now', 'for'],
+  ['part', 'in'],
+  ['least', 'at'],
+  ['again', 'once'],
+  ['course', 'of'],
 ]);
 
 function skipBack({ classes, lower }: Paragraph, verb: number, floor: number): number {
   let at = verb;
   while (at - 1 >= floor) {
     const kind = classes[at - 1];
-    if (IN_TURN.has(`${lower[at - 2]} ${lower[at - 1]}`)) at -= 2;
+    if (at > 1 && IN_TURN.get(lower[at - 1] ?? '') === lower[at - 2]) at -= 2;
     else if (kind === 'adverb' || kind === 'auxiliary' || kind === 'time') at--;
     else if (kind === 'number' && classes[at - 2] === 'time') at -= 2;
     else if (kind === 'preposition' && classes[at] === 'time') at--;

@@ -5,7 +5,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { TextBlock } from '../text/text.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Span } from '../types.ts';
-import { readToken, type WordClass } from './word-classes.ts';
+import { type Reading, readToken, type WordClass } from './word-classes.ts';
 
 /** Tokens from `first` to `end`, exclusive. */
 export interface Range {
@@ -19,12 +19,14 @@ export interface Paragraph {
   /** The tokens' words in small letters. */
   readonly lower: readonly string[];
   readonly classes: readonly WordClass[];
+  /** What each token is by itself. */
+  readonly readings: readonly Reading[];
   readonly quotations: readonly Quotation[];
   /** For each token the index of the quotation in whose words it stands, or -1; the marks themselves stand outside. */
-  readonly quotedIn: Int32Array;
+  readonly quotedIn: readonly number[];
   /** For each token the sentence in which it stands; a sentence's end inside a quotation counts. */
   readonly sentences: readonly Sentence[];
-  readonly sentenceOf: Int32Array;
+  readonly sentenceOf: readonly number[];
 }
 
 /** A person's name in the block, in offsets. */
@@ -58,10 +60,14 @@ function markNames(tokens: readonly Token[], classes: WordClass[], names: readon
 }
 
 /** For each token the index of the range in which it stands, or -1. */
-function indexesIn(ranges: readonly Range[], tokens: number): Int32Array {
-  const indexes = new Int32Array(tokens).fill(-1);
-  for (let index = 0; index < ranges.length; index++)
-    indexes.fill(index, ranges[index]?.first ?? 0, ranges[index]?.end ?? 0);
+function indexesIn(ranges: readonly Range[], tokens: number): number[] {
+  const indexes: number[] = [];
+  for (let index = 0; index < ranges.length; index++) {
+    const { first, end } = ranges[index] as Range;
+    while (indexes.length < first) indexes.push(-1);
+    while (indexes.length < end) indexes.push(index);
+  }
+  while (indexes.length < tokens) indexes.push(-1);
   return indexes;
 }
 
@@ -74,22 +80,24 @@ export function readParagraph(block: TextBlock, names: readonly Named[]): Paragr
   const sentenceOf = indexesIn(sentences, tokens.length);
   const lower: string[] = [];
   const classes: WordClass[] = [];
+  const readings: Reading[] = [];
   let opens = true;
   let sentence = -1;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    const { lower: word, opening, within } = readToken(token);
+    const reading = readToken(token);
     opens ||= sentenceOf[at] !== sentence || block.kind === 'title';
     const isVerb = token.kind === 'possessive' && SUBJECT_PRONOUNS.has(lower[at - 1] ?? '');
-    classes.push(isVerb ? 'auxiliary' : opens ? opening : within);
-    lower.push(word);
+    classes.push(isVerb ? 'auxiliary' : opens ? reading.opening : reading.within);
+    lower.push(reading.lower);
+    readings.push(reading);
     sentence = sentenceOf[at] ?? 0;
     opens = token.kind === 'quote';
   }
   const quotedIn = indexesIn(quotations, tokens.length);
   markApostrophes(tokens, classes, (at) => quotations[quotedIn[at - 1] ?? -1]?.close === at);
   markNames(tokens, classes, names);
-  return { block, tokens, lower, classes, quotations, quotedIn, sentences, sentenceOf };
+  return { block, tokens, lower, classes, readings, quotations, quotedIn, sentences, sentenceOf };
 }
 
 /** The words of a range as a place in the article. */

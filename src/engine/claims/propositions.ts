@@ -194,10 +194,9 @@ class Reader {
 export function propositionOf(text: string, at = 0): Proposition {
   const reader = new Reader(text, at);
   let words = 0;
-  for (const match of text.matchAll(WORD)) {
-    if (words++ === LONGEST) break;
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match && words < LONGEST; match = WORD.exec(text), words++)
     reader.read(match[0], match.index);
-  }
   const { stems, denied, negates } = reader;
   return { stems, denied, negates };
 }

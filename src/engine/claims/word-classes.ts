@@ -13,7 +13,9 @@ import {
   TIME_WORDS,
   WEEKDAYS,
 } from '../lexicons/claims-grammar.ts';
+import { type NounRow, STATEMENT_NOUNS } from '../lexicons/claims-nouns.ts';
 import type { Token } from '../text/tokens.ts';
+import { VERB_FORMS, type VerbEntry } from './verb-forms.ts';
 
 /** `name`: capitalised inside a sentence; `ed`, `ing`: by their ending; `word`: any other noun, adjective or verb. */
 export type WordClass =
@@ -44,7 +46,18 @@ export interface Reading {
   /** Its class where it opens a sentence, a quotation or a headline, and a capital shows nothing. */
   readonly opening: WordClass;
   readonly within: WordClass;
+  /** What it is as a form of a verb of stating. */
+  readonly verb: VerbEntry | null;
+  /** What it is as a noun of stating. */
+  readonly noun: NounRow | null;
 }
+
+const NOUNS: ReadonlyMap<string, NounRow> = new Map(
+  STATEMENT_NOUNS.flatMap((row) => [
+    [row.noun, row],
+    [`${row.noun}s`, row],
+  ]),
+);
 
 /** A pronoun and its verb in one word ("we're", "I'll"). */
 const CONTRACTION = /^\p{L}+'(?:re|ve|ll|d|m)$/u;
@@ -85,7 +98,13 @@ export function readToken(token: Token): Reading {
   const before = known.get(token.text);
   if (before) return before;
   const lower = token.text.toLowerCase().replaceAll('’', "'");
-  const reading = { lower, opening: classOf(token, lower, true), within: classOf(token, lower, false) };
+  const reading = {
+    lower,
+    opening: classOf(token, lower, true),
+    within: classOf(token, lower, false),
+    verb: VERB_FORMS.get(lower) ?? null,
+    noun: NOUNS.get(lower) ?? null,
+  };
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(token.text, reading);
   return reading;

@@ -49,13 +49,9 @@ interface Roles {
 }
 
 function readRoles(cast: Cast, person: number): Roles {
-  const texts = cast.rolesOf(person).map((role) => role.text);
-  const parts = texts.flatMap((text) => text.split(/,|\sand\s/u));
-  return {
-    texts: parts.map(headPart),
-    heads: new Set(parts.map((part) => headOf(wordsOf(part)))),
-    words: new Set(texts.flatMap(wordsOf)),
-  };
+  const parts = cast.rolesOf(person).flatMap(({ text }) => text.split(/,|\sand\s/u));
+  const words = parts.map(wordsOf);
+  return { texts: parts.map(headPart), heads: new Set(words.map(headOf)), words: new Set(words.flat()) };
 }
 
 /** People by the nouns and the numbers of their roles. */
