@@ -42,18 +42,8 @@ function presentRole(role: string): string | null {
     : role.replace(/(?:^|,?\s)(?:who|whose|which|that)\s.*$/u, '');
 }
 
-const kindsOfPeople = new WeakMap<Cast, Map<number, SourceKind>>();
-
 /** What a named person speaks for, by the article's words for them. */
 export function kindOfPerson(cast: Cast, person: number): SourceKind {
-  const kinds = kindsOfPeople.get(cast) ?? new Map<number, SourceKind>();
-  kindsOfPeople.set(cast, kinds);
-  const kind = kinds.get(person) ?? readKindOfPerson(cast, person);
-  kinds.set(person, kind);
-  return kind;
-}
-
-function readKindOfPerson(cast: Cast, person: number): SourceKind {
   const all = cast.rolesOf(person).map(({ text }) => text);
   const once = all.some((role) => FORMER_ROLE.test(role));
   const roles = all
