@@ -151,6 +151,11 @@ function skipAside({ classes, lower }: Paragraph, comma: number, limit: number):
   return comma;
 }
 
+/** Say where or when by themselves, right before "that". */
+const BEFORE_THAT: ReadonlySet<string> = new Set(
+  'outside inside there here once before afterward afterwards'.split(' '),
+);
+
 /** End of everything from `start` that says when, where or by which way something was said. */
 export function skipAdjuncts(paragraph: Paragraph, start: number, limit: number): number {
   const { classes, lower } = paragraph;
@@ -160,6 +165,7 @@ export function skipAdjuncts(paragraph: Paragraph, start: number, limit: number)
     if (classes[at] === 'comma' && lower[at + 1] === 'however' && classes[at + 2] === 'comma') at += 3;
     if (classes[at] === 'comma') at = skipAside(paragraph, at, limit);
     if (classes[at] === 'adverb' && lower[at] !== 'so') at++;
+    if (lower[at + 1] === 'that' && BEFORE_THAT.has(lower[at] ?? '')) at++;
     at = skipTime(paragraph, at, limit);
     if (at < limit) at = skipPreposition(paragraph, at, limit);
     if (at === before) break;

@@ -123,6 +123,11 @@ function attributeRight(scene: Scene, following: Following): Candidate | null {
   };
 }
 
+/** Whether the words that a closing mark ends are a sentence of their own, so that another begins after it. */
+function endsWithStop({ tokens }: Paragraph, closing: number): boolean {
+  return /^(?:\.+|…)$/.test(tokens[closing - 1]?.text ?? '');
+}
+
 /** Opens a clause that a comma closes before the main one ("After the mayor said …, …"). */
 const OPENS_DEPENDENT = /^(?:after|when|while|although|though|since|as|because|once|before|if|whereas|even)$/;
 
@@ -180,7 +185,8 @@ export function attributeVerb(
   if (cue.usage === 'as-saying') return right() ?? attributeLeft(scene);
   if (cue.usage !== 'finite') return right();
   const loose = following?.rule === 'clause after verb' || following?.rule === 'thing after verb';
-  const quoted = closesQuotation(paragraph, edge - 1);
+  const quoted = closesQuotation(paragraph, edge - 1) && !endsWithStop(paragraph, edge - 1);
+  const tied = quoted && following?.rule === 'that-clause' && paragraph.lower[cue.words.end] !== 'that';
   const afterContent = quoted || (!before && paragraph.classes[edge - 1] === 'comma');
   const resumes =
     following?.rule === 'quotation after verb' &&
@@ -192,6 +198,10 @@ export function attributeVerb(
     !beginsWithClause(paragraph, following.content) &&
     paragraph.classes[following.content.first] !== 'pronoun';
   const leftFirst =
-    !following || resumes || (loose && afterContent) || (weak && paragraph.classes[edge - 1] === 'comma');
+    !following ||
+    resumes ||
+    tied ||
+    (loose && afterContent) ||
+    (weak && paragraph.classes[edge - 1] === 'comma');
   return leftFirst ? (attributeLeft(scene) ?? right()) : (right() ?? attributeLeft(scene));
 }

@@ -66,6 +66,7 @@ function clause(place: Place, start: number): Following | null {
   const { lower, tokens, classes } = paragraph;
   const at = skipAdjuncts(paragraph, start, limit);
   if (at >= limit) return nothing;
+  if (lower[at] === 'that' && lower[at - 1] === 'condition') return nothing;
   if (lower[at] === 'that' && classes[at + 1] !== 'mark') return found(place, at + 1, 'that-clause', at);
   if (tokens[at]?.text === ':') return at + 1 < limit ? found(place, at + 1, 'after colon', at) : nothing;
   if (opensQuotation(paragraph, at)) return found(place, at, 'quotation after verb', at);
@@ -91,6 +92,7 @@ const NO_CLAUSE: ReadonlySet<WordClass> = new Set([
 function beginsClause({ paragraph, row, cue }: Place, { first, end }: Range): boolean {
   const { classes, lower } = paragraph;
   const kind = classes[first] ?? 'mark';
+  if (kind === 'time' && classes[first + 1] === 'comma') return false;
   if (kind === 'auxiliary') return !isRelative(paragraph, cue.words.first - 1) && relative(paragraph, first);
   if ((NO_CLAUSE.has(kind) && !beginsMeasure(paragraph, first)) || OBJECT_ONLY.has(lower[first] ?? ''))
     return false;

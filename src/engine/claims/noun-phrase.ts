@@ -32,6 +32,16 @@ const PARTS: ReadonlySet<string> = new Set([
   'two',
   'three',
   'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'dozens',
+  'hundreds',
+  'thousands',
+  'others',
   'many',
   'some',
   'most',
@@ -49,11 +59,16 @@ const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'whom',
 
 const isNominal = ({ classes }: Paragraph, at: number) => NOMINAL.has(classes[at] ?? 'mark');
 
+/** A noun, or a word that stands for one ("one of the three"). */
+const isNamed = (paragraph: Paragraph, at: number) =>
+  isNominal(paragraph, at) || PARTS.has(paragraph.lower[at] ?? '');
+
 /** Whether the preposition at `at` ties what follows to a noun (or a participle after a noun) before it. */
 function links(paragraph: Paragraph, at: number, floor: number): boolean {
   const { lower, classes } = paragraph;
   if (!LINKS.has(lower[at] ?? '') || at - 1 < floor) return false;
   const before = classes[at - 1];
+  if (before === 'verb' && lower[at] === 'by') return at - 2 >= floor && isNominal(paragraph, at - 2);
   if (before === 'ed') return at - 2 >= floor && isNominal(paragraph, at - 2) && classes[at - 2] !== 'ed';
   return (
     before === 'name' ||
@@ -84,6 +99,7 @@ export function runBefore(paragraph: Paragraph, end: number, floor: number): num
       continue;
     }
     if (NOMINAL.has(kind)) first = at;
+    else if (kind === 'verb' && first === at + 1 && lower[first] === 'by') first = at;
     else if (kind === 'determiner' || (kind === 'adverb' && classes[at + 1] === 'ed' && first === at + 1)) {
       first = at;
       if (classes[at - 1] === 'determiner') continue;
@@ -137,7 +153,7 @@ function interruption(paragraph: Paragraph, closing: number, floor: number): Int
   let found: Interruption | null = null;
   for (let at = closing - 1; at > Math.max(floor, closing - LONGEST); at--) {
     if (quotedIn[at] !== quotedIn[closing]) break;
-    if (tokens[at]?.text !== sign || !isNominal(paragraph, at - 1)) continue;
+    if (tokens[at]?.text !== sign || !isNamed(paragraph, at - 1)) continue;
     if (found && !/^(?:number|name)$/.test(classes[at + 1] ?? '')) break;
     const aside = asideAt(paragraph, at + 1);
     if (!aside) break;
@@ -167,6 +183,7 @@ function skipBack({ classes, lower }: Paragraph, verb: number, floor: number): n
     if (at > 1 && IN_TURN.get(lower[at - 1] ?? '') === lower[at - 2]) at -= 2;
     else if (kind === 'adverb' || kind === 'auxiliary' || kind === 'time') at--;
     else if (kind === 'number' && classes[at - 2] === 'time') at -= 2;
+    else if (lower[at - 1] === 'there' && classes[at - 2] === 'word') at--;
     else if (kind === 'preposition' && classes[at] === 'time') at--;
     else if ((lower[at - 1] === 'since' && classes[at - 2] === 'auxiliary') || lower[at - 1] === 'once') at--;
     else break;
@@ -208,7 +225,7 @@ function withRelative(paragraph: Paragraph, first: number, floor: number): numbe
     const acts =
       /^(?:auxiliary|verb|ed)$/.test(classes[verb] ?? '') ||
       (classes[verb] === 'word' && /[^s]s$/.test(tokens[verb]?.text ?? ''));
-    const before = isNominal(paragraph, at - 1) || PARTS.has(lower[at - 1] ?? '');
+    const before = isNamed(paragraph, at - 1) && classes[at - 1] !== 'ed';
     return acts && before && verb < first + 1 ? runBefore(paragraph, at, floor) : first;
   }
   return first;
@@ -276,6 +293,13 @@ export function namesPeople(word: string): boolean {
   return ENDINGS_OF_PEOPLE.test(word) || ENDINGS_OF_PEOPLE.test(word.replace(/s$/, ''));
 }
 
+/** End of the name that a comma sets behind a description which ends at `end` ("her lawyer, Anna Ilyk,"); `end` when none is. */
+function withName(paragraph: Paragraph, end: number, limit: number): number {
+  if (paragraph.classes[end + 1] !== 'name') return end;
+  const next = runAfter(paragraph, end + 1, limit);
+  return paragraph.classes[next] === 'comma' ? next : end;
+}
+
 /**
  * The subject of a verb that a comma closes off, where a quotation stands right before the subject: however many commas
  * part it from its verb, it begins after the closing mark ("…,” Ilyk, who likes the title captain, or skipper, said").
@@ -288,7 +312,7 @@ export function subjectAfterQuotation(paragraph: Paragraph, verb: number, floor:
     if (/[^,?!]/.test(tokens[at - 1]?.text ?? '')) return null;
     const end = runAfter(paragraph, at + 1, verb);
     const holds = end > at + 1 && classes[end] === 'comma' && classes[at + 1] !== 'pronoun';
-    return holds ? { first: at + 1, end } : null;
+    return holds ? { first: at + 1, end: withName(paragraph, end, verb) } : null;
   }
   return null;
 }

@@ -49,6 +49,16 @@ function markApostrophes(
   }
 }
 
+/** After one of these no finite verb stands ("the cut", "its plans"). */
+const OWNS: ReadonlySet<string> = new Set('the a an its their his her my our your no every'.split(' '));
+
+/** Whether a form that is a verb elsewhere is a noun here: after an article or a possessive, or in -s after a preposition. */
+function isNounHere(classes: readonly WordClass[], lower: readonly string[], at: number): boolean {
+  const before = classes[at - 1];
+  if (before === 'possessive' || OWNS.has(lower[at - 1] ?? '')) return true;
+  return before === 'preposition' && /[^s]s$/.test(lower[at] ?? '');
+}
+
 /** Marks the tokens of people's names, which may look like any other word ("Will", "May"). */
 function markNames(tokens: readonly Token[], classes: WordClass[], names: readonly Named[]): void {
   let at = 0;
@@ -90,6 +100,7 @@ export function readParagraph(block: TextBlock, names: readonly Named[]): Paragr
     const isVerb = token.kind === 'possessive' && SUBJECT_PRONOUNS.has(lower[at - 1] ?? '');
     classes.push(isVerb ? 'auxiliary' : opens ? reading.opening : reading.within);
     lower.push(reading.lower);
+    if (reading.within === 'verb' && isNounHere(classes, lower, at)) classes[at] = 'word';
     readings.push(reading);
     sentence = sentenceOf[at] ?? 0;
     opens = token.kind === 'quote';

@@ -3,6 +3,7 @@ import type { Candidate } from './candidate.ts';
 import type { VerbCue } from './cues.ts';
 import { antecedentOf, runAfter, subjectBefore } from './noun-phrase.ts';
 import type { Paragraph, Range } from './paragraph.ts';
+import type { WordClass } from './word-classes.ts';
 
 /** A cue in its sentence, and the claims found before in its paragraph. */
 export interface Scene {
@@ -102,15 +103,21 @@ export function speakerOf(scene: Scene): Speaking | null {
   if (cue.usage === 'infinitive') return sentenceSubject(scene);
   const source = subjectBefore(paragraph, cue.words.first, sentence.first);
   if (source) return { source, antecedent: null };
-  const borrows = paragraph.classes[cue.words.first - 1] === 'coordinator';
+  const before = paragraph.classes[cue.words.first - 1];
+  const borrows =
+    before === 'coordinator' || (before === 'comma' && paragraph.lower[cue.words.first] === 'then');
   return relativeSpeaker(scene) ?? (borrows ? sentenceSubject(scene) : null);
 }
+
+/** After a pronoun these begin a clause, so that it is no inverted speaker ("then said they had left"). */
+const ACTS: ReadonlySet<WordClass> = new Set(['auxiliary', 'verb', 'ed', 'adverb']);
 
 /** Who speaks after the verb: "said the chairman, Shamil Khas". */
 export function invertedSpeaker(paragraph: Paragraph, start: number, limit: number): Range | null {
   const { classes } = paragraph;
+  if (classes[start] === 'subordinator') return null;
   const end = runAfter(paragraph, start, limit);
-  if (end === start) return null;
+  if (end === start || (classes[start] === 'pronoun' && ACTS.has(classes[end] ?? 'mark'))) return null;
   if (classes[end] !== 'comma') return { first: start, end };
   const next = runAfter(paragraph, end + 1, limit);
   const closes = next >= limit - 1 || classes[next] === 'comma' || classes[next] === 'mark';

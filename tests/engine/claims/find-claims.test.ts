@@ -115,6 +115,27 @@ const PATTERNS: Readonly<Record<string, readonly string[]>> = {
     'The newspaper cited [a port official] as (saying) {the lights were on}.',
     'Interfax quoted [Ilyk] as (saying) that {the lights were on}.',
   ],
+  'sources of several parts': [
+    '{The port will be sold by the end of May}, [four people with knowledge of the plans] (told) Interfax.',
+    '[Two clerks familiar with the owner’s plans] (said) {the port would be sold}.',
+    '[One of the three, Belk], (said) {her boat was dark}.',
+    '[Five of them] (told) Vesti that {the boat was dark}.',
+    '[A commission led by the union’s chairman, Pavel Serk], (concluded) that {the boat was dark}.',
+    '{The boat was dark}, [a sailor] there (told) Vesti.',
+    '“{The boat was dark},” [her brother, Pavel Serk], 70, (told) The Moscow Times in a house that serves as a shed.',
+    '[The mayor] opened the pier, (then said) {it was safe}.',
+    '[The port] denied it, (then said) {they had been told of it}.',
+  ],
+  'after a quotation that ends its sentence': [
+    'Ilyk wrote that he was “as dark as the boat.” [Belk] (said) {the lights were on}.',
+    'Ilyk called it “a fog of words.” [The port] (said) {it had “the greatest respect” for him}.',
+  ],
+  'between the verb and its clause': [
+    '[Ilyk] (said) outside that {the boat was dark}.',
+    '[Ilyk] (told) me once that {the boat was dark}.',
+    '{The boat was dark all night}, [a sailor who works at the pier] (admitted) on condition that he not be named.',
+    '{The boat has been dark for three years}, [the union] (said) Thursday, ending a quarrel that began with a fire.',
+  ],
   'relative clauses': [
     'The port, which [he] (said) {was built in 1970}, is closed.',
     'The sailors, whom [the court] (accused) of {theft}, are free.',
