@@ -141,9 +141,9 @@ function skipPreposition(paragraph: Paragraph, start: number, limit: number): nu
 /** A longer aside than this many tokens is none. */
 const LONGEST_ASIDE = 16;
 
-/** End of ", citing a source in the port," or ", without naming its source," where "that" and what is claimed follow it. */
+/** End of ", citing a source in the port,", ", Siberia," or ", without naming its source," where "that" and what is claimed follow it. */
 function skipAside({ classes, lower }: Paragraph, comma: number, limit: number): number {
-  if (!/^(?:ing|preposition)$/.test(classes[comma + 1] ?? '')) return comma;
+  if (!/^(?:ing|preposition|name)$/.test(classes[comma + 1] ?? '')) return comma;
   for (let at = comma + 2; at < Math.min(limit, comma + LONGEST_ASIDE); at++) {
     if (classes[at] === 'quote') return comma;
     if (classes[at] === 'comma' && lower[at + 1] === 'that') return at + 1;

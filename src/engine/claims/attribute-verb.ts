@@ -123,9 +123,20 @@ function attributeRight(scene: Scene, following: Following): Candidate | null {
   };
 }
 
-/** Whether the words that a closing mark ends are a sentence of their own, so that another begins after it. */
-function endsWithStop({ tokens }: Paragraph, closing: number): boolean {
-  return /^(?:\.+|…)$/.test(tokens[closing - 1]?.text ?? '');
+/** Whether quoted words may be what the next verb says: no sentence of their own, and not the last word of an opening phrase ("In “Dawn,” he said …"). */
+function isStatement(
+  { tokens, classes, quotations, quotedIn }: Paragraph,
+  closing: number,
+  { first }: Range,
+): boolean {
+  if (/^(?:\.+|…)$/.test(tokens[closing - 1]?.text ?? '')) return false;
+  const open = quotations[quotedIn[closing - 1] ?? -1]?.open ?? first;
+  return (
+    classes[first] !== 'preposition' ||
+    open <= first ||
+    classes[open - 1] === 'comma' ||
+    tokens[open - 1]?.text === ':'
+  );
 }
 
 /** Opens a clause that a comma closes before the main one ("After the mayor said …, …"). */
@@ -185,7 +196,7 @@ export function attributeVerb(
   if (cue.usage === 'as-saying') return right() ?? attributeLeft(scene);
   if (cue.usage !== 'finite') return right();
   const loose = following?.rule === 'clause after verb' || following?.rule === 'thing after verb';
-  const quoted = closesQuotation(paragraph, edge - 1) && !endsWithStop(paragraph, edge - 1);
+  const quoted = closesQuotation(paragraph, edge - 1) && isStatement(paragraph, edge - 1, sentence);
   const tied = quoted && following?.rule === 'that-clause' && paragraph.lower[cue.words.end] !== 'that';
   const afterContent = quoted || (!before && paragraph.classes[edge - 1] === 'comma');
   const resumes =

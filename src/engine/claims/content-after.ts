@@ -141,8 +141,11 @@ function heard(place: Place, start: number): Following | null {
 
 function infinitive(place: Place, start: number): Following | null {
   const at = skipAdjuncts(place.paragraph, start, Math.min(start + 6, place.limit));
-  const first = place.paragraph.lower[start] === 'to' ? start : at;
-  return place.paragraph.lower[first] === 'to' ? found(place, first, 'to-infinitive') : nothing;
+  const { lower, classes } = place.paragraph;
+  const first = lower[start] === 'to' ? start : at;
+  return lower[first] === 'to' && BASE_VERB.has(classes[first + 1] ?? 'mark')
+    ? found(place, first, 'to-infinitive')
+    : nothing;
 }
 
 /** What no phrase holds that says of whom something is asked. */
@@ -196,7 +199,7 @@ function charge(place: Place, start: number): Following | null {
   const absent = paragraph.classes[start] === 'preposition';
   if (lower[start] === 'of' && !borrowsObject(place)) return nothing;
   for (let at = start; at < Math.min(place.limit, start + (absent ? NEAR / 2 : NEAR * 2)); at++) {
-    const of = CHARGES.has(lower[at] ?? '');
+    const of = CHARGES.has(lower[at] ?? '') || (at > start && lower[at] === place.row.link);
     if (of && (lower[at] !== 'of' || accuses(place.row) || absent) && lower[at + 1] !== 'them')
       return found(place, absent ? at + 1 : start, `charged ${lower[at]}`);
     if (at > start && paragraph.classes[at] === 'comma') {
@@ -243,11 +246,17 @@ function thing(place: Place, start: number): Following | null {
   return nominal ? found(place, at, 'thing after verb') : nothing;
 }
 
+/** After "call" these make another verb of it ("called in", "called back an hour later"). */
+const NO_OBJECT = /^(?:back|up|off|out|again|home|there|later)$/;
+
 function label(place: Place, start: number): Following | null {
   const { lower, classes } = place.paragraph;
   if (place.cue.usage === 'passive' || lower[start] === 'by' || classes[start] === 'adverb') return nothing;
+  const calls =
+    place.row.lemma === 'call' && !NO_OBJECT.test(lower[start] ?? '') && classes[start] !== 'preposition';
   for (let at = start; at < Math.min(place.limit, start + NEAR); at++) {
-    if (classes[at] === 'quote' || (lower[at] === 'as' && at > start))
+    const called = calls && at > start && /^an?$/.test(lower[at] ?? '');
+    if (called || classes[at] === 'quote' || (lower[at] === 'as' && at > start))
       return found(place, start, 'called so');
     if (classes[at] === 'comma' || classes[at] === 'auxiliary') return nothing;
   }

@@ -1,5 +1,6 @@
 /** Finds the words that state: verbs of stating and how they are used, "according to", nouns of stating. */
 import type { VerbRow } from '../lexicons/claims-verbs.ts';
+import { runBefore } from './noun-phrase.ts';
 import type { Paragraph, Range } from './paragraph.ts';
 import type { VerbForm } from './verb-forms.ts';
 
@@ -130,6 +131,26 @@ const ING_NOUNS: ReadonlySet<string> = new Set([
   'suspecting',
 ]);
 
+/** How far before a verb the phrase begins whose noun says whether it is its subject, in tokens. */
+const LONGEST_PHRASE = 12;
+
+/** The noun of the phrase that ends before a token: "skeptics" of "skeptics in the city". */
+function headBefore(paragraph: Paragraph, end: number): string {
+  const { classes, lower } = paragraph;
+  const first = runBefore(paragraph, end, Math.max(0, end - LONGEST_PHRASE));
+  for (let at = first + 1; at < end; at++)
+    if (classes[at] === 'preposition') return lower[at] === 'to' ? '' : (lower[at - 1] ?? '');
+  return '';
+}
+
+/** "Prices have doubled, the bank estimates.": the last word, after a comma and its subject. */
+function endsSentenceAsVerb(paragraph: Paragraph, verb: number): boolean {
+  const { classes } = paragraph;
+  if (!/^(?:comma|mark)$/.test(classes[verb + 1] ?? 'mark') || classes[verb - 1] !== 'word') return false;
+  const first = runBefore(paragraph, verb, Math.max(0, verb - LONGEST_PHRASE));
+  return classes[first - 1] === 'comma' && classes[first] === 'determiner';
+}
+
 /** Whether a form that may also be a noun or an adjective ("claims", "reported") is one here. */
 function isNoun(
   paragraph: Paragraph,
@@ -165,8 +186,9 @@ function isNoun(
   if (classes[verb + 1] === 'preposition' && lower[verb + 1] === 'of') return true;
   const ends = before === 'name' || before === 'pronoun' || before === 'comma';
   if (form === 'third' && ends && /^(?:comma|mark)$/.test(classes[verb + 1] ?? 'mark')) return false;
+  if (form === 'third' && endsSentenceAsVerb(paragraph, verb)) return false;
   if (form === 'third') return !AFTER_VERB.has(classes[verb + 1] ?? 'mark') && lower[verb + 1] !== 'to';
-  return before !== 'auxiliary' && !PLURAL.test(word);
+  return before !== 'auxiliary' && !PLURAL.test(word) && !PLURAL.test(headBefore(paragraph, at + 1));
 }
 
 /** Before "to say": what makes it said, and not merely wished, possible or refused. */

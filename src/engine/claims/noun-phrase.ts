@@ -153,7 +153,7 @@ function interruption(paragraph: Paragraph, closing: number, floor: number): Int
   let found: Interruption | null = null;
   for (let at = closing - 1; at > Math.max(floor, closing - LONGEST); at--) {
     if (quotedIn[at] !== quotedIn[closing]) break;
-    if (tokens[at]?.text !== sign || !isNamed(paragraph, at - 1)) continue;
+    if (tokens[at]?.text !== sign || !(isNamed(paragraph, at - 1) || tokens[at - 1]?.text === ')')) continue;
     if (found && !/^(?:number|name)$/.test(classes[at + 1] ?? '')) break;
     const aside = asideAt(paragraph, at + 1);
     if (!aside) break;
@@ -200,6 +200,8 @@ export function subjectBefore(paragraph: Paragraph, verb: number, floor: number)
   let end = skipBack(paragraph, verb, floor);
   if (end <= floor) return null;
   let last = end;
+  const opening = tokens[end - 1]?.text === ',' ? openingWithRelative(paragraph, end - 1, floor) : null;
+  if (opening) return opening;
   if (/^[,—–]$/.test(tokens[end - 1]?.text ?? '')) {
     const between = interruption(paragraph, end - 1, floor);
     if (!between) return null;
@@ -209,6 +211,27 @@ export function subjectBefore(paragraph: Paragraph, verb: number, floor: number)
   end = beforeBracket(paragraph, end, floor);
   const first = withRelative(paragraph, runBefore(paragraph, end, floor), floor);
   return first < end ? { first, end: last } : null;
+}
+
+/** After a comma these go on with the main clause, so that what opened the sentence is no longer the next verb's subject. */
+const GOES_ON: ReadonlySet<WordClass> = new Set([
+  'coordinator',
+  'auxiliary',
+  'verb',
+  'ed',
+  'pronoun',
+  'subordinator',
+]);
+
+/** "The firm, which sold the pier to its manager, Belk, for a ruble, said": what opens a sentence, up to its relative clause. */
+function openingWithRelative(paragraph: Paragraph, closing: number, floor: number): Range | null {
+  const { classes, lower } = paragraph;
+  const end = runAfter(paragraph, floor, closing);
+  if (end === floor || classes[end] !== 'comma' || !RELATIVES.has(lower[end + 1] ?? '')) return null;
+  if (classes[floor] === 'pronoun') return null;
+  for (let at = end + 2; at < closing; at++)
+    if (classes[at] === 'comma' && GOES_ON.has(classes[at + 1] ?? 'mark')) return null;
+  return { first: floor, end };
 }
 
 /** How far before a verb the clause may begin that says which somebody is meant. */

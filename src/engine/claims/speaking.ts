@@ -94,11 +94,16 @@ function relativeSpeaker({ paragraph, cue, sentence }: Scene): Speaking | null {
   return antecedent && { source: { first: at, end: at + 1 }, antecedent };
 }
 
+/** "They were told by the port that …". */
+function agentOf({ paragraph, cue, sentence }: Scene): Speaking | null {
+  return paragraph.lower[cue.words.end] === 'by' ? objectOf(paragraph, cue.words.end, sentence.end) : null;
+}
+
 /** Who speaks in a clause whose content follows its verb; null when nobody is named there. */
 export function speakerOf(scene: Scene): Speaking | null {
   const { paragraph, cue, sentence } = scene;
   if (cue.usage === 'as-saying') return reportedSpeaker(scene);
-  if (cue.usage === 'passive') return null;
+  if (cue.usage === 'passive') return agentOf(scene);
   if (cue.usage === 'participle') return presentedSpeaker(scene) ?? sentenceSubject(scene);
   if (cue.usage === 'infinitive') return sentenceSubject(scene);
   const source = subjectBefore(paragraph, cue.words.first, sentence.first);
