@@ -66,7 +66,11 @@ export class Finisher {
   /** The claim of a quotation without a cue: it carries on the speech of `before` when it opens the paragraph. */
   finishAlone(paragraph: Paragraph, candidate: Candidate, before: Claim | null): Claim {
     const opens = (candidate.content[0]?.first ?? 1) === 0;
-    return before && opens ? this.carry(paragraph, candidate, before) : this.finish(paragraph, candidate);
+    if (before && opens) return this.carry(paragraph, candidate, before);
+    const { supposed } = candidate;
+    if (!supposed || !this.sources.isPerson(paragraph, supposed)) return this.finish(paragraph, candidate);
+    const reasons = [{ rule: 'subject of the sentence before', evidence: wordsOf(paragraph, supposed) }];
+    return this.finish(paragraph, { ...candidate, source: supposed, reasons });
   }
 
   /** Names of people in a block, in reading order. */

@@ -84,6 +84,12 @@ function announcer(paragraph: Paragraph, open: number): Range | null {
   return mainSubject(paragraph, sentenceAround(paragraph, open - 1), open);
 }
 
+/** The subject of the sentence before a quotation that begins one ("Ilyk only laughed. “It was dark.”"). */
+function subjectOfLast(paragraph: Paragraph, open: number): Range | null {
+  if (open === 0 || paragraph.tokens[open - 1]?.kind === 'quote') return null;
+  return mainSubject(paragraph, { first: sentenceAround(paragraph, open - 1).first, end: open }, open);
+}
+
 /** Whether whoever is named before a colon is the source of a claim already, or stands in what it claims. */
 function speaks(claim: Candidate | undefined, { first, end }: Range): boolean {
   const within = (range: Range | null) => range !== null && range.first < end && first < range.end;
@@ -122,7 +128,8 @@ export function attachQuotations(paragraph: Paragraph, found: readonly Candidate
     const own = announcer(paragraph, content.first);
     const announced = own !== null && !speaks(found[before[index] ?? -1], own);
     if (claim && !announced) claim.push(content);
-    else alone.push(lone(content, own));
+    else
+      alone.push({ ...lone(content, own), supposed: own ? null : subjectOfLast(paragraph, content.first) });
   });
   const candidates = found.map((candidate, index) => ({
     ...candidate,

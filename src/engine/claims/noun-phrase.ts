@@ -55,7 +55,8 @@ const PARTS: ReadonlySet<string> = new Set([
   'any',
   'another',
 ]);
-const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'whom', 'where', 'that']);
+/** Begin a clause that tells more of the noun before. */
+export const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'whom', 'where', 'that']);
 
 const isNominal = ({ classes }: Paragraph, at: number) => NOMINAL.has(classes[at] ?? 'mark');
 

@@ -1,7 +1,7 @@
 /** Who speaks: the subject of a verb of stating, or whom its clause borrows. */
 import type { Candidate } from './candidate.ts';
 import type { VerbCue } from './cues.ts';
-import { antecedentOf, runAfter, subjectBefore } from './noun-phrase.ts';
+import { antecedentOf, RELATIVES, runAfter, subjectBefore } from './noun-phrase.ts';
 import type { Paragraph, Range } from './paragraph.ts';
 import type { WordClass } from './word-classes.ts';
 
@@ -39,6 +39,9 @@ function mainClause({ classes, quotedIn }: Paragraph, { first, end }: Range): nu
 export function mainSubject(paragraph: Paragraph, sentence: Range, end: number): Range | null {
   const { classes, quotedIn } = paragraph;
   const first = mainClause(paragraph, sentence);
+  const opening = runAfter(paragraph, first, end);
+  if (opening > first && classes[opening] === 'comma' && RELATIVES.has(paragraph.lower[opening + 1] ?? ''))
+    return { first, end: opening };
   for (let at = first + 1; at < Math.min(end, first + REACH); at++) {
     const kind = classes[at];
     if ((kind !== 'auxiliary' && kind !== 'verb' && kind !== 'ed') || quotedIn[at] !== -1) continue;

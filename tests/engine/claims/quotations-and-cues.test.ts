@@ -80,6 +80,31 @@ describe('a quotation without a cue', () => {
       ['Anna Ilyk: the boat was dark', 'The captain: There was light on all decks.'],
     ],
     [
+      'is what the subject of the sentence before says',
+      'Anna Ilyk, whose boat lay near Omsk, only laughed. “There were no lights at all.”',
+      ['Anna Ilyk: There were no lights at all.'],
+    ],
+    [
+      'carries on over a paragraph about its speaker',
+      '“The lights were on,” Anna Ilyk said.\nShe was born in Omsk.\n“And then they were off, all of them.”',
+      ['Anna Ilyk: The lights were on', 'Anna Ilyk: And then they were off, all of them.'],
+    ],
+    [
+      'does not carry on over a paragraph about somebody else',
+      '“The lights were on,” Anna Ilyk said.\nPavel Serk was born in Omsk.\n“And then they were off, all of them.”',
+      ['Anna Ilyk: The lights were on', '—: And then they were off, all of them.'],
+    ],
+    [
+      'is a paragraph without marks that a colon announced',
+      'Anna Ilyk added:\nThe boat is old and nobody will mend it.',
+      ['Anna Ilyk: The boat is old and nobody will mend it.'],
+    ],
+    [
+      'stands behind who says it',
+      'Anna Ilyk, 34, cook: The boat is old and nobody will mend it.',
+      ['Anna Ilyk: The boat is old and nobody will mend it.'],
+    ],
+    [
       'is an answer in an interview',
       'Anna Ilyk spoke to The Moscow Times about her boat.\n“It is a good boat, and it is mine.”',
       ['Anna Ilyk: It is a good boat, and it is mine.'],
