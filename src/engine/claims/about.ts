@@ -31,6 +31,11 @@ function descriptionAt({ lower, classes }: Paragraph, at: number, end: number): 
   return null;
 }
 
+/** "identified him as Pavel Ilyk": the name says who is meant. */
+function namesNext({ lower, classes }: Paragraph, at: number): boolean {
+  return lower[at + 1] === 'as' && classes[at + 2] === 'name';
+}
+
 class Reader {
   readonly found = new Set<number>();
   /** Whether somebody without a name was spoken of, whom a later pronoun may mean. */
@@ -66,7 +71,7 @@ class Reader {
       else this.stranger = true;
       return description.end - 1;
     }
-    if (PRONOUNS.has(word) && !this.stranger) this.readPronoun(at);
+    if (PRONOUNS.has(word) && !this.stranger && !namesNext(this.paragraph, at)) this.readPronoun(at);
     else if (classes[at] === 'word' && !this.stranger) this.stranger = namesPeople(word);
     return at;
   }

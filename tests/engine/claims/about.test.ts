@@ -23,6 +23,11 @@ describe('whom a claim speaks of', () => {
       ['Pavel Serk'],
     ],
     [
+      'by the name that is given to a pronoun',
+      'Omar Lask came in May. Vesti identified him as Pavel Serk, a driver.',
+      ['Pavel Serk'],
+    ],
+    [
       'by a description',
       'Pavel Serk, a train driver, left in May. The port rejected the driver’s account.',
       ['Pavel Serk'],
