@@ -1,9 +1,9 @@
 /** "The ministry said:" — a paragraph that ends with a colon announces the words of the next. */
 import type { Candidate } from './candidate.ts';
 import { verbCueAt } from './cues.ts';
-import { subjectBefore } from './noun-phrase.ts';
 import { type Paragraph, sentenceAround, wordsOf } from './paragraph.ts';
 import { speakerOf } from './speaking.ts';
+import { subjectBefore } from './subject.ts';
 
 /** Who is announced at the end of a paragraph, as a claim that has no content yet; null when nobody is. */
 export function announcedBy(paragraph: Paragraph, earlier: readonly Candidate[]): Candidate | null {

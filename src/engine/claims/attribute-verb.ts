@@ -1,13 +1,15 @@
 /** From a verb of stating to a claim: on which side of it the content stands, and who speaks. */
 import { skipAdjuncts, skipHearer } from './adjuncts.ts';
 import type { Candidate } from './candidate.ts';
-import { contentAfter, type Following } from './content-after.ts';
+import { contentAfter } from './content-after.ts';
 import { closesQuotation, contentBefore, contentResumed, openingWords } from './content-before.ts';
 import { beginsWithClause } from './content-end.ts';
 import type { VerbCue } from './cues.ts';
-import { saysWhere, subjectAfterQuotation, subjectBefore } from './noun-phrase.ts';
+import type { Following } from './following.ts';
+import { saysWhere } from './noun-phrase.ts';
 import { type Paragraph, type Range, sentenceAround, wordsOf } from './paragraph.ts';
 import { invertedSpeaker, type Scene, speakerOf } from './speaking.ts';
+import { subjectAfterQuotation, subjectBefore } from './subject.ts';
 
 /** Words after the content are looked at up to this many tokens. */
 const LONGEST_TAIL = 20;

@@ -1,8 +1,9 @@
 /** Who speaks: the subject of a verb of stating, or whom its clause borrows. */
 import type { Candidate } from './candidate.ts';
 import type { VerbCue } from './cues.ts';
-import { antecedentOf, RELATIVES, runAfter, subjectBefore } from './noun-phrase.ts';
+import { RELATIVES, runAfter } from './noun-phrase.ts';
 import type { Paragraph, Range } from './paragraph.ts';
+import { antecedentOf, subjectBefore } from './subject.ts';
 import type { WordClass } from './word-classes.ts';
 
 /** A cue in its sentence, and the claims found before in its paragraph. */
