@@ -40,9 +40,10 @@ export function joinSpans(spans: readonly Span[], blocks: readonly Block[]): rea
   return joined;
 }
 
-/** At rest a claim shows only who says it and with which word; one that names neither would else be met nowhere. */
+/** At rest a claim shows only who says it, with which word and by which way; one that shows none would else be met nowhere. */
 function claimAtRest(claim: Claim): readonly Span[] {
-  const said = [claim.cue, claim.source].filter((span) => span !== null);
+  const { cue, source, basis } = claim;
+  const said = [cue, source && (source.head ?? source), basis.words].filter((span) => span !== null);
   return said.length > 0 ? said : claim.content;
 }
 

@@ -83,6 +83,8 @@ export type Degree = 'stated' | 'denied' | 'alleged' | 'confirmed' | 'promised' 
 export interface Source extends Span {
   /** Index into the analysis's people; null when the source is no person of the list. */
   readonly person: number | null;
+  /** The words of these that name the source, without an apposition or a clause; absent where all of them do. */
+  readonly head?: Span;
   /** Where the text names this source when the words here do not ("it" for an agency named before); absent for people. */
   readonly named?: Span;
 }
@@ -105,7 +107,7 @@ export interface Claim {
   readonly cue: Span | null;
   readonly basis: Basis;
   readonly degree: Degree;
-  /** Indexes of the people whom the content speaks of. */
+  /** Indexes of the people whom the content names or means by "him", "the driver" and the like; never the source. */
   readonly about: readonly number[];
   readonly reasons: readonly Reason[];
 }

@@ -29,6 +29,18 @@ describe('marks of a reading', () => {
     expect(words(of('claim')[0]?.rest ?? [])).toEqual(['Darya Molchan said']);
   });
 
+  it('shows the words that name the source, and by which way it was said, but not what is told of the source', () => {
+    const claim = claimOf({
+      source: 'the keeper of the toll house',
+      cue: 'wrote',
+      content: ['Nobody asked us'],
+    });
+    const source = claim.source && { ...claim.source, head: spanOf('the keeper') };
+    const basis = { kind: 'public', words: spanOf('since Monday') } as const;
+    const [mark] = marksOf(aReading({ claims: [{ ...claim, source, basis }] }));
+    expect(words(mark?.rest ?? [])).toEqual(['since Monday', 'the keeper', 'wrote']);
+  });
+
   it('opens to the whole claim', () => {
     expect(words(of('claim')[0]?.open ?? [])).toEqual(['Darya Molchan said the bridge had been closed']);
   });

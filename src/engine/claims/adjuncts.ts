@@ -141,15 +141,20 @@ function skipPreposition(paragraph: Paragraph, start: number, limit: number): nu
 /** A longer aside than this many tokens is none. */
 const LONGEST_ASIDE = 16;
 
-/** End of ", citing a source in the port," or ", without naming its source," where "that" and what is claimed follow it. */
+/** End of ", citing a source in the port,", ", Siberia," or ", without naming its source," where "that" and what is claimed follow it. */
 function skipAside({ classes, lower }: Paragraph, comma: number, limit: number): number {
-  if (!/^(?:ing|preposition)$/.test(classes[comma + 1] ?? '')) return comma;
+  if (!/^(?:ing|preposition|name)$/.test(classes[comma + 1] ?? '')) return comma;
   for (let at = comma + 2; at < Math.min(limit, comma + LONGEST_ASIDE); at++) {
     if (classes[at] === 'quote') return comma;
     if (classes[at] === 'comma' && lower[at + 1] === 'that') return at + 1;
   }
   return comma;
 }
+
+/** Say where or when by themselves, right before "that". */
+const BEFORE_THAT: ReadonlySet<string> = new Set(
+  'outside inside there here once before afterward afterwards'.split(' '),
+);
 
 /** End of everything from `start` that says when, where or by which way something was said. */
 export function skipAdjuncts(paragraph: Paragraph, start: number, limit: number): number {
@@ -160,6 +165,7 @@ export function skipAdjuncts(paragraph: Paragraph, start: number, limit: number)
     if (classes[at] === 'comma' && lower[at + 1] === 'however' && classes[at + 2] === 'comma') at += 3;
     if (classes[at] === 'comma') at = skipAside(paragraph, at, limit);
     if (classes[at] === 'adverb' && lower[at] !== 'so') at++;
+    if (lower[at + 1] === 'that' && BEFORE_THAT.has(lower[at] ?? '')) at++;
     at = skipTime(paragraph, at, limit);
     if (at < limit) at = skipPreposition(paragraph, at, limit);
     if (at === before) break;

@@ -1,9 +1,9 @@
 /** "The ministry said:" — a paragraph that ends with a colon announces the words of the next. */
 import type { Candidate } from './candidate.ts';
 import { verbCueAt } from './cues.ts';
-import { subjectBefore } from './noun-phrase.ts';
 import { type Paragraph, sentenceAround, wordsOf } from './paragraph.ts';
 import { speakerOf } from './speaking.ts';
+import { subjectBefore } from './subject.ts';
 
 /** Who is announced at the end of a paragraph, as a claim that has no content yet; null when nobody is. */
 export function announcedBy(paragraph: Paragraph, earlier: readonly Candidate[]): Candidate | null {
@@ -31,7 +31,7 @@ export function announcedBy(paragraph: Paragraph, earlier: readonly Candidate[])
   return null;
 }
 
-const INTERVIEW = /^(?:spoke|talked|sat|met)$/;
+const INTERVIEW: ReadonlySet<string> = new Set(['spoke', 'talked', 'sat', 'met']);
 /** How far after the verb the newspaper is named, in tokens. */
 const NEAR = 8;
 
@@ -39,7 +39,7 @@ const NEAR = 8;
 export function interviewed(paragraph: Paragraph): Candidate | null {
   const { lower, tokens } = paragraph;
   for (let at = 1; at < tokens.length; at++) {
-    if (!INTERVIEW.test(lower[at] ?? '')) continue;
+    if (!INTERVIEW.has(lower[at] ?? '')) continue;
     const paper = lower
       .slice(at, at + NEAR)
       .join(' ')

@@ -24,6 +24,8 @@ function isNamed({ classes }: Paragraph, first: number): boolean {
   return classes[first] === 'name' || classes[first] === 'determiner';
 }
 
+const cueOf = (report: Candidate | undefined) => report?.cue?.first ?? Number.POSITIVE_INFINITY;
+
 /** The claims of sources that media cite in a paragraph: each has the content of the report that cites it. */
 export function attributeCited(
   paragraph: Paragraph,
@@ -35,9 +37,9 @@ export function attributeCited(
   for (let at = 0; at < paragraph.tokens.length; at++) {
     if (!citesSource(paragraph, at)) continue;
     const sentence = sentenceAround(paragraph, at);
-    while ((reports[next]?.cue?.first ?? Number.POSITIVE_INFINITY) < sentence.first) next++;
-    const report =
-      (reports[next]?.cue?.first ?? Number.POSITIVE_INFINITY) < sentence.end ? reports[next] : undefined;
+    while (cueOf(reports[next]) < sentence.first) next++;
+    while (cueOf(reports[next + 1]) < at) next++;
+    const report = cueOf(reports[next]) < sentence.end ? reports[next] : undefined;
     const end = runAfter(paragraph, at + 1, sentence.end);
     if (!report || end === at + 1 || paragraph.lower[end] === 'as') continue;
     if (

@@ -1,16 +1,9 @@
 /** Nouns of stating with a possessor: "the chief's earlier claim that …", "his promise to …". */
-import { type NounRow, STATEMENT_NOUNS } from '../lexicons/claims-nouns.ts';
 import type { Candidate } from './candidate.ts';
 import { contentEnd, LONGEST } from './content-end.ts';
 import { runAfter, runBefore } from './noun-phrase.ts';
 import { type Paragraph, type Range, sentenceAround } from './paragraph.ts';
 
-const ROWS: ReadonlyMap<string, NounRow> = new Map(
-  STATEMENT_NOUNS.flatMap((row) => [
-    [row.noun, row],
-    [`${row.noun}s`, row],
-  ]),
-);
 const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its']);
 /** How many adjectives may stand between a possessor and the noun. */
 const NEAR = 3;
@@ -58,7 +51,7 @@ function agentAfter(paragraph: Paragraph, at: number, sentence: Range): Range | 
 /** The claim of a noun of stating at token `at`, or null. */
 export function attributeNoun(paragraph: Paragraph, at: number): Candidate | null {
   const { lower } = paragraph;
-  const row = ROWS.get(lower[at] ?? '');
+  const row = paragraph.readings[at]?.noun;
   if (!row) return null;
   const sentence = sentenceAround(paragraph, at);
   const agent = agentAfter(paragraph, at, sentence);

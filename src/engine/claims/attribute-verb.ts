@@ -1,13 +1,15 @@
 /** From a verb of stating to a claim: on which side of it the content stands, and who speaks. */
 import { skipAdjuncts, skipHearer } from './adjuncts.ts';
 import type { Candidate } from './candidate.ts';
-import { contentAfter, type Following } from './content-after.ts';
+import { contentAfter } from './content-after.ts';
 import { closesQuotation, contentBefore, contentResumed, openingWords } from './content-before.ts';
 import { beginsWithClause } from './content-end.ts';
 import type { VerbCue } from './cues.ts';
-import { saysWhere, subjectAfterQuotation, subjectBefore } from './noun-phrase.ts';
+import type { Following } from './following.ts';
+import { saysWhere } from './noun-phrase.ts';
 import { type Paragraph, type Range, sentenceAround, wordsOf } from './paragraph.ts';
 import { invertedSpeaker, type Scene, speakerOf } from './speaking.ts';
+import { subjectAfterQuotation, subjectBefore } from './subject.ts';
 
 /** Words after the content are looked at up to this many tokens. */
 const LONGEST_TAIL = 20;
@@ -123,6 +125,22 @@ function attributeRight(scene: Scene, following: Following): Candidate | null {
   };
 }
 
+/** Whether quoted words may be what the next verb says: no sentence of their own, and not the last word of an opening phrase ("In “Dawn,” he said …"). */
+function isStatement(
+  { tokens, classes, quotations, quotedIn }: Paragraph,
+  closing: number,
+  { first }: Range,
+): boolean {
+  if (/^(?:\.+|…)$/.test(tokens[closing - 1]?.text ?? '')) return false;
+  const open = quotations[quotedIn[closing - 1] ?? -1]?.open ?? first;
+  return (
+    classes[first] !== 'preposition' ||
+    open <= first ||
+    classes[open - 1] === 'comma' ||
+    tokens[open - 1]?.text === ':'
+  );
+}
+
 /** Opens a clause that a comma closes before the main one ("After the mayor said …, …"). */
 const OPENS_DEPENDENT = /^(?:after|when|while|although|though|since|as|because|once|before|if|whereas|even)$/;
 
@@ -180,7 +198,8 @@ export function attributeVerb(
   if (cue.usage === 'as-saying') return right() ?? attributeLeft(scene);
   if (cue.usage !== 'finite') return right();
   const loose = following?.rule === 'clause after verb' || following?.rule === 'thing after verb';
-  const quoted = closesQuotation(paragraph, edge - 1);
+  const quoted = closesQuotation(paragraph, edge - 1) && isStatement(paragraph, edge - 1, sentence);
+  const tied = quoted && following?.rule === 'that-clause' && paragraph.lower[cue.words.end] !== 'that';
   const afterContent = quoted || (!before && paragraph.classes[edge - 1] === 'comma');
   const resumes =
     following?.rule === 'quotation after verb' &&
@@ -192,6 +211,10 @@ export function attributeVerb(
     !beginsWithClause(paragraph, following.content) &&
     paragraph.classes[following.content.first] !== 'pronoun';
   const leftFirst =
-    !following || resumes || (loose && afterContent) || (weak && paragraph.classes[edge - 1] === 'comma');
+    !following ||
+    resumes ||
+    tied ||
+    (loose && afterContent) ||
+    (weak && paragraph.classes[edge - 1] === 'comma');
   return leftFirst ? (attributeLeft(scene) ?? right()) : (right() ?? attributeLeft(scene));
 }

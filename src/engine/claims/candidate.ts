@@ -15,6 +15,8 @@ export interface Candidate {
   readonly row: VerbRow | null;
   /** From the cue to the end of what says when, where and to whom it was said. */
   readonly circumstances: Range | null;
+  /** Who is meant where no source is named, if it is a person: the subject of the sentence before a quotation. */
+  readonly supposed?: Range | null;
   /** Set where others report what this source said. */
   readonly citedBy?: 'media';
   /** The sentence's words before the source, which may say where it spoke ("In a post on Telegram, …"). */

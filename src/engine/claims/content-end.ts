@@ -1,7 +1,8 @@
 /** Where the words that a source claims end: at the sentence's end, or where somebody else or the article takes over. */
 import { verbCueAt } from './cues.ts';
-import { saysWhere, subjectBefore } from './noun-phrase.ts';
+import { saysWhere } from './noun-phrase.ts';
 import type { Paragraph, Range } from './paragraph.ts';
+import { subjectBefore } from './subject.ts';
 
 /** No claim is longer than this in tokens outside quotations; it bounds the work on text without full stops. */
 export const LONGEST = 400;

@@ -1,7 +1,8 @@
-/** Finds the words that state: verbs of stating and how they are used, "according to", nouns of stating. */
+/** Finds the verbs that state, and how they are used. */
 import type { VerbRow } from '../lexicons/claims-verbs.ts';
+import { isNoun } from './cue-noun.ts';
 import type { Paragraph, Range } from './paragraph.ts';
-import { VERB_FORMS, type VerbForm } from './verb-forms.ts';
+import type { VerbForm } from './verb-forms.ts';
 
 /**
  * `finite`: has a subject of its own; `participle`: "…, adding that"; `infinitive`: "to say";
@@ -79,96 +80,6 @@ function chainStart({ classes, lower }: Paragraph, verb: number): number {
   }
 }
 
-/** Words before a base form that make it a verb: a plural or collective subject, or what goes before an infinitive. */
-const PLURAL = /(?:[^s]s|^people|^police|^men|^women|^media|^they|^we|^i|^you|^who)$/;
-
-/** What follows a verb of stating in the present; anything else makes "claims" or "reports" nouns. */
-const AFTER_VERB: ReadonlySet<string> = new Set([
-  'subordinator',
-  'determiner',
-  'pronoun',
-  'contraction',
-  'name',
-  'quote',
-  'number',
-  'comma',
-  'word',
-]);
-
-/** Numbers before a participle that describes a noun ("two dismissed colleagues"). */
-const COUNTS = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3})$/;
-
-/** Determiners that may be a subject by themselves ("both pledged"). */
-const STANDS_ALONE: ReadonlySet<string> = new Set([
-  'both',
-  'all',
-  'some',
-  'many',
-  'most',
-  'each',
-  'another',
-  'several',
-  'few',
-  'others',
-  'none',
-  'one',
-  'two',
-  'three',
-]);
-
-/** Of these the -ing form is a noun or an adjective unless a comma goes before. */
-const ING_NOUNS: ReadonlySet<string> = new Set([
-  'ruling',
-  'finding',
-  'reading',
-  'posting',
-  'warning',
-  'reporting',
-  'writing',
-  'pleading',
-  'branding',
-  'suspecting',
-]);
-
-/** Whether a form that may also be a noun or an adjective ("claims", "reported") is one here. */
-function isNoun(
-  paragraph: Paragraph,
-  verb: number,
-  { form, noun }: { form: VerbForm; noun: boolean },
-): boolean {
-  const { classes, lower, tokens } = paragraph;
-  let at = verb - 1;
-  while (form !== 'past' && form !== 'ing' && classes[at] === 'adverb') at--;
-  const before = classes[at];
-  const word = lower[at] ?? '';
-  if (before === 'determiner' && !STANDS_ALONE.has(word)) return noun || form !== 'base';
-  if (form === 'past')
-    return (
-      before === 'possessive' ||
-      before === 'preposition' ||
-      (COUNTS.test(word) && classes[verb + 1] === 'word')
-    );
-  if (form === 'ing' && ING_NOUNS.has(lower[verb] ?? ''))
-    return before !== 'comma' && before !== 'auxiliary' && before !== 'coordinator';
-  if (form === 'ing')
-    return before === 'possessive' || (before === 'preposition' && word !== 'by' && word !== 'as');
-  if (before === 'possessive' || before === 'preposition') return word !== 'to';
-  if (!noun) return false;
-  if (
-    lower[verb + 1] === 'that' &&
-    /^(?:auxiliary|verb|ed)$/.test(classes[verb + 2] ?? '') &&
-    form !== 'base'
-  )
-    return true;
-  if (before === 'quote') return !/^[,!?]$/.test(tokens[at - 1]?.text ?? '');
-  if (before === 'number' && word !== '%') return true;
-  if (classes[verb + 1] === 'preposition' && lower[verb + 1] === 'of') return true;
-  const ends = before === 'name' || before === 'pronoun' || before === 'comma';
-  if (form === 'third' && ends && /^(?:comma|mark)$/.test(classes[verb + 1] ?? 'mark')) return false;
-  if (form === 'third') return !AFTER_VERB.has(classes[verb + 1] ?? 'mark') && lower[verb + 1] !== 'to';
-  return before !== 'auxiliary' && !PLURAL.test(word);
-}
-
 /** Before "to say": what makes it said, and not merely wished, possible or refused. */
 const SPEAKS_ON: ReadonlySet<string> = new Set([
   'on',
@@ -229,7 +140,7 @@ const known = new WeakMap<Paragraph, Map<number, VerbCue | null>>();
 
 /** The verb of stating at a token, or null. */
 export function verbCueAt(paragraph: Paragraph, verb: number): VerbCue | null {
-  if (!VERB_FORMS.has(paragraph.lower[verb] ?? '')) return null;
+  if (!paragraph.readings[verb]?.verb) return null;
   const cues = known.get(paragraph) ?? new Map<number, VerbCue | null>();
   known.set(paragraph, cues);
   const before = cues.get(verb);
@@ -241,7 +152,7 @@ export function verbCueAt(paragraph: Paragraph, verb: number): VerbCue | null {
 
 function readCue(paragraph: Paragraph, verb: number): VerbCue | null {
   const { lower, classes } = paragraph;
-  const entry = VERB_FORMS.get(lower[verb] ?? '');
+  const entry = paragraph.readings[verb]?.verb;
   if (!entry || (classes[verb] === 'name' && paragraph.block.kind !== 'title')) return null;
   const particle = lower[verb + 1];
   const withParticle = entry.rows.filter((row) => row.particle !== undefined && row.particle === particle);

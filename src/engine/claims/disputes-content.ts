@@ -3,8 +3,9 @@ import { POINTS_BACK, REJECTING, WRONGLY } from '../lexicons/claims-disputes.ts'
 import type { Dispute, Span } from '../types.ts';
 import { earlierOfOthers, type Matter, readMatters } from './disputes-matter.ts';
 import { extracted, opposites } from './disputes-opposite.ts';
-import { opposingCue } from './disputes-pointing.ts';
+import { opposingCue, REJECTS } from './disputes-pointing.ts';
 import {
+  anyOf,
   contentOf,
   cueOf,
   disputeOf,
@@ -39,9 +40,11 @@ const MEANWHILE = /\b(?:after|when|while|because|since|as|and|but|about|to)\b/i;
 function nested(scene: Scene, index: number): Dispute[] {
   const claim = scene.claims[index];
   if (!claim) return [];
-  const rejecting = opposingCue(scene, claim, REJECTING);
+  const inside = within(scene, index);
+  if (inside.length === 0) return [];
+  const rejecting = opposingCue(scene, claim, REJECTS);
   const from = claim.content[0];
-  return within(scene, index).flatMap((at) => {
+  return inside.flatMap((at) => {
     const inner = scene.claims[at];
     if (!inner?.cue || !from || !isOther(scene, claim, inner)) return [];
     if (rejecting && MEANWHILE.test(wordsAt(scene, { ...from, end: inner.cue.start }))) return [];
@@ -52,17 +55,16 @@ function nested(scene: Scene, index: number): Dispute[] {
 }
 
 /** What is rejected without pointing back is mostly an offer or a plan; only a denial says what another claimed. */
-const DENYING = REJECTING.filter(({ words }) => words.test('denied'));
+const DENIES = anyOf(REJECTING.filter(({ words }) => words.test('denied')));
 
 /** The earlier claim of another that shares most with a denial. */
 function denials(scene: Scene, matters: readonly Matter[], index: number): Dispute[] {
   const matter = matters[index];
-  const words = matter && opposingCue(scene, matter.claim, DENYING);
+  const words = matter && opposingCue(scene, matter.claim, DENIES);
   if (!matter || !words || POINTS_BACK.test(contentOf(scene, matter.claim))) return [];
-  const [best] = earlierOfOthers(scene, matters, index)
-    .filter(
-      ({ other }) => !opposingCue(scene, other.claim, REJECTING) && !shareContent(other.claim, matter.claim),
-    )
+  const counts = (other: Matter) =>
+    !opposingCue(scene, other.claim, REJECTS) && !shareContent(other.claim, matter.claim);
+  const [best] = earlierOfOthers(scene, { matters, index }, counts)
     .map(({ at, other }) => ({ at, ...sharedStems(matter.whole.stems, other.whole.stems) }))
     .filter(({ count, part }) => count >= 2 && part >= 0.4)
     .sort((a, b) => b.count - a.count || b.at - a.at);

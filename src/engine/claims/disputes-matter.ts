@@ -1,38 +1,53 @@
 /** Claims with what they say, for the rules that compare what is claimed. */
 import type { Claim, Span } from '../types.ts';
 import { contentOf, cueOf, isOther, LOOKED_AT, type Scene, wordsAt } from './disputes-scene.ts';
-import { type Proposition, propositionOf, propositionsOf, stemOf } from './propositions.ts';
+import { mayDeny, type Proposition, propositionOf, propositionsOf, stemOf } from './propositions.ts';
 
 /** A proposition and the stretch of content in which it stands. */
 export interface Part extends Proposition {
   readonly span: Span;
 }
 
-export interface Matter {
-  readonly claim: Claim;
-  readonly whole: Proposition;
-  readonly parts: readonly Part[];
+/** A claim with what it says, each read when a rule first asks for it: most claims meet no denial. */
+export class Matter {
+  private knownWhole: Proposition | null = null;
+  private knownParts: readonly Part[] | null = null;
+
+  constructor(
+    private readonly scene: Scene,
+    readonly claim: Claim,
+  ) {}
+
+  get whole(): Proposition {
+    this.knownWhole ??= propositionOf(contentOf(this.scene, this.claim));
+    return this.knownWhole;
+  }
+
+  get parts(): readonly Part[] {
+    this.knownParts ??= this.claim.content.flatMap((span) => partsOf(this.scene, span));
+    return this.knownParts;
+  }
+
+  /** Whether it says that something is not so. */
+  get denies(): boolean {
+    if (this.knownParts === null && !mayDeny(contentOf(this.scene, this.claim))) return false;
+    return this.parts.some(({ denied }) => denied !== null);
+  }
+
   /** Stems of the cue and of the speaker's surname: who confessed is spoken of as having made "the confession". */
-  readonly speaking: readonly string[];
+  get speaking(): readonly string[] {
+    const person = this.claim.source?.person ?? null;
+    const surname = person === null ? '' : (this.scene.people[person]?.name.split(' ').at(-1) ?? '');
+    return [cueOf(this.scene, this.claim), surname].filter((words) => words !== '').map(stemOf);
+  }
 }
 
 function partsOf(scene: Scene, span: Span): Part[] {
   return propositionsOf(wordsAt(scene, span)).map((proposition) => ({ ...proposition, span }));
 }
 
-function readMatter(scene: Scene, claim: Claim): Matter {
-  const person = claim.source?.person ?? null;
-  const surname = person === null ? '' : (scene.people[person]?.name.split(' ').at(-1) ?? '');
-  return {
-    claim,
-    whole: propositionOf(contentOf(scene, claim)),
-    parts: claim.content.flatMap((span) => partsOf(scene, span)),
-    speaking: [cueOf(scene, claim), surname].filter((words) => words !== '').map(stemOf),
-  };
-}
-
 export function readMatters(scene: Scene): readonly Matter[] {
-  return scene.claims.map((claim) => readMatter(scene, claim));
+  return scene.claims.map((claim) => new Matter(scene, claim));
 }
 
 /** An earlier claim of another source, with its index. */
@@ -41,13 +56,18 @@ export interface Earlier {
   readonly other: Matter;
 }
 
-/** The claims of other sources before one, the nearest last. */
-export function earlierOfOthers(scene: Scene, matters: readonly Matter[], index: number): Earlier[] {
+/** The claims before one, the nearest last, which `counts` lets pass and which have another source. */
+export function earlierOfOthers(
+  scene: Scene,
+  { matters, index }: { readonly matters: readonly Matter[]; readonly index: number },
+  counts: (other: Matter) => boolean,
+): Earlier[] {
   const claim = scene.claims[index];
   if (!claim) return [];
-  const from = Math.max(0, index - LOOKED_AT);
-  return matters
-    .slice(from, index)
-    .map((other, offset) => ({ at: from + offset, other }))
-    .filter(({ other }) => isOther(scene, other.claim, claim));
+  const earlier: Earlier[] = [];
+  for (let at = Math.max(0, index - LOOKED_AT); at < index; at++) {
+    const other = matters[at];
+    if (other && counts(other) && isOther(scene, other.claim, claim)) earlier.push({ at, other });
+  }
+  return earlier;
 }

@@ -15,22 +15,23 @@ const SHORTEST = 16;
 export function opposites(scene: Scene, matters: readonly Matter[], index: number): Dispute[] {
   const matter = matters[index];
   if (!matter || !ASSERTS.has(matter.claim.degree)) return [];
-  return earlierOfOthers(scene, matters, index).flatMap(({ at, other }) => {
-    if (!ASSERTS.has(other.claim.degree) || shareContent(other.claim, matter.claim)) return [];
-    if (!(denies(matter) || denies(other))) return [];
+  const denies = matter.denies;
+  const counts = (other: Matter) =>
+    (denies || other.denies) && ASSERTS.has(other.claim.degree) && !shareContent(other.claim, matter.claim);
+  return earlierOfOthers(scene, { matters, index }, counts).flatMap(({ at, other }) => {
     const words = oppositeWords(other, matter) ?? oppositeWords(matter, other);
     const reason = { rule: 'opposite', evidence: words ? wordsAt(scene, words) : '' };
     return words ? [disputeOf([at, index], words, reason)] : [];
   });
 }
 
-const denies = ({ parts }: Matter) => parts.some(({ denied }) => denied !== null);
-
 /** The negation in `no` of what `yes` says, or of who says it; null where they do not meet. */
 function oppositeWords(no: Matter, yes: Matter): Span | null {
+  if (!no.denies) return null;
+  const speaking = yes.speaking;
   for (const part of no.parts) {
     const { denied, span } = part;
-    if (denied && yes.parts.some((said) => meet(part, said, yes.speaking)))
+    if (denied && yes.parts.some((said) => meet(part, said, speaking)))
       return { block: span.block, start: span.start + denied.start, end: span.start + denied.end };
   }
   return null;
@@ -65,7 +66,7 @@ export function extracted(scene: Scene, matters: readonly Matter[], index: numbe
   if (!matter || !place) return [];
   const text = contentOf(scene, matter.claim);
   const done = FORCED_TO.exec(text)?.[1];
-  return earlierOfOthers(scene, matters, index).flatMap(({ at, other }) => {
+  return earlierOfOthers(scene, { matters, index }, () => true).flatMap(({ at, other }) => {
     const cue = stemOf(cueOf(scene, other.claim));
     const confesses = other.claim.degree === 'confirmed' && matter.whole.stems.has(cue);
     const { count, part } = sharedStems(matter.whole.stems, other.whole.stems);

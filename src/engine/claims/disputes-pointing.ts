@@ -11,6 +11,7 @@ import {
 } from '../lexicons/claims-disputes.ts';
 import type { Claim, Dispute, Span } from '../types.ts';
 import {
+  anyOf,
   blocksBetween,
   claimsBefore,
   contentOf,
@@ -33,18 +34,12 @@ const CHARGE = /\b(?:accus|alleg|charge|blam|suspi)/i;
 const ACCUSERS = /\b(?:prosecut|investigat|indictment|lawsuit)/i;
 const ACCUSES = /\b(?:accus|alleg|blam|suspect|charg|claim)/i;
 
-/** Where a cue holds a word of these rows. */
-export function opposingCue(
-  scene: Scene,
-  { cue }: Claim,
-  rows: readonly { readonly words: RegExp }[],
-): Span | null {
-  if (!cue) return null;
-  for (const { words } of rows) {
-    const found = findIn(scene, cue, words);
-    if (found) return found;
-  }
-  return null;
+export const REJECTS = anyOf(REJECTING);
+const ANSWERS = anyOf(ANSWERING);
+
+/** Where a cue holds such a word. */
+export function opposingCue(scene: Scene, { cue }: Claim, words: RegExp): Span | null {
+  return cue && findIn(scene, cue, words);
 }
 
 /** Where the words stand that point back, and which claims may be what they point at. */
@@ -121,7 +116,7 @@ export function pointedAt(scene: Scene, object: string, pointing: Pointing): num
 /** A claim whose cue rejects what its content only points at, and what the same source goes on to say. */
 function rejections(scene: Scene, index: number): Dispute[] {
   const claim = scene.claims[index];
-  const words = claim && opposingCue(scene, claim, [...REJECTING]);
+  const words = claim && opposingCue(scene, claim, REJECTS);
   if (!claim || !words) return [];
   const object = contentOf(scene, claim);
   const pointed = POINTS_BACK.exec(object)?.[0];
@@ -149,7 +144,7 @@ function goesOn(scene: Scene, index: number): number | null {
 function answers(scene: Scene, index: number): Dispute[] {
   const claim = scene.claims[index];
   if (!claim?.cue) return [];
-  const words = opposingCue(scene, claim, ANSWERING);
+  const words = opposingCue(scene, claim, ANSWERS);
   const turn = words ? null : (turnedCue(scene, claim) ?? heldAgainst(scene, index));
   const at = words ?? turn;
   if (!at) return [];
@@ -165,20 +160,24 @@ function answers(scene: Scene, index: number): Dispute[] {
   ];
 }
 
+/** How near its sentence's beginning a source stands after "But", in characters. */
+const NEAR_START = 12;
+
 /** The cue of a claim whose sentence turns ("But the port insists …"). */
 function turnedCue(scene: Scene, { cue, source }: Claim): Span | null {
   if (!cue || !source) return null;
   const block = scene.text.blocks[cue.block];
   const sentence = block?.sentences[sentenceAt(scene, cue.block, cue.start)];
   const start = block?.tokens[sentence?.first ?? 0]?.start ?? 0;
+  if (source.start - start >= NEAR_START) return null;
   const before = block?.text.slice(start, cue.start) ?? '';
-  return TURNS.test(before) && source.start - start < 12 ? findIn(scene, cue, HOLDING) : null;
+  return TURNS.test(before) ? findIn(scene, cue, HOLDING) : null;
 }
 
 /** The cue of a claim that holds its ground right after a denial ("The port denied that. The union maintains …"). */
 function heldAgainst(scene: Scene, index: number): Span | null {
   const [before, claim] = [scene.claims[index - 1], scene.claims[index]];
-  if (!before || !claim?.cue || !opposingCue(scene, before, REJECTING)) return null;
+  if (!before || !claim?.cue || !opposingCue(scene, before, REJECTS)) return null;
   const { cue } = claim;
   const [first] = before.content;
   if (first?.block !== cue.block || before.content.some((span) => overlaps(span, cue))) return null;

@@ -179,3 +179,8 @@ export function findIn(scene: Scene, place: Span, pattern: RegExp): Span | null 
   const start = place.start + match.index;
   return { block: place.block, start, end: start + match[0].length };
 }
+
+/** One pattern for the words of several rows. */
+export function anyOf(rows: readonly { readonly words: RegExp }[], flags = 'i'): RegExp {
+  return new RegExp(rows.map(({ words }) => `(?:${words.source})`).join('|'), flags);
+}

@@ -1,9 +1,9 @@
 /** Disputes by words in the article's own voice, between two claims: "witnesses remember it differently", "she rejected that version". */
 import { POINTS_BACK, REJECTING, TURNING } from '../lexicons/claims-disputes.ts';
-import { tellsStory } from '../text/text.ts';
 import type { Claim, Dispute, Span } from '../types.ts';
 import { pointedAt } from './disputes-pointing.ts';
 import {
+  anyOf,
   claimsBefore,
   disputeOf,
   mayBeOther,
@@ -14,22 +14,30 @@ import {
 } from './disputes-scene.ts';
 
 /** Words of the article's own voice that turn against what was said just before. */
-const TURNING_WORDS = new RegExp(TURNING.map(({ words }) => `(?:${words.source})`).join('|'), 'g');
-const REJECTED = new RegExp(
-  `(${REJECTING.map(({ words }) => words.source).join('|')})\\s+(?=(?:${POINTS_BACK.source.slice(1)}))`,
-  'gi',
-);
+const TURNING_WORDS = anyOf(TURNING, 'g');
+const REJECTED = new RegExp(`(${anyOf(REJECTING).source})\\s+(?=(?:${POINTS_BACK.source.slice(1)}))`, 'gi');
 
-function turnsIn(scene: Scene, block: number): Dispute[] {
+/** How much of what is rejected is looked at, in characters. */
+const LONGEST_OBJECT = 80;
+/** Longest stretch of words that turn, in characters. */
+const LONGEST = 200;
+
+/** Where the last claim of each block begins: words after it turn to no claim. */
+function lastStarts({ claims }: Scene): ReadonlyMap<number, number> {
+  const starts = new Map<number, number>();
+  for (const { content } of claims) if (content[0]) starts.set(content[0].block, content[0].start);
+  return starts;
+}
+
+function turnsIn(scene: Scene, block: number, last: number): Dispute[] {
   const text = scene.text.blocks[block]?.text ?? '';
+  const looked = text.slice(0, last + LONGEST);
   const found: Dispute[] = [];
   for (const pattern of [TURNING_WORDS, REJECTED])
-    for (const match of text.matchAll(pattern)) {
+    for (const match of looked.search(pattern) < 0 ? [] : looked.matchAll(pattern)) {
+      const end = match.index + match[0].length;
       const words = { block, start: match.index, end: match.index + match[0].trimEnd().length };
-      const object =
-        pattern === REJECTED
-          ? text.slice(match.index + match[0].length, match.index + match[0].length + 80)
-          : '';
+      const object = pattern === REJECTED ? text.slice(end, end + LONGEST_OBJECT) : '';
       const dispute = turnAt(scene, words, object);
       if (dispute) found.push(dispute);
     }
@@ -57,5 +65,5 @@ function turnAt(scene: Scene, words: Span, object: string): Dispute | null {
 
 /** Disputes by words that stand in no claim. */
 export function turningDisputes(scene: Scene): Dispute[] {
-  return scene.text.blocks.flatMap(({ kind, index }) => (tellsStory(kind) ? turnsIn(scene, index) : []));
+  return [...lastStarts(scene)].flatMap(([block, last]) => turnsIn(scene, block, last));
 }

@@ -1,6 +1,6 @@
 /** From a text with its people to its claims: cues with content, quotations without cues, then who the sources are. */
 import type { Cast } from '../people/cast.ts';
-import { type Text, tellsStory } from '../text/text.ts';
+import { type Text, type TextBlock, tellsStory } from '../text/text.ts';
 import type { Claim } from '../types.ts';
 import { announcedBy, interviewed } from './announced.ts';
 import { attributeAccording } from './attribute-according.ts';
@@ -41,11 +41,15 @@ interface Found {
   readonly claims: readonly Claim[];
   /** What an opening quotation of the next paragraph would carry on. */
   readonly carries: Claim | null;
+  /** Whether a colon at its end announces the next paragraph. */
+  readonly announces: boolean;
 }
 
 interface Speech {
   /** What an opening quotation of the paragraph carries on. */
   readonly before: Claim | null;
+  /** Whether that was announced, so that a paragraph without quotation marks carries it on too. */
+  readonly announced: boolean;
   /** Who answers here without quotation marks, in an interview. */
   readonly answering: Claim | null;
 }
@@ -54,12 +58,14 @@ interface Speech {
 function finishLones(
   paragraph: Paragraph,
   finisher: Finisher,
-  { alone, speech }: { alone: readonly Candidate[]; speech: Speech },
+  { alone, speech, cued }: { alone: readonly Candidate[]; speech: Speech; cued: boolean },
 ): Claim[] {
   const label = labelled(paragraph, (token) => finisher.isNamed(paragraph, token));
   if (label) return [finisher.finish(paragraph, label)];
+  const whole = lone({ first: 0, end: paragraph.tokens.length }, null);
+  if (speech.announced && !cued && paragraph.quotations.length === 0)
+    return [{ ...finisher.finishAlone(paragraph, whole, speech.before), kind: 'direct' }];
   if (speech.answering && answers(paragraph)) {
-    const whole = lone({ first: 0, end: paragraph.tokens.length }, null);
     return [{ ...finisher.finishAlone(paragraph, whole, speech.answering), kind: 'direct' }];
   }
   return alone.map((candidate) => finisher.finishAlone(paragraph, candidate, speech.before));
@@ -69,15 +75,15 @@ function finishLones(
 function claimsOf(paragraph: Paragraph, finisher: Finisher, speech: Speech): Found {
   finisher.begin(paragraph);
   const { candidates, alone } = attachQuotations(paragraph, candidatesOf(paragraph, finisher));
-  const lones = finishLones(paragraph, finisher, { alone, speech });
+  const lones = finishLones(paragraph, finisher, { alone, speech, cued: candidates.length > 0 });
   const claims = [...lones, ...candidates.map((candidate) => finisher.finish(paragraph, candidate))];
-  const announced =
-    announcedBy(paragraph, candidates) ?? (candidates.length === 0 ? interviewed(paragraph) : null);
+  const announcing = announcedBy(paragraph, candidates);
+  const announced = announcing ?? (candidates.length === 0 ? interviewed(paragraph) : null);
   const carries = announced ? finisher.finish(paragraph, announced) : lastQuoted(claims);
   const found = claims.filter(
     (claim) => claim.content.length > 0 && !asksForAnonymity(claim, paragraph.block.text),
   );
-  return { claims: inheritBasis(withoutEchoes(found)), carries };
+  return { claims: inheritBasis(withoutEchoes(found)), carries, announces: announcing !== null };
 }
 
 const ANONYMITY =
@@ -96,6 +102,16 @@ function lastQuoted(claims: readonly Claim[]): Claim | null {
   );
 }
 
+/** Whether a paragraph between two quotations names nobody but the speaker of the first, who then speaks in the second too. */
+function goesOnAbout(finisher: Finisher, { index, kind }: TextBlock, before: Claim | null): boolean {
+  const speaker = before?.source?.person ?? null;
+  return (
+    kind === 'paragraph' &&
+    speaker !== null &&
+    finisher.mentionsIn(index).every(({ person }) => person === speaker)
+  );
+}
+
 /** Finds the claims of a text, in the order of their content. None in Russian: its verbs are not read yet. */
 export function findClaims(text: Text, cast: Cast): readonly Claim[] {
   if (text.language === 'ru') return [];
@@ -104,15 +120,22 @@ export function findClaims(text: Text, cast: Cast): readonly Claim[] {
   const interviewee = intervieweeOf(text, cast);
   let before: Claim | null = interviewee;
   let answering = false;
+  let announced = false;
+  let keeps = false;
   for (const block of text.blocks) {
     if (!tellsStory(block.kind)) continue;
-    const speech = { before, answering: answering ? interviewee : null };
+    const speech = { before, announced, answering: answering ? interviewee : null };
     const found = claimsOf(readParagraph(block, finisher.mentionsIn(block.index)), finisher, speech);
     claims.push(...found.claims);
     answering =
       asks(block) ||
       (answering && found.claims.some(({ source }) => source?.person === interviewee?.source?.person));
-    if (!asks(block)) before = found.carries ?? interviewee;
+    if (asks(block)) continue;
+    const kept: Claim | null =
+      !keeps && found.claims.length === 0 && goesOnAbout(finisher, block, before) ? before : null;
+    keeps = kept !== null;
+    before = found.carries ?? kept ?? interviewee;
+    announced = found.announces;
   }
   return toldThePaper(nameLater(text, cast, claims)).sort((a, b) => placeOf(a) - placeOf(b));
 }

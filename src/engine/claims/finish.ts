@@ -2,11 +2,13 @@
 import type { Cast } from '../people/cast.ts';
 import { References } from '../people/references.ts';
 import type { Text } from '../text/text.ts';
-import type { Claim, Reason, Span } from '../types.ts';
+import type { Claim, Reason, Source, Span } from '../types.ts';
+import { peopleSpokenOf } from './about.ts';
 import { basisOf } from './basis.ts';
 import type { Candidate } from './candidate.ts';
 import { cleaned, kindOf } from './content-span.ts';
 import { type Paragraph, type Range, spanOf, wordsOf } from './paragraph.ts';
+import { headOf } from './source-head.ts';
 import { Sources } from './sources.ts';
 import { kindOfWords } from './speaker.ts';
 
@@ -17,12 +19,14 @@ interface Named {
 }
 
 export class Finisher {
+  private readonly references: References;
   private readonly sources: Sources;
   /** Mentions by block. */
   private readonly named: readonly Named[][];
 
   constructor(text: Text, cast: Cast) {
-    this.sources = new Sources(new References(text, cast), cast);
+    this.references = new References(text, cast);
+    this.sources = new Sources(this.references, cast);
     const named: Named[][] = text.blocks.map(() => []);
     cast.people.forEach(({ mentions }, person) => {
       for (const { block, start, end } of mentions) named[block]?.push({ start, end, person });
@@ -51,14 +55,18 @@ export class Finisher {
     return {
       kind: kindOf(paragraph, ranges),
       content,
-      source,
+      source: source && this.withHead(paragraph, source, candidate.source),
       sourceKind,
       cue: cue && spanOf(paragraph, cue),
       basis: candidate.citedBy
         ? { kind: candidate.citedBy, words: null }
         : basisOf(paragraph.block.text, this.placesOf(paragraph, candidate), sourceKind),
       degree: candidate.degree,
-      about: this.aboutOf(content, source?.person ?? null),
+      about: peopleSpokenOf(paragraph, ranges, {
+        references: this.references,
+        speaker: source?.person ?? null,
+        names: this.mentionsIn(paragraph.block.index),
+      }),
       reasons: [...candidate.reasons, ...reasons],
     };
   }
@@ -66,7 +74,11 @@ export class Finisher {
   /** The claim of a quotation without a cue: it carries on the speech of `before` when it opens the paragraph. */
   finishAlone(paragraph: Paragraph, candidate: Candidate, before: Claim | null): Claim {
     const opens = (candidate.content[0]?.first ?? 1) === 0;
-    return before && opens ? this.carry(paragraph, candidate, before) : this.finish(paragraph, candidate);
+    if (before && opens) return this.carry(paragraph, candidate, before);
+    const { supposed } = candidate;
+    if (!supposed || !this.sources.isPerson(paragraph, supposed)) return this.finish(paragraph, candidate);
+    const reasons = [{ rule: 'subject of the sentence before', evidence: wordsOf(paragraph, supposed) }];
+    return this.finish(paragraph, { ...candidate, source: supposed, reasons });
   }
 
   /** Names of people in a block, in reading order. */
@@ -103,13 +115,13 @@ export class Finisher {
     return [at, leadIn, tail].map((range) => (range ? spanOf(paragraph, range) : null));
   }
 
-  private aboutOf(content: readonly Span[], speaker: number | null): number[] {
-    const about = new Set<number>();
-    for (const { block, start, end } of content)
-      for (const mention of this.named[block] ?? []) {
-        if (mention.start >= end) break;
-        if (mention.end > start && mention.person !== speaker) about.add(mention.person);
-      }
-    return [...about];
+  /** A source with the words that name it, where it has others too. */
+  private withHead(paragraph: Paragraph, source: Source, range: Range | null): Source {
+    if (!range) return source;
+    const head = spanOf(
+      paragraph,
+      headOf(paragraph, range, (at) => this.isNamed(paragraph, at)),
+    );
+    return head.end < source.end ? { ...source, head } : source;
   }
 }

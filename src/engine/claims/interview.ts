@@ -5,11 +5,23 @@ import type { Claim } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 import type { Paragraph } from './paragraph.ts';
 import { kindOfPerson } from './speaker.ts';
+import type { WordClass } from './word-classes.ts';
 
 /** Fewer questions than this make no interview. */
 const FEWEST_QUESTIONS = 2;
-/** A label before a colon ("Ilyk:") has no more words than this. */
+/** A label before a colon ("Ilyk:") has no more words than this, and one that says who that is ("Ilyk, 34, cook:") no more than that. */
 const LONGEST_LABEL = 4;
+const LONGEST_INTRODUCTION = 14;
+/** A clause has one of these, a label none. */
+const IN_CLAUSE: ReadonlySet<WordClass> = new Set([
+  'auxiliary',
+  'verb',
+  'pronoun',
+  'contraction',
+  'ed',
+  'quote',
+  'mark',
+]);
 const FIRST_PERSON = /\b(?:I|I['’]m|I['’]ve|my|me|we|our|us|you)\b/i;
 /** An interview says somewhere that it is one. */
 const SAYS_SO =
@@ -61,15 +73,30 @@ export function answers({ block }: Paragraph): boolean {
   );
 }
 
+/** End of the person's name, or of those joined by "and", that opens a paragraph. */
+function endOfName({ tokens }: Paragraph, colon: number, isPerson: (token: number) => boolean): number {
+  let end = 0;
+  while (end < colon && (tokens[end]?.kind !== 'word' || isPerson(end)) && tokens[end]?.text !== ',') end++;
+  return end;
+}
+
+/** Whether a comma and then only words without a verb, which say who somebody is, stand up to the colon. */
+function introducesSpeaker({ classes }: Paragraph, start: number, colon: number): boolean {
+  return classes[start] === 'comma' && classes.slice(start, colon).every((kind) => !IN_CLAUSE.has(kind));
+}
+
 /** "Ilyk: By mistake." — a paragraph that its speaker's name opens; null for any other. `isPerson` says whether a token is in a name. */
 export function labelled(paragraph: Paragraph, isPerson: (token: number) => boolean): Candidate | null {
   const { tokens, block } = paragraph;
-  const colon = tokens.findIndex(({ text }, at) => at <= LONGEST_LABEL && text === ':');
-  if (block.kind !== 'paragraph' || colon < 1 || colon + 2 >= tokens.length) return null;
-  for (let at = 0; at < colon; at++) if (tokens[at]?.kind === 'word' && !isPerson(at)) return null;
+  const colon = tokens.findIndex(({ text }, at) => at <= LONGEST_INTRODUCTION && text === ':');
+  if ((block.kind !== 'paragraph' && block.kind !== 'list') || colon < 1 || colon + 2 >= tokens.length)
+    return null;
+  const end = endOfName(paragraph, colon, isPerson);
+  const introduces = end > 0 && introducesSpeaker(paragraph, end, colon);
+  if (!introduces && (end < colon || colon > LONGEST_LABEL)) return null;
   return {
     cue: null,
-    source: { first: 0, end: colon },
+    source: { first: 0, end },
     content: [{ first: colon + 1, end: tokens.length }],
     degree: 'stated',
     row: null,

@@ -84,6 +84,18 @@ function announcer(paragraph: Paragraph, open: number): Range | null {
   return mainSubject(paragraph, sentenceAround(paragraph, open - 1), open);
 }
 
+/** The subject of the sentence before a quotation that begins one ("Ilyk only laughed. “It was dark.”"). */
+function subjectOfLast(paragraph: Paragraph, open: number): Range | null {
+  if (open === 0 || paragraph.tokens[open - 1]?.kind === 'quote') return null;
+  return mainSubject(paragraph, { first: sentenceAround(paragraph, open - 1).first, end: open }, open);
+}
+
+/** Whether whoever is named before a colon is the source of a claim already, or stands in what it claims. */
+function speaks(claim: Candidate | undefined, { first, end }: Range): boolean {
+  const within = (range: Range | null) => range !== null && range.first < end && first < range.end;
+  return claim !== undefined && [claim.source, claim.cue, ...claim.content].some(within);
+}
+
 /** What is said without a cue; `source` where the text names one all the same. */
 export function lone(content: Range, source: Range | null): Candidate {
   const reasons = [{ rule: source ? 'announced by a colon' : 'quotation without a cue', evidence: '' }];
@@ -113,8 +125,11 @@ export function attachQuotations(paragraph: Paragraph, found: readonly Candidate
   loose.forEach(({ open, close, first, end }, index) => {
     const content = { first: open ?? first, end: close === null ? end : close + 1 };
     const claim = further[before[index] ?? -1];
-    if (claim) claim.push(content);
-    else alone.push(lone(content, announcer(paragraph, content.first)));
+    const own = announcer(paragraph, content.first);
+    const announced = own !== null && !speaks(found[before[index] ?? -1], own);
+    if (claim && !announced) claim.push(content);
+    else
+      alone.push({ ...lone(content, own), supposed: own ? null : subjectOfLast(paragraph, content.first) });
   });
   const candidates = found.map((candidate, index) => ({
     ...candidate,

@@ -42,8 +42,8 @@ export function nameLater(text: Text, cast: Cast, claims: readonly Claim[]): Cla
     const { source } = claim;
     if (!source || source.person !== null) return claim;
     const words = text.blocks[source.block]?.text.slice(source.start, source.end) ?? '';
-    const head = headOf(words);
-    if (!INDEFINITE.test(words) || head.length < 4 || !namesPeople(head)) return claim;
+    const head = INDEFINITE.test(words) ? headOf(words) : '';
+    if (head.length < 4 || !namesPeople(head)) return claim;
     const person = namedNext(cast, {
       block: source.block + 1,
       person: speakers.get(source.block + 1) ?? null,

@@ -1,12 +1,13 @@
 /**
- * Where the words that name somebody begin and end, read from the neighbouring verb outwards.
- * No grammar is parsed: a phrase is a run of words that may stand in one, with "of …" and the like, and what commas set apart.
+ * Where the words that name somebody begin and end. No grammar is parsed: a phrase is a run of words that may stand in one,
+ * with "of …" and the like.
  */
 import { ENDINGS_OF_PEOPLE, OBJECT_PRONOUNS } from '../lexicons/claims-grammar.ts';
-import type { Paragraph, Range, WordClass } from './paragraph.ts';
+import type { Paragraph } from './paragraph.ts';
+import type { WordClass } from './word-classes.ts';
 
 /** A phrase of more tokens than this is none; it bounds the work. */
-const LONGEST = 60;
+export const LONGEST = 60;
 
 const NOMINAL: ReadonlySet<WordClass> = new Set(['name', 'word', 'number', 'possessive', 'ing', 'ed']);
 const LINKS: ReadonlySet<string> = new Set([
@@ -26,11 +27,21 @@ const LINKS: ReadonlySet<string> = new Set([
   'close',
 ]);
 /** Words that stand for a part of a group ("one of the strikers"). */
-const PARTS: ReadonlySet<string> = new Set([
+export const PARTS: ReadonlySet<string> = new Set([
   'one',
   'two',
   'three',
   'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'dozens',
+  'hundreds',
+  'thousands',
+  'others',
   'many',
   'some',
   'most',
@@ -44,15 +55,21 @@ const PARTS: ReadonlySet<string> = new Set([
   'any',
   'another',
 ]);
-const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'whom', 'where', 'that']);
+/** Begin a clause that tells more of the noun before. */
+export const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'whom', 'where', 'that']);
 
 const isNominal = ({ classes }: Paragraph, at: number) => NOMINAL.has(classes[at] ?? 'mark');
+
+/** A noun, or a word that stands for one ("one of the three"). */
+export const isNamed = (paragraph: Paragraph, at: number) =>
+  isNominal(paragraph, at) || PARTS.has(paragraph.lower[at] ?? '');
 
 /** Whether the preposition at `at` ties what follows to a noun (or a participle after a noun) before it. */
 function links(paragraph: Paragraph, at: number, floor: number): boolean {
   const { lower, classes } = paragraph;
   if (!LINKS.has(lower[at] ?? '') || at - 1 < floor) return false;
   const before = classes[at - 1];
+  if (before === 'verb' && lower[at] === 'by') return at - 2 >= floor && isNominal(paragraph, at - 2);
   if (before === 'ed') return at - 2 >= floor && isNominal(paragraph, at - 2) && classes[at - 2] !== 'ed';
   return (
     before === 'name' ||
@@ -83,6 +100,7 @@ export function runBefore(paragraph: Paragraph, end: number, floor: number): num
       continue;
     }
     if (NOMINAL.has(kind)) first = at;
+    else if (kind === 'verb' && first === at + 1 && lower[first] === 'by') first = at;
     else if (kind === 'determiner' || (kind === 'adverb' && classes[at + 1] === 'ed' && first === at + 1)) {
       first = at;
       if (classes[at - 1] === 'determiner') continue;
@@ -102,128 +120,8 @@ function joins({ classes, tokens }: Paragraph, at: number, floor: number): boole
   return before === 'word' && after === 'word' && /s$/.test(tokens[at - 1]?.text ?? '');
 }
 
-/** What the words after a comma or dash that opens an interruption are: a description belongs to the name, a remark does not. */
-type Aside = 'description' | 'remark' | null;
-
-const REMARKS: ReadonlySet<WordClass> = new Set([
-  'ed',
-  'ing',
-  'verb',
-  'preposition',
-  'adverb',
-  'coordinator',
-  'subordinator',
-  'time',
-]);
-const DESCRIPTIONS: ReadonlySet<WordClass> = new Set(['determiner', 'number', 'name', 'word']);
-
-function asideAt({ classes, lower }: Paragraph, at: number): Aside {
-  const kind = classes[at] ?? 'mark';
-  if (REMARKS.has(kind) || RELATIVES.has(lower[at] ?? '')) return 'remark';
-  return DESCRIPTIONS.has(kind) ? 'description' : null;
-}
-
-interface Interruption {
-  /** Index of the mark that opens it. */
-  readonly open: number;
-  readonly aside: Aside;
-}
-
-/** The interruption that the comma (or dash) before a verb closes, however many commas are in it; null when there is none. */
-function interruption(paragraph: Paragraph, closing: number, floor: number): Interruption | null {
-  const { classes, quotedIn, tokens } = paragraph;
-  const sign = tokens[closing]?.text;
-  let found: Interruption | null = null;
-  for (let at = closing - 1; at > Math.max(floor, closing - LONGEST); at--) {
-    if (quotedIn[at] !== quotedIn[closing]) break;
-    if (tokens[at]?.text !== sign || !isNominal(paragraph, at - 1)) continue;
-    if (found && !/^(?:number|name)$/.test(classes[at + 1] ?? '')) break;
-    const aside = asideAt(paragraph, at + 1);
-    if (!aside) break;
-    found = { open: at, aside };
-    if (classes[at - 1] !== 'number' && !(classes[at - 1] === 'name' && classes[at - 2] === 'comma')) break;
-  }
-  return found;
-}
-
-/** Two words that may stand between a subject and its verb. */
-const IN_TURN: ReadonlySet<string> = new Set([
-  'at first',
-  'in turn',
-  'in response',
-  'by contrast',
-  'for now',
-  'in part',
-  'at least',
-  'once again',
-  'of course',
-]);
-
-function skipBack({ classes, lower }: Paragraph, verb: number, floor: number): number {
-  let at = verb;
-  while (at - 1 >= floor) {
-    const kind = classes[at - 1];
-    if (IN_TURN.has(`${lower[at - 2]} ${lower[at - 1]}`)) at -= 2;
-    else if (kind === 'adverb' || kind === 'auxiliary' || kind === 'time') at--;
-    else if (kind === 'number' && classes[at - 2] === 'time') at -= 2;
-    else if (kind === 'preposition' && classes[at] === 'time') at--;
-    else if ((lower[at - 1] === 'since' && classes[at - 2] === 'auxiliary') || lower[at - 1] === 'once') at--;
-    else break;
-  }
-  return at;
-}
-
-/**
- * The subject of the verb at `verb`, to its left, not before `floor`: "a spokesman for the port", also across what commas
- * or dashes set apart: "Anna Ilyk, a cook," whole, "Anna Ilyk" of "Anna Ilyk, who …,". Null when none stands there.
- */
-export function subjectBefore(paragraph: Paragraph, verb: number, floor: number): Range | null {
-  const { tokens } = paragraph;
-  let end = skipBack(paragraph, verb, floor);
-  if (end <= floor) return null;
-  let last = end;
-  if (/^[,—–]$/.test(tokens[end - 1]?.text ?? '')) {
-    const between = interruption(paragraph, end - 1, floor);
-    if (!between) return null;
-    if (between.aside === 'remark') last = between.open;
-    end = between.open;
-  }
-  end = beforeBracket(paragraph, end, floor);
-  const first = withRelative(paragraph, runBefore(paragraph, end, floor), floor);
-  return first < end ? { first, end: last } : null;
-}
-
-/** How far before a verb the clause may begin that says which somebody is meant. */
-const LONGEST_RELATIVE = 16;
-
-/** Start of a phrase that a relative clause without commas ends ("a person who saw her last week said"); `first` when none does. */
-function withRelative(paragraph: Paragraph, first: number, floor: number): number {
-  const { lower, classes, tokens } = paragraph;
-  for (let at = first - 1; at > Math.max(floor, first - LONGEST_RELATIVE); at--) {
-    const kind = classes[at];
-    if (kind === 'comma' || kind === 'mark' || kind === 'quote') return first;
-    if (!/^(?:who|that|which)$/.test(lower[at] ?? '')) continue;
-    const verb = classes[at + 1] === 'adverb' ? at + 2 : at + 1;
-    const acts =
-      /^(?:auxiliary|verb|ed)$/.test(classes[verb] ?? '') ||
-      (classes[verb] === 'word' && /[^s]s$/.test(tokens[verb]?.text ?? ''));
-    const before = isNominal(paragraph, at - 1) || PARTS.has(lower[at - 1] ?? '');
-    return acts && before && verb < first + 1 ? runBefore(paragraph, at, floor) : first;
-  }
-  return first;
-}
-
-/** The words that a relative pronoun at `at` stands for: "Anna Ilyk" in "Anna Ilyk, who"; null when none stand before it. */
-export function antecedentOf(paragraph: Paragraph, at: number, floor: number): Range | null {
-  const end = paragraph.classes[at - 1] === 'comma' ? at - 1 : at;
-  if (end <= floor) return null;
-  const closed = beforeBracket(paragraph, end, floor);
-  const first = runBefore(paragraph, closed, floor);
-  return first < closed ? { first, end: closed } : null;
-}
-
 /** Start of a bracket that ends at `end` ("Ilyk (second from left) said"); `end` when none does. */
-function beforeBracket({ tokens }: Paragraph, end: number, floor: number): number {
+export function beforeBracket({ tokens }: Paragraph, end: number, floor: number): number {
   if (tokens[end - 1]?.text !== ')') return end;
   for (let at = end - 2; at > Math.max(floor, end - LONGEST); at--) if (tokens[at]?.text === '(') return at;
   return end;
@@ -273,21 +171,4 @@ export function runAfter(paragraph: Paragraph, start: number, limit: number): nu
 /** Whether a word names somebody by what they are or do. */
 export function namesPeople(word: string): boolean {
   return ENDINGS_OF_PEOPLE.test(word) || ENDINGS_OF_PEOPLE.test(word.replace(/s$/, ''));
-}
-
-/**
- * The subject of a verb that a comma closes off, where a quotation stands right before the subject: however many commas
- * part it from its verb, it begins after the closing mark ("…,” Ilyk, who likes the title captain, or skipper, said").
- */
-export function subjectAfterQuotation(paragraph: Paragraph, verb: number, floor: number): Range | null {
-  const { classes, tokens, quotedIn, quotations } = paragraph;
-  if (classes[verb - 1] !== 'comma') return null;
-  for (let at = verb - 2; at > Math.max(floor, verb - LONGEST); at--) {
-    if (tokens[at]?.kind !== 'quote' || quotations[quotedIn[at - 1] ?? -1]?.close !== at) continue;
-    if (/[^,?!]/.test(tokens[at - 1]?.text ?? '')) return null;
-    const end = runAfter(paragraph, at + 1, verb);
-    const holds = end > at + 1 && classes[end] === 'comma' && classes[at + 1] !== 'pronoun';
-    return holds ? { first: at + 1, end } : null;
-  }
-  return null;
 }

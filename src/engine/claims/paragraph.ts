@@ -1,45 +1,11 @@
 /** A paragraph as the claim finder reads it: tokens with their part in the clause, quotations, sentences. */
-import {
-  ADVERBS,
-  AUXILIARIES,
-  COORDINATORS,
-  DETERMINERS,
-  IRREGULAR_VERBS,
-  MONTHS,
-  NOUNS_IN_LY,
-  PREPOSITIONS,
-  SUBJECT_PRONOUNS,
-  SUBORDINATORS,
-  TIME_WORDS,
-  WEEKDAYS,
-} from '../lexicons/claims-grammar.ts';
-import { findQuotations, type Quotation } from '../text/quotations.ts';
+import { SUBJECT_PRONOUNS } from '../lexicons/claims-grammar.ts';
+import type { Quotation } from '../text/quotations.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { TextBlock } from '../text/text.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Span } from '../types.ts';
-
-/** `name`: capitalised inside a sentence; `ed`, `ing`: by their ending; `word`: any other noun, adjective or verb. */
-export type WordClass =
-  | 'determiner'
-  | 'pronoun'
-  | 'contraction'
-  | 'preposition'
-  | 'subordinator'
-  | 'coordinator'
-  | 'auxiliary'
-  | 'adverb'
-  | 'time'
-  | 'verb'
-  | 'name'
-  | 'number'
-  | 'ed'
-  | 'ing'
-  | 'word'
-  | 'possessive'
-  | 'quote'
-  | 'comma'
-  | 'mark';
+import { type Reading, readToken, type WordClass } from './word-classes.ts';
 
 /** Tokens from `first` to `end`, exclusive. */
 export interface Range {
@@ -53,66 +19,14 @@ export interface Paragraph {
   /** The tokens' words in small letters. */
   readonly lower: readonly string[];
   readonly classes: readonly WordClass[];
+  /** What each token is by itself. */
+  readonly readings: readonly Reading[];
   readonly quotations: readonly Quotation[];
   /** For each token the index of the quotation in whose words it stands, or -1; the marks themselves stand outside. */
-  readonly quotedIn: Int32Array;
+  readonly quotedIn: readonly number[];
   /** For each token the sentence in which it stands; a sentence's end inside a quotation counts. */
   readonly sentences: readonly Sentence[];
-  readonly sentenceOf: Int32Array;
-}
-
-/** A pronoun and its verb in one word ("we're", "I'll"). */
-const CONTRACTION = /^\p{L}+'(?:re|ve|ll|d|m)$/u;
-const CAPITAL = /^\p{Lu}/u;
-
-function classOfWord(token: Token, lower: string, beginsSentence: boolean): WordClass {
-  if (token.text === 'May' && !beginsSentence) return 'time';
-  if (AUXILIARIES.has(lower)) return 'auxiliary';
-  if (CONTRACTION.test(lower)) return 'contraction';
-  const shouted = token.text.length > 1 && token.text === token.text.toUpperCase();
-  if (SUBJECT_PRONOUNS.has(lower) && lower !== 'who' && lower !== 'one' && !shouted) return 'pronoun';
-  if (WEEKDAYS.has(lower) || (MONTHS.has(lower) && CAPITAL.test(token.text) && lower !== 'may'))
-    return 'time';
-  if (CAPITAL.test(token.text) && !beginsSentence && lower !== 'i') return 'name';
-  if (DETERMINERS.has(lower)) return lower === 'that' ? 'subordinator' : 'determiner';
-  if (SUBORDINATORS.has(lower)) return 'subordinator';
-  if (PREPOSITIONS.has(lower)) return 'preposition';
-  if (COORDINATORS.has(lower)) return 'coordinator';
-  if (ADVERBS.has(lower) || (/..ly$/.test(lower) && !NOUNS_IN_LY.has(lower))) return 'adverb';
-  if (TIME_WORDS.has(lower)) return 'time';
-  if (IRREGULAR_VERBS.has(lower)) return 'verb';
-  if (CAPITAL.test(token.text)) return 'name';
-  if (/..ed$/.test(lower)) return 'ed';
-  return /...ing$/.test(lower) ? 'ing' : 'word';
-}
-
-/** Classes of words met before; emptied when it holds more than any article needs. */
-const known = { first: new Map<string, WordClass>(), later: new Map<string, WordClass>() };
-const MOST_KNOWN = 20_000;
-
-function knownClass(token: Token, lower: string, beginsSentence: boolean): WordClass {
-  const table = beginsSentence ? known.first : known.later;
-  const before = table.get(token.text);
-  if (before) return before;
-  if (table.size >= MOST_KNOWN) table.clear();
-  const found = classOfWord(token, lower, beginsSentence);
-  table.set(token.text, found);
-  return found;
-}
-
-function classOf(token: Token, lower: string, beginsSentence: boolean): WordClass {
-  switch (token.kind) {
-    case 'quote':
-      return 'quote';
-    case 'possessive':
-      return 'possessive';
-    case 'number':
-      return 'number';
-    case 'mark':
-      return token.text === ',' ? 'comma' : /^[$€£%₽]$/.test(token.text) ? 'number' : 'mark';
-    case 'word':
-      return knownClass(token, lower, beginsSentence);
-  }
+  readonly sentenceOf: readonly number[];
 }
 
 /** A person's name in the block, in offsets. */
@@ -125,23 +39,46 @@ interface Named {
 function markApostrophes(
   tokens: readonly Token[],
   classes: WordClass[],
-  quotations: readonly Quotation[],
+  closes: (at: number) => boolean,
 ): void {
-  const closing = new Set(quotations.map(({ close }) => close));
-  tokens.forEach(({ kind, text, spaced }, at) => {
-    const bare = kind === 'quote' && /^['’]$/.test(text) && !spaced && !closing.has(at);
-    if (bare && /s$/i.test(tokens[at - 1]?.text ?? '') && tokens[at + 1]?.kind === 'word')
-      classes[at] = 'possessive';
-  });
+  for (let at = 1; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'quote' || token.spaced || (token.text !== '’' && token.text !== "'")) continue;
+    if (closes(at)) continue;
+    if (/s$/i.test(tokens[at - 1]?.text ?? '') && tokens[at + 1]?.kind === 'word') classes[at] = 'possessive';
+  }
+}
+
+/** After one of these no finite verb stands ("the cut", "its plans"). */
+const OWNS: ReadonlySet<string> = new Set('the a an its their his her my our your no every'.split(' '));
+
+/** Whether a form that is a verb elsewhere is a noun here: after an article or a possessive, or in -s after a preposition. */
+function isNounHere(classes: readonly WordClass[], lower: readonly string[], at: number): boolean {
+  const before = classes[at - 1];
+  if (before === 'possessive' || OWNS.has(lower[at - 1] ?? '')) return true;
+  return before === 'preposition' && /[^s]s$/.test(lower[at] ?? '');
 }
 
 /** Marks the tokens of people's names, which may look like any other word ("Will", "May"). */
 function markNames(tokens: readonly Token[], classes: WordClass[], names: readonly Named[]): void {
-  let name = 0;
-  tokens.forEach(({ start, end, kind }, at) => {
-    while ((names[name]?.end ?? Number.POSITIVE_INFINITY) <= start) name++;
-    if (kind !== 'quote' && (names[name]?.start ?? Number.POSITIVE_INFINITY) < end) classes[at] = 'name';
-  });
+  let at = 0;
+  for (const { start, end } of names) {
+    while ((tokens[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++;
+    for (; (tokens[at]?.start ?? Number.POSITIVE_INFINITY) < end; at++)
+      if (tokens[at]?.kind !== 'quote') classes[at] = 'name';
+  }
+}
+
+/** For each token the index of the range in which it stands, or -1. */
+function indexesIn(ranges: readonly Range[], tokens: number): number[] {
+  const indexes: number[] = [];
+  for (let index = 0; index < ranges.length; index++) {
+    const { first, end } = ranges[index] as Range;
+    while (indexes.length < first) indexes.push(-1);
+    while (indexes.length < end) indexes.push(index);
+  }
+  while (indexes.length < tokens) indexes.push(-1);
+  return indexes;
 }
 
 /**
@@ -149,22 +86,29 @@ function markNames(tokens: readonly Token[], classes: WordClass[], names: readon
  * In a headline every word is capital, so capitals say nothing there.
  */
 export function readParagraph(block: TextBlock, names: readonly Named[]): Paragraph {
-  const { tokens, sentences } = block;
-  const sentenceOf = new Int32Array(tokens.length);
-  for (const [index, { first, end }] of sentences.entries()) sentenceOf.fill(index, first, end);
-  const quotations = findQuotations(tokens);
-  const quotedIn = new Int32Array(tokens.length).fill(-1);
-  for (const [index, { first, end }] of quotations.entries()) quotedIn.fill(index, first, end);
-  const lower = tokens.map(({ text }) => text.toLowerCase().replaceAll('’', "'"));
-  const classes = tokens.map((token, i): WordClass => {
-    if (token.kind === 'possessive' && SUBJECT_PRONOUNS.has(lower[i - 1] ?? '')) return 'auxiliary';
-    const first =
-      sentences[sentenceOf[i] ?? 0]?.first === i || tokens[i - 1]?.kind === 'quote' || block.kind === 'title';
-    return classOf(token, lower[i] ?? '', first);
-  });
-  markApostrophes(tokens, classes, quotations);
+  const { tokens, sentences, quotations } = block;
+  const sentenceOf = indexesIn(sentences, tokens.length);
+  const lower: string[] = [];
+  const classes: WordClass[] = [];
+  const readings: Reading[] = [];
+  let opens = true;
+  let sentence = -1;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    const reading = readToken(token);
+    opens ||= sentenceOf[at] !== sentence || block.kind === 'title';
+    const isVerb = token.kind === 'possessive' && SUBJECT_PRONOUNS.has(lower[at - 1] ?? '');
+    classes.push(isVerb ? 'auxiliary' : opens ? reading.opening : reading.within);
+    lower.push(reading.lower);
+    if (reading.within === 'verb' && isNounHere(classes, lower, at)) classes[at] = 'word';
+    readings.push(reading);
+    sentence = sentenceOf[at] ?? 0;
+    opens = token.kind === 'quote';
+  }
+  const quotedIn = indexesIn(quotations, tokens.length);
+  markApostrophes(tokens, classes, (at) => quotations[quotedIn[at - 1] ?? -1]?.close === at);
   markNames(tokens, classes, names);
-  return { block, tokens, lower, classes, quotations, quotedIn, sentences, sentenceOf };
+  return { block, tokens, lower, classes, readings, quotations, quotedIn, sentences, sentenceOf };
 }
 
 /** The words of a range as a place in the article. */

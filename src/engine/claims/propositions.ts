@@ -79,14 +79,46 @@ export function stemOf(word: string): string {
     .replace(/([bdgklmnprt])\1$/, '$1');
 }
 
-function isSmall(word: string): boolean {
-  return word.length < 3 || LIGHT.has(word) || SMALL.has(word);
+/** A word as a proposition reads it. */
+interface Sense {
+  readonly stem: string;
+  readonly isSmall: boolean;
+  readonly negates: boolean;
+  readonly endsClause: boolean;
+  readonly between: boolean;
+}
+
+/** Senses of words met before; emptied when it holds more than any article needs. */
+const known = new Map<string, Sense>();
+const MOST_KNOWN = 20_000;
+
+function senseOf(word: string): Sense {
+  const before = known.get(word);
+  if (before) return before;
+  const lower = word.toLowerCase();
+  const sense = {
+    stem: stemOf(lower),
+    isSmall: word.length < 3 || LIGHT.has(lower) || SMALL.has(lower),
+    negates: NEGATION.test(lower),
+    endsClause: ENDS_CLAUSE.test(lower),
+    between: BETWEEN.test(lower),
+  };
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(word, sense);
+  return sense;
 }
 
 /** What was, was done or happened can be denied; an opinion or a name for a thing ("this is not reform") is another matter. */
 function isDeniable(before: string, word: string): boolean {
   if (OPINION.test(word)) return false;
   return PLAIN_DENIAL.test(before) || PARTICIPLE.test(word) || IRREGULAR_VERBS.has(word.toLowerCase());
+}
+
+const HOLDS_NEGATION = /\b(?:not|never|no|nobody|none|neither|cannot)\b|n['’]t\b/i;
+
+/** Whether a text may deny something: a cheap question before a dear one. */
+export function mayDeny(text: string): boolean {
+  return HOLDS_NEGATION.test(text);
 }
 
 const NEXT_SENTENCE = /(?<=[.!?;]['"”’]?)\s+|\s+and that\s+/g;
@@ -100,44 +132,72 @@ export function propositionsOf(text: string): readonly Proposition[] {
     .filter(({ stems }) => stems.size > 0);
 }
 
+const SPACE = 32;
+
+/** Whether a mark that ends a clause stands in a gap between two words; most gaps are one space. */
+function parts(text: string, start: number, end: number): boolean {
+  if (end - start === 1 && text.charCodeAt(start) === SPACE) return false;
+  return /[,;:—–]/.test(text.slice(start, end));
+}
+
+class Reader {
+  readonly stems = new Set<string>();
+  denied: (Denied & { readonly stems: Set<string> }) | null = null;
+  negates = false;
+  /** Whether what is read is still denied. */
+  private open = false;
+  /** Where the negation stands whose word has not come yet; -1 for none. */
+  private negation = -1;
+  private past = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly at: number,
+  ) {}
+
+  read(word: string, start: number): void {
+    const sense = senseOf(word);
+    if (sense.negates) this.negate(start);
+    else if (sense.endsClause || parts(this.text, this.past, start)) {
+      this.negation = -1;
+      this.open = false;
+    }
+    this.past = start + word.length;
+    if (sense.negates || (this.negation >= 0 && sense.between)) return;
+    if (!sense.isSmall) this.note(word, sense.stem);
+    this.negation = -1;
+  }
+
+  private negate(start: number): void {
+    this.negates = true;
+    if (this.denied === null && !ORDERS.test(this.text.slice(0, start))) this.negation = start;
+  }
+
+  private note(word: string, stem: string): void {
+    const start = this.past - word.length;
+    if (this.denied === null && this.negation >= 0 && isDeniable(this.text.slice(0, start), word)) {
+      this.denied = {
+        stems: new Set(),
+        before: new Set(this.stems),
+        isName: word !== word.toLowerCase(),
+        start: this.at + this.negation,
+        end: this.at + this.past,
+      };
+      this.open = true;
+    }
+    this.stems.add(stem);
+    if (this.open) this.denied?.stems.add(stem);
+  }
+}
+
 /** A text as one proposition; `at` is where it stands in the text that offsets are to index. */
 export function propositionOf(text: string, at = 0): Proposition {
-  const stems = new Set<string>();
-  let denied: (Denied & { readonly stems: Set<string> }) | null = null;
-  let negation = -1;
-  let open = false;
-  let negates = false;
-  let past = 0;
-  for (const match of [...text.matchAll(WORD)].slice(0, LONGEST)) {
-    const lower = match[0].toLowerCase();
-    if (NEGATION.test(lower)) {
-      if (denied === null && !ORDERS.test(text.slice(0, match.index))) negation = match.index;
-    } else if (ENDS_CLAUSE.test(lower) || /[,;:—–]/.test(text.slice(past, match.index))) {
-      negation = -1;
-      open = false;
-    }
-    past = match.index + match[0].length;
-    if (NEGATION.test(lower)) negates = true;
-    if (NEGATION.test(lower) || (negation >= 0 && BETWEEN.test(lower))) continue;
-    if (isSmall(lower)) {
-      negation = -1;
-      continue;
-    }
-    const stem = stemOf(lower);
-    if (denied === null && negation >= 0 && isDeniable(text.slice(0, match.index), match[0])) {
-      denied = {
-        stems: new Set(),
-        before: new Set(stems),
-        isName: match[0] !== lower,
-        start: at + negation,
-        end: at + match.index + match[0].length,
-      };
-      open = true;
-    }
-    stems.add(stem);
-    if (open) denied?.stems.add(stem);
-    negation = -1;
-  }
+  const reader = new Reader(text, at);
+  let words = 0;
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match && words < LONGEST; match = WORD.exec(text), words++)
+    reader.read(match[0], match.index);
+  const { stems, denied, negates } = reader;
   return { stems, denied, negates };
 }
 

@@ -68,6 +68,11 @@ export class Sources {
     };
   }
 
+  /** Whether words name or mean a person of the cast. */
+  isPerson(paragraph: Paragraph, range: Range): boolean {
+    return this.personOf(paragraph, withoutComma(paragraph, range)) !== null;
+  }
+
   private bodyOf(paragraph: Paragraph, range: Range): Speaker {
     const span = spanOf(paragraph, range);
     const words = wordsOf(paragraph, range);

@@ -1,8 +1,10 @@
 /** Who speaks: the subject of a verb of stating, or whom its clause borrows. */
 import type { Candidate } from './candidate.ts';
 import type { VerbCue } from './cues.ts';
-import { antecedentOf, runAfter, subjectBefore } from './noun-phrase.ts';
+import { RELATIVES, runAfter } from './noun-phrase.ts';
 import type { Paragraph, Range } from './paragraph.ts';
+import { antecedentOf, subjectBefore } from './subject.ts';
+import type { WordClass } from './word-classes.ts';
 
 /** A cue in its sentence, and the claims found before in its paragraph. */
 export interface Scene {
@@ -38,6 +40,9 @@ function mainClause({ classes, quotedIn }: Paragraph, { first, end }: Range): nu
 export function mainSubject(paragraph: Paragraph, sentence: Range, end: number): Range | null {
   const { classes, quotedIn } = paragraph;
   const first = mainClause(paragraph, sentence);
+  const opening = runAfter(paragraph, first, end);
+  if (opening > first && classes[opening] === 'comma' && RELATIVES.has(paragraph.lower[opening + 1] ?? ''))
+    return { first, end: opening };
   for (let at = first + 1; at < Math.min(end, first + REACH); at++) {
     const kind = classes[at];
     if ((kind !== 'auxiliary' && kind !== 'verb' && kind !== 'ed') || quotedIn[at] !== -1) continue;
@@ -93,24 +98,35 @@ function relativeSpeaker({ paragraph, cue, sentence }: Scene): Speaking | null {
   return antecedent && { source: { first: at, end: at + 1 }, antecedent };
 }
 
+/** "They were told by the port that …". */
+function agentOf({ paragraph, cue, sentence }: Scene): Speaking | null {
+  return paragraph.lower[cue.words.end] === 'by' ? objectOf(paragraph, cue.words.end, sentence.end) : null;
+}
+
 /** Who speaks in a clause whose content follows its verb; null when nobody is named there. */
 export function speakerOf(scene: Scene): Speaking | null {
   const { paragraph, cue, sentence } = scene;
   if (cue.usage === 'as-saying') return reportedSpeaker(scene);
-  if (cue.usage === 'passive') return null;
+  if (cue.usage === 'passive') return agentOf(scene);
   if (cue.usage === 'participle') return presentedSpeaker(scene) ?? sentenceSubject(scene);
   if (cue.usage === 'infinitive') return sentenceSubject(scene);
   const source = subjectBefore(paragraph, cue.words.first, sentence.first);
   if (source) return { source, antecedent: null };
-  const borrows = paragraph.classes[cue.words.first - 1] === 'coordinator';
+  const before = paragraph.classes[cue.words.first - 1];
+  const borrows =
+    before === 'coordinator' || (before === 'comma' && paragraph.lower[cue.words.first] === 'then');
   return relativeSpeaker(scene) ?? (borrows ? sentenceSubject(scene) : null);
 }
+
+/** After a pronoun these begin a clause, so that it is no inverted speaker ("then said they had left"). */
+const ACTS: ReadonlySet<WordClass> = new Set(['auxiliary', 'verb', 'ed', 'adverb']);
 
 /** Who speaks after the verb: "said the chairman, Shamil Khas". */
 export function invertedSpeaker(paragraph: Paragraph, start: number, limit: number): Range | null {
   const { classes } = paragraph;
+  if (classes[start] === 'subordinator') return null;
   const end = runAfter(paragraph, start, limit);
-  if (end === start) return null;
+  if (end === start || (classes[start] === 'pronoun' && ACTS.has(classes[end] ?? 'mark'))) return null;
   if (classes[end] !== 'comma') return { first: start, end };
   const next = runAfter(paragraph, end + 1, limit);
   const closes = next >= limit - 1 || classes[next] === 'comma' || classes[next] === 'mark';

@@ -28,6 +28,8 @@ export interface VerbRow {
   readonly past?: string;
   /** The word after the verb that belongs to it ("call on", "point out"). */
   readonly particle?: string;
+  /** What ties the second part of a `charge` to the first, besides "of", "for" and "with". */
+  readonly link?: string;
   /** Its base and -s forms are also nouns ("claims", "an order"); they are read as verbs only where a subject goes before. */
   readonly noun?: true;
   readonly frames: readonly Frame[];
@@ -109,7 +111,7 @@ export const STATEMENT_VERBS: readonly VerbRow[] = Object.freeze([
   { lemma: 'agree', frames: ['that'], degree: 'stated', example: '[Both sides] (agreed) that {the pier would be rebuilt}.' },
   { lemma: 'deny', past: 'denied', frames: ['clause', 'thing'], degree: 'denied', example: '[The owner] (denied) that {the papers were false}.' },
   { lemma: 'accuse', frames: ['charge'], degree: 'alleged', example: '[The union] (accused) {the owner of hiding the papers}.' },
-  { lemma: 'blame', noun: true, frames: ['charge'], degree: 'alleged', example: '[The union] (blamed) {the owner for the delay}.' },
+  { lemma: 'blame', noun: true, link: 'on', frames: ['charge'], degree: 'alleged', example: '[The union] (blamed) {the owner for the delay}.' },
   { lemma: 'promise', noun: true, frames: ['clause', 'infinitive', 'thing'], degree: 'promised', example: '[The mayor] (promised) {to rebuild the pier}.' },
   { lemma: 'vow', noun: true, frames: ['clause', 'infinitive'], degree: 'promised', example: '[The mayor] (vowed) {to rebuild the pier}.' },
   { lemma: 'pledge', noun: true, frames: ['clause', 'infinitive'], degree: 'promised', example: '[The mayor] (pledged) {to rebuild the pier}.' },
@@ -126,7 +128,7 @@ export const STATEMENT_VERBS: readonly VerbRow[] = Object.freeze([
   { lemma: 'instruct', frames: ['request'], degree: 'ordered', example: '[The port] (instructed) {the crew to stay on board}.' },
   { lemma: 'call', noun: true, particle: 'on', frames: ['request'], degree: 'ordered', example: '[The union] (called on) {the owner to resign}.' },
   { lemma: 'demand', noun: true, frames: ['clause', 'thing'], degree: 'ordered', example: '[The union] (demanded) that {the owner resign}.' },
-  { lemma: 'propose', frames: ['clause', 'thing'], degree: 'stated', example: '[The union] (proposed) that {the owner resign}.' },
+  { lemma: 'propose', frames: ['clause', 'infinitive', 'thing'], degree: 'stated', example: '[The union] (proposed) that {the owner resign}.' },
   { lemma: 'recommend', frames: ['clause', 'thing'], degree: 'stated', example: '[The commission] (recommended) that {the pier be closed}.' },
   { lemma: 'request', noun: true, frames: ['clause', 'thing'], degree: 'ordered', example: '[The lawyer] (requested) that {the hearing be closed}.' },
   { lemma: 'describe', frames: ['label'], degree: 'stated', example: '[The cook] (described) {the captain as a quiet man}.' },
@@ -205,4 +207,14 @@ export const STATEMENT_VERBS: readonly VerbRow[] = Object.freeze([
   { lemma: 'expect', frames: ['clause', 'request'], degree: 'believed', example: '[The bank] (expects) {prices to rise}.' },
   { lemma: 'name', noun: true, frames: ['label'], degree: 'stated', example: '[The daily] (named) {the captain as a suspect}.' },
   { lemma: 'cite', frames: ['thing'], degree: 'stated', example: '[The ministry] (cited) {a violation of the rules}.' },
+  { lemma: 'attribute', link: 'to', frames: ['charge'], degree: 'stated', example: '[The port] (attributed) {the delay to thick ice}.' },
+  { lemma: 'recount', frames: ['clause'], degree: 'stated', example: '“{We heard a bang},” [the cook] (recounted).' },
+  { lemma: 'object', noun: true, frames: ['clause'], degree: 'stated', example: '[The lawyer] (objected) that {the file was thin}.' },
+  { lemma: 'establish', frames: ['that'], degree: 'stated', example: '[Investigators] (established) that {the valve had failed}.' },
+  { lemma: 'calculate', frames: ['clause'], degree: 'believed', example: '[The bank] (calculated) that {freight had doubled}.' },
+  { lemma: 'thunder', noun: true, frames: ['quote'], degree: 'stated', example: '“{No one answered},” [the cook] (thundered).' },
+  { lemma: 'protest', noun: true, frames: ['clause'], degree: 'stated', example: '“{No one answered},” [the cook] (protested).' },
+  { lemma: 'murmur', noun: true, frames: ['quote'], degree: 'stated', example: '“{The lights are out},” [the cook] (murmured).' },
+  { lemma: 'mutter', frames: ['quote'], degree: 'stated', example: '“{The lights are out},” [the cook] (muttered).' },
+  { lemma: 'marvel', noun: true, frames: ['clause'], degree: 'stated', example: '“{The soup has survived},” [the cook] (marveled).' },
 ] satisfies VerbRow[]);

@@ -2,6 +2,7 @@
 import { DESCRIPTIONS } from '../lexicons/claims-descriptions.ts';
 import type { Text } from '../text/text.ts';
 import type { Reason, Span } from '../types.ts';
+import { firstTwo, type PlacedRole, placedRoles, type Seen } from './apart.ts';
 import type { Cast } from './cast.ts';
 
 /** Whom a word stands for, and why. */
@@ -51,6 +52,13 @@ interface Roles {
   readonly texts: readonly string[];
 }
 
+function readRoles(cast: Cast, person: number): Roles {
+  const parts = cast.rolesOf(person).flatMap(({ text }) => text.split(/,|\sand\s/u));
+  const words = parts.map(wordsOf);
+  return { texts: parts.map(headPart), heads: new Set(words.map(headOf)), words: new Set(words.flat()) };
+}
+
+/** People by the nouns and the numbers of their roles. */
 function indexOf(roles: readonly Roles[]): ReadonlyMap<string, readonly number[]> {
   const byWord = new Map<string, number[]>();
   const add = (word: string, person: number) => {
@@ -58,12 +66,9 @@ function indexOf(roles: readonly Roles[]): ReadonlyMap<string, readonly number[]
     if (list) list.push(person);
     else byWord.set(word, [person]);
   };
-  roles.forEach(({ words, heads, texts }, person) => {
+  roles.forEach(({ words, heads }, person) => {
     for (const word of heads) add(word, person);
     for (const word of words) if (/^\d+$/.test(word)) add(word, person);
-    if (texts.length > 0)
-      for (const [later, first] of FIRST_WORDS)
-        if (texts.some((text) => first.test(text))) add(later, person);
   });
   return byWord;
 }
@@ -99,86 +104,38 @@ function introducedIn({ blocks }: Text): ReadonlyMap<string, Place> {
   return introduced;
 }
 
-/** A role that stands apart from its person's name, and whose it is. */
-interface PlacedRole {
-  readonly start: number;
-  readonly end: number;
-  readonly person: number;
-  readonly text: string;
+/** A text's people by their roles, read when the first description is met. */
+interface Index {
+  readonly roles: readonly Roles[];
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
+  /** Nouns that the article's first paragraph introduces with "a", and where. */
+  readonly introduced: ReadonlyMap<string, Place>;
+  /** The first two people whom each block names. */
+  readonly seen: ReadonlyMap<number, readonly Seen[]>;
 }
 
-/** Rules by which a role is found away from the name. */
-const APART =
-  /^(?:description in the lead|description that names|description before one that names|description by age|description in the headline)$/;
-
-function placedRoles({ people }: Cast): ReadonlyMap<number, PlacedRole[]> {
-  const placed = new Map<number, PlacedRole[]>();
-  people.forEach(({ roles }, person) => {
-    for (const { block, start, end, text, reasons } of roles) {
-      if (!reasons.some(({ rule }) => APART.test(rule))) continue;
-      const list = placed.get(block) ?? [];
-      if (list.length < MOST_CANDIDATES) list.push({ start, end, person, text });
-      placed.set(block, list);
-    }
-  });
-  return placed;
-}
-
-interface Seen {
-  readonly start: number;
-  readonly person: number;
-}
-
-/** The first two people named in each block, each where they are named first there. */
-function firstTwo({ people }: Cast): ReadonlyMap<number, readonly Seen[]> {
-  const seen = new Map<number, Seen[]>();
-  people.forEach(({ mentions }, person) => {
-    let last = -1;
-    for (const { block, start } of mentions) {
-      if (block === last) continue;
-      last = block;
-      const list = [...(seen.get(block) ?? []), { start, person }].sort((a, b) => a.start - b.start);
-      seen.set(block, list.slice(0, 2));
-    }
-  });
-  return seen;
+function readIndex(text: Text, cast: Cast): Index {
+  const roles = cast.people.map((_, person) => readRoles(cast, person));
+  return { roles, byWord: indexOf(roles), introduced: introducedIn(text), seen: firstTwo(cast) };
 }
 
 export class Descriptions {
-  private readonly roles: readonly Roles[];
-  /** People by the words of their roles, and by the words for people such as they are. */
-  /** Nouns that the article's first paragraph introduces with "a", and where. */
-  private readonly introduced: ReadonlyMap<string, Place>;
+  private index: Index | null = null;
+  private placed: ReadonlyMap<number, readonly PlacedRole[]> | null = null;
   private readonly leads = new Map<string, Lead | null>();
-  private readonly byWord: ReadonlyMap<string, readonly number[]>;
-  /** The first two people whom each block names. */
-  private readonly seen: ReadonlyMap<number, readonly Seen[]>;
-  /** Roles by the block in which they stand. */
-  private readonly placed: ReadonlyMap<number, readonly PlacedRole[]>;
+  /** People by a head noun, or by an age. */
+  private readonly called = new Map<string, readonly number[]>();
 
   constructor(
-    text: Text,
+    private readonly text: Text,
     private readonly cast: Cast,
-  ) {
-    this.roles = cast.people.map((_, person) => {
-      const texts = cast.rolesOf(person).map((role) => role.text);
-      const parts = texts.flatMap((text) => text.split(/,|\sand\s/u));
-      return {
-        texts: parts.map(headPart),
-        heads: new Set(parts.map((part) => headOf(wordsOf(part)))),
-        words: new Set(texts.flatMap(wordsOf)),
-      };
-    });
-    this.byWord = indexOf(this.roles);
-    this.placed = placedRoles(cast);
-    this.seen = firstTwo(cast);
-    this.introduced = introducedIn(text);
-  }
+  ) {}
 
   /** The person so described before a place, the latest of several; null when nobody was. */
   resolve(description: string, block: number, start: number): Resolved | null {
     const words = wordsOf(description);
     if (words.length < 2 || words.length > MOST_WORDS) return null;
+    this.index ??= readIndex(this.text, this.cast);
     const best = this.bestByRole(words, block, start);
     if (best !== null)
       return { person: best, reasons: [{ rule: 'called so before', evidence: description }] };
@@ -193,6 +150,7 @@ export class Descriptions {
 
   /** Whose role the words at a place themselves are ("a tram driver who gave her name as …", the lead's "its president said"). */
   at({ block, start, end }: Span): Resolved | null {
+    this.placed ??= placedRoles(this.cast);
     const found = (this.placed.get(block) ?? []).find((role) => role.start < end && start < role.end);
     return (
       (found && {
@@ -221,8 +179,8 @@ export class Descriptions {
   /** The one person named in this block and the one before it; null when there are several or none. */
   private onlyNear(block: number, start: number): number | null {
     const near = [
-      ...(this.seen.get(block - 1) ?? []),
-      ...(this.seen.get(block) ?? []).filter((sighting) => sighting.start < start),
+      ...(this.index?.seen.get(block - 1) ?? []),
+      ...(this.index?.seen.get(block) ?? []).filter((sighting) => sighting.start < start),
     ];
     const [first] = near;
     return first && near.every(({ person }) => person === first.person) ? first.person : null;
@@ -237,14 +195,30 @@ export class Descriptions {
   private candidates(words: readonly string[]): Set<number> {
     const head = headOf(words);
     const ages = words.flatMap((word) => word.match(/^(\d+)-year-old$/)?.[1] ?? []);
-    return new Set(
-      [head, ...ages].flatMap((word) => (this.byWord.get(word) ?? []).slice(0, MOST_CANDIDATES)),
+    return new Set([head, ...ages].flatMap((word) => this.calledSo(word)));
+  }
+
+  /** People whose roles have a word for their noun, or one of those by which such people are called. */
+  private calledSo(word: string): readonly number[] {
+    const before = this.called.get(word);
+    if (before) return before;
+    const named = this.index?.byWord.get(word) ?? [];
+    const first = FIRST_WORDS.get(word);
+    const akin = first ? this.rolesLike(first) : [];
+    const found = [...new Set([...named, ...akin])].slice(0, MOST_CANDIDATES);
+    this.called.set(word, found);
+    return found;
+  }
+
+  private rolesLike(first: RegExp): number[] {
+    return (this.index?.roles ?? []).flatMap(({ texts }, person) =>
+      texts.some((text) => first.test(text)) ? [person] : [],
     );
   }
 
   /** How many words of a description a person's roles bear out; none when its head noun is not among them. */
   private fitOf(person: number, words: readonly string[]): number {
-    const roles = this.roles[person];
+    const roles = this.index?.roles[person];
     if (!roles || roles.texts.length === 0) return 0;
     const head = headOf(words);
     const age =
@@ -280,7 +254,7 @@ export class Descriptions {
   }
 
   private leadOf(head: string): Lead | null {
-    const lead = this.introduced.get(head);
+    const lead = this.index?.introduced.get(head);
     return lead ? { ...lead, person: this.firstNamed(lead.block, lead.start) } : null;
   }
 

@@ -2,7 +2,6 @@
  * Whom "he" stands for. Read in the order of the text: who spoke last and who was the subject last weigh more than who was
  * merely named last, and nobody inside a quotation is meant by a word outside it.
  */
-import { findQuotations } from '../text/quotations.ts';
 import type { Text, TextBlock } from '../text/text.ts';
 import type { Span } from '../types.ts';
 import type { Cast } from './cast.ts';
@@ -39,8 +38,8 @@ function weightOf(text: string, start: number, end: number): number {
 }
 
 /** Offsets of a block's quotations. */
-function quotedStretches({ tokens }: TextBlock): (readonly [start: number, end: number])[] {
-  return findQuotations(tokens)
+function quotedStretches({ tokens, quotations }: TextBlock): (readonly [start: number, end: number])[] {
+  return quotations
     .map(({ first, end }) => [tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0] as const)
     .filter(([start, end]) => end - start > QUOTATION_LENGTH);
 }
@@ -91,6 +90,8 @@ export class References {
   /** By block, in the order of their places. */
   private readonly sightings: readonly (readonly Sighting[])[];
   private readonly speakers: Sighting[][];
+  /** Noted for a whole paragraph before its speakers are, so that they stand apart: each list is in the order of its places. */
+  private readonly subjects: Sighting[][];
   private readonly descriptions: Descriptions;
 
   constructor(
@@ -99,25 +100,37 @@ export class References {
   ) {
     this.sightings = sightingsOf(text, cast);
     this.speakers = text.blocks.map(() => []);
+    this.subjects = text.blocks.map(() => []);
     this.descriptions = new Descriptions(text, cast);
   }
 
   /** Notes that a person speaks here, for the pronouns that follow. */
   noteSpeaker(block: number, start: number, person: number): void {
-    this.speakers[block]?.push({ start, person, weight: SPEAKS });
+    const list = this.speakers[block] ?? [];
+    let at = list.length;
+    while (at > 0 && (list[at - 1]?.start ?? 0) > start) at--;
+    list.splice(at, 0, { start, person, weight: SPEAKS });
   }
 
   /** Notes that a person is a sentence's subject here, which weighs more than being named. */
   noteSubject(block: number, start: number, person: number): void {
-    this.speakers[block]?.push({ start, person, weight: SUBJECT });
+    this.subjects[block]?.push({ start, person, weight: SUBJECT });
   }
 
-  /** Whom a pronoun at a place stands for; null when nobody fits. */
-  resolvePronoun(word: string, block: number, start: number): Resolved | null {
+  /** Whom a pronoun at a place stands for, other than `except`; null when nobody fits. */
+  resolvePronoun(
+    word: string,
+    block: number,
+    start: number,
+    { except = null }: { readonly except?: number | null } = {},
+  ): Resolved | null {
     const gender = GENDER[word.toLowerCase()];
     if (!gender) return null;
     for (let back = 0; back <= Math.min(REACH, block); back++) {
-      const person = this.bestIn(block - back, back === 0 ? start : Number.POSITIVE_INFINITY, gender);
+      const person = this.bestIn(block - back, back === 0 ? start : Number.POSITIVE_INFINITY, {
+        gender,
+        except,
+      });
       if (person !== null)
         return {
           person,
@@ -137,12 +150,16 @@ export class References {
     return this.descriptions.at(span);
   }
 
-  private bestIn(block: number, before: number, gender: 'm' | 'f'): number | null {
+  private bestIn(
+    block: number,
+    before: number,
+    { gender, except }: { readonly gender: 'm' | 'f'; readonly except: number | null },
+  ): number | null {
     let best: Sighting | null = null;
-    for (const list of [this.sightings[block] ?? [], this.speakers[block] ?? []])
+    for (const list of [this.sightings[block] ?? [], this.subjects[block] ?? [], this.speakers[block] ?? []])
       for (const sighting of latest(list, before)) {
         const known = this.cast.genderOf(sighting.person);
-        if (known !== null && known !== gender) continue;
+        if (sighting.person === except || (known !== null && known !== gender)) continue;
         if (
           !best ||
           sighting.weight > best.weight ||

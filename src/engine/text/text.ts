@@ -1,5 +1,6 @@
 /** An article's text as the engine reads it: blocks with their tokens and sentences. */
 import type { Block, BlockKind } from '../types.ts';
+import { findQuotations, type Quotation } from './quotations.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -10,6 +11,8 @@ export interface TextBlock {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
+  /** The outermost ones, in reading order. */
+  readonly quotations: readonly Quotation[];
 }
 
 export interface Text {
@@ -46,11 +49,12 @@ function languageOf(blocks: readonly Block[]): 'en' | 'ru' {
   return cyrillic > latin ? 'ru' : 'en';
 }
 
-/** Reads blocks into tokens and sentences; blocks that tell no story keep their place and have no tokens. */
+/** Reads blocks into tokens, sentences and quotations; blocks that tell no story keep their place and have no tokens. */
 export function readText(blocks: readonly Block[]): Text {
   const read = blocks.map(({ kind, text }, index): TextBlock => {
     const tokens = tellsStory(kind) ? tokenize(text) : [];
-    return { index, kind, text, tokens, sentences: splitSentences(tokens) };
+    const sentences = splitSentences(tokens);
+    return { index, kind, text, tokens, sentences, quotations: findQuotations(tokens) };
   });
   return { blocks: read, language: languageOf(blocks) };
 }

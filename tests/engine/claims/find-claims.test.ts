@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expectedParts, foundFor } from './marked-example.ts';
+import { claimsIn, expectedParts, foundFor } from './marked-example.ts';
 
 /** Pattern by pattern: [ ] the source, ( ) the cue, { } what is claimed. Lines are paragraphs. */
 const PATTERNS: Readonly<Record<string, readonly string[]>> = {
@@ -115,6 +115,42 @@ const PATTERNS: Readonly<Record<string, readonly string[]>> = {
     'The newspaper cited [a port official] as (saying) {the lights were on}.',
     'Interfax quoted [Ilyk] as (saying) that {the lights were on}.',
   ],
+  'sources of several parts': [
+    '{The port will be sold by the end of May}, [four people with knowledge of the plans] (told) Interfax.',
+    '[Two clerks familiar with the owner’s plans] (said) {the port would be sold}.',
+    '[One of the three, Belk], (said) {her boat was dark}.',
+    '[Five of them] (told) Vesti that {the boat was dark}.',
+    '[A commission led by the union’s chairman, Pavel Serk], (concluded) that {the boat was dark}.',
+    '{The boat was dark}, [a sailor] there (told) Vesti.',
+    '“{The boat was dark},” [her brother, Pavel Serk], 70, (told) The Moscow Times in a house that serves as a shed.',
+    '[The mayor] opened the pier, (then said) {it was safe}.',
+    '[The port] denied it, (then said) {they had been told of it}.',
+  ],
+  'sources with a clause of several commas': [
+    '[The firm], which sold the pier to its manager, Belk Serk, for one ruble, (said) {it was safe}.',
+    '[Serk (Omsk), chairman of the union], (said) {the pier was safe}.',
+  ],
+  'words that may be nouns': [
+    '[Skeptics in Omsk] (note) that {the pier is old}.',
+    '{Prices have doubled since May}, [the bank] (estimates).',
+    '[Critics] (called) {the new law on piers a noose}.',
+    '[Officials] (blamed) {the fire on old cables}.',
+  ],
+  'places and ways named before the cue': [
+    'In “Harbor Hour,” [Ilyk] (said) {the boat had been dark for a year}.',
+    '[Ilyk] (said) in Omsk, Siberia, that {the boat was dark}.',
+    'The crew (were told) by [the port] that {the boat was dark}.',
+  ],
+  'after a quotation that ends its sentence': [
+    'Ilyk wrote that he was “as dark as the boat.” [Belk] (said) {the lights were on}.',
+    'Ilyk called it “a fog of words.” [The port] (said) {it had “the greatest respect” for him}.',
+  ],
+  'between the verb and its clause': [
+    '[Ilyk] (said) outside that {the boat was dark}.',
+    '[Ilyk] (told) me once that {the boat was dark}.',
+    '{The boat was dark all night}, [a sailor who works at the pier] (admitted) on condition that he not be named.',
+    '{The boat has been dark for three years}, [the union] (said) Thursday, ending a quarrel that began with a fire.',
+  ],
   'relative clauses': [
     'The port, which [he] (said) {was built in 1970}, is closed.',
     'The sailors, whom [the court] (accused) of {theft}, are free.',
@@ -137,6 +173,17 @@ const PATTERNS: Readonly<Record<string, readonly string[]>> = {
     '[The mayor] (said) {the bridge, the pier and the port were safe}.',
   ],
 };
+
+describe('no claim', () => {
+  it.each([
+    'He called back an hour later.',
+    'He called in a doctor.',
+    'They promised to the voters nothing.',
+    'Leaders’ attempts to pin blame for the fire failed.',
+  ])('%s', (text) => {
+    expect(claimsIn(text)).toEqual([]);
+  });
+});
 
 describe('claims, pattern by pattern', () => {
   for (const [pattern, examples] of Object.entries(PATTERNS))

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  antecedentOf,
-  namesPeople,
-  runAfter,
-  subjectAfterQuotation,
-  subjectBefore,
-} from '../../../src/engine/claims/noun-phrase.ts';
+import { namesPeople, runAfter } from '../../../src/engine/claims/noun-phrase.ts';
+import { antecedentOf, subjectAfterQuotation, subjectBefore } from '../../../src/engine/claims/subject.ts';
 import { paragraphOf, said, tokenOf } from './paragraph-of.ts';
 
 describe('the subject before a verb', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sentenceAround, spanOf, type WordClass, wordsOf } from '../../../src/engine/claims/paragraph.ts';
+import { sentenceAround, spanOf, wordsOf } from '../../../src/engine/claims/paragraph.ts';
+import type { WordClass } from '../../../src/engine/claims/word-classes.ts';
 import { paragraphOf, tokenOf } from './paragraph-of.ts';
 
 /** Class of the last token that is this word. */

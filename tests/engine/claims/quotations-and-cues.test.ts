@@ -75,6 +75,36 @@ describe('a quotation without a cue', () => {
       ['Anna Ilyk: There were no lights at all.'],
     ],
     [
+      'is what a colon announces, whoever spoke before',
+      'Anna Ilyk said the boat was dark. The captain objected loudly: “There was light on all decks.”',
+      ['Anna Ilyk: the boat was dark', 'The captain: There was light on all decks.'],
+    ],
+    [
+      'is what the subject of the sentence before says',
+      'Anna Ilyk, whose boat lay near Omsk, only laughed. “There were no lights at all.”',
+      ['Anna Ilyk: There were no lights at all.'],
+    ],
+    [
+      'carries on over a paragraph about its speaker',
+      '“The lights were on,” Anna Ilyk said.\nShe was born in Omsk.\n“And then they were off, all of them.”',
+      ['Anna Ilyk: The lights were on', 'Anna Ilyk: And then they were off, all of them.'],
+    ],
+    [
+      'does not carry on over a paragraph about somebody else',
+      '“The lights were on,” Anna Ilyk said.\nPavel Serk was born in Omsk.\n“And then they were off, all of them.”',
+      ['Anna Ilyk: The lights were on', '—: And then they were off, all of them.'],
+    ],
+    [
+      'is a paragraph without marks that a colon announced',
+      'Anna Ilyk added:\nThe boat is old and nobody will mend it.',
+      ['Anna Ilyk: The boat is old and nobody will mend it.'],
+    ],
+    [
+      'stands behind who says it',
+      'Anna Ilyk, 34, cook: The boat is old and nobody will mend it.',
+      ['Anna Ilyk: The boat is old and nobody will mend it.'],
+    ],
+    [
       'is an answer in an interview',
       'Anna Ilyk spoke to The Moscow Times about her boat.\n“It is a good boat, and it is mine.”',
       ['Anna Ilyk: It is a good boat, and it is mine.'],
@@ -127,6 +157,17 @@ describe('claims within claims', () => {
     expect(
       tells('Kommersant reported, citing a source in the government, that the port will close.'),
     ).toEqual(['Kommersant: the port will close', 'a source in the government: the port will close']);
+  });
+
+  it('gives what is cited to the report next to it', () => {
+    expect(
+      tells(
+        'Two unions have asked for the port to close, Kommersant reported, citing a source in the city.',
+      ).slice(0, 2),
+    ).toEqual([
+      'Kommersant: Two unions have asked for the port to close',
+      'a source in the city: Two unions have asked for the port to close',
+    ]);
   });
 
   it('takes a reason that somebody cites for no source', () => {

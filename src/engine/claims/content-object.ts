@@ -1,0 +1,142 @@
+/** What else follows a verb of stating: whom or what it names, with what is asked, charged or said of them. */
+import type { VerbRow } from '../lexicons/claims-verbs.ts';
+import { skipAdjuncts } from './adjuncts.ts';
+import { isRelative, relative } from './content-clause.ts';
+import { type Following, found, type Place } from './following.ts';
+import { runAfter } from './noun-phrase.ts';
+import { type Paragraph, wordsOf } from './paragraph.ts';
+import { kindOfWords } from './speaker.ts';
+import type { WordClass } from './word-classes.ts';
+
+const CHARGES: ReadonlySet<string> = new Set(['of', 'for', 'with']);
+/** How far after the verb the "as …", "of …" or quoted word of a charge or label may stand. */
+const NEAR = 14;
+
+/** "to …" of the speaker. */
+export function infinitive(place: Place, start: number): Following | null {
+  const at = skipAdjuncts(place.paragraph, start, Math.min(start + 6, place.limit));
+  const { lower, classes } = place.paragraph;
+  const first = lower[start] === 'to' ? start : at;
+  return lower[first] === 'to' && BASE_VERB.has(classes[first + 1] ?? 'mark')
+    ? found(place, first, 'to-infinitive')
+    : null;
+}
+
+/** What no phrase holds that says of whom something is asked. */
+const ENDS_OBJECT: ReadonlySet<WordClass> = new Set([
+  'comma',
+  'mark',
+  'quote',
+  'auxiliary',
+  'verb',
+  'pronoun',
+  'contraction',
+  'subordinator',
+]);
+const BASE_VERB: ReadonlySet<WordClass> = new Set(['word', 'auxiliary', 'verb', 'adverb', 'quote']);
+
+/** Whom, then "to …". */
+export function request(place: Place, start: number): Following | null {
+  const { lower } = place.paragraph;
+  if (lower[start] === 'that') return found(place, start + 1, 'that-clause', start);
+  const { classes } = place.paragraph;
+  const limit = Math.min(place.limit, start + NEAR * 2);
+  for (let at = start + 1; at < limit; at++) {
+    const quoted = classes[at] === 'quote' && /^(?:to|not)$/.test(lower[at + 1] ?? '');
+    if (quoted || (lower[at] === 'not' && lower[at + 1] === 'to'))
+      return found(place, start, 'whom not to do what');
+    if (lower[at] === 'to' && BASE_VERB.has(classes[at + 1] ?? 'mark'))
+      return found(place, start, 'whom to do what');
+    if (ENDS_OBJECT.has(classes[at] ?? 'mark')) return null;
+  }
+  return null;
+}
+
+/** Whether ", where she had lived, of …" follows: an interruption between whom and of what. */
+function chargeAfterComma({ classes, lower }: Paragraph, comma: number, limit: number): boolean {
+  if (!/^(?:where|who|which|whose)$/.test(lower[comma + 1] ?? '')) return false;
+  for (let at = comma + 2; at < Math.min(limit, comma + NEAR * 2); at++)
+    if (classes[at] === 'comma') return CHARGES.has(lower[at + 1] ?? '');
+  return false;
+}
+
+/** Whether "whom" or "which" before the subject is the object ("whom the court accused of …"). */
+function borrowsObject({ paragraph, cue }: Place): boolean {
+  return relative(paragraph, cue.words.first) && !isRelative(paragraph, cue.words.first - 1);
+}
+
+const accuses = ({ lemma }: VerbRow) => lemma === 'accuse' || lemma === 'suspect';
+
+/** Whom, then "of …", "for …". */
+export function charge(place: Place, start: number): Following | null {
+  const { lower, paragraph } = { lower: place.paragraph.lower, paragraph: place.paragraph };
+  if (lower[start] === 'to' && place.row.lemma === 'confess') return found(place, start + 1, 'confessed to');
+  if (place.cue.usage === 'passive') return null;
+  const absent = paragraph.classes[start] === 'preposition';
+  if (lower[start] === 'of' && !borrowsObject(place)) return null;
+  for (let at = start; at < Math.min(place.limit, start + (absent ? NEAR / 2 : NEAR * 2)); at++) {
+    const of = CHARGES.has(lower[at] ?? '') || (at > start && lower[at] === place.row.link);
+    if (of && (lower[at] !== 'of' || accuses(place.row) || absent) && lower[at + 1] !== 'them')
+      return found(place, absent ? at + 1 : start, `charged ${lower[at]}`);
+    if (at > start && paragraph.classes[at] === 'comma') {
+      const resumes = chargeAfterComma(paragraph, at, place.limit);
+      return resumes ? found(place, start, 'charged, interrupted') : null;
+    }
+    if (at > start && ENDS_OBJECT.has(paragraph.classes[at] ?? 'mark') && paragraph.classes[at] !== 'quote')
+      return null;
+  }
+  return null;
+}
+
+/** Whether somebody is cited, who then is the source, and not a fact. */
+function citesSpeaker({ paragraph, limit }: Place, start: number): boolean {
+  const end = runAfter(paragraph, start, limit);
+  return (
+    paragraph.lower[end] === 'as' || kindOfWords(wordsOf(paragraph, { first: start, end })) !== 'organisation'
+  );
+}
+
+/** What is dismissed with words; people are dismissed from their posts. */
+const DISMISSED =
+  /\b(?:claim|allegation|accusation|report|charge|suggestion|criticism|concern|idea|rumor|complaint|evidence|warning|finding|call|fear|proposal|plan|threat|version|speculation|talk)/;
+
+/** A noun phrase or an -ing form. */
+export function thing(place: Place, start: number): Following | null {
+  const at = start;
+  const { classes } = place.paragraph;
+  if (place.cue.usage === 'participle' && classes[place.cue.words.first - 1] !== 'comma') return null;
+  const kind = classes[at];
+  const nominal =
+    place.paragraph.lower[at] === 'having' ||
+    kind === 'determiner' ||
+    kind === 'word' ||
+    kind === 'ing' ||
+    kind === 'name' ||
+    kind === 'number';
+  if (place.row.lemma === 'cite' && (place.cue.usage === 'participle' || citesSpeaker(place, at)))
+    return null;
+  if (
+    place.row.lemma === 'dismiss' &&
+    !DISMISSED.test(place.paragraph.lower.slice(at, at + NEAR / 2).join(' '))
+  )
+    return null;
+  return nominal ? found(place, at, 'thing after verb') : null;
+}
+
+/** After "call" these make another verb of it ("called in", "called back an hour later"). */
+const NO_OBJECT = /^(?:back|up|off|out|again|home|there|later)$/;
+
+/** Whom or what, then "as …" or a quoted word. */
+export function label(place: Place, start: number): Following | null {
+  const { lower, classes } = place.paragraph;
+  if (place.cue.usage === 'passive' || lower[start] === 'by' || classes[start] === 'adverb') return null;
+  const calls =
+    place.row.lemma === 'call' && !NO_OBJECT.test(lower[start] ?? '') && classes[start] !== 'preposition';
+  for (let at = start; at < Math.min(place.limit, start + NEAR); at++) {
+    const called = calls && at > start && /^an?$/.test(lower[at] ?? '');
+    if (called || classes[at] === 'quote' || (lower[at] === 'as' && at > start))
+      return found(place, start, 'called so');
+    if (classes[at] === 'comma' || classes[at] === 'auxiliary') return null;
+  }
+  return null;
+}

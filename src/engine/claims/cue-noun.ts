@@ -1,0 +1,115 @@
+/** Whether a form of a verb of stating is a noun or an adjective where it stands ("claims", "reported"). */
+import { runBefore } from './noun-phrase.ts';
+import type { Paragraph } from './paragraph.ts';
+import type { VerbForm } from './verb-forms.ts';
+
+/** Words before a base form that make it a verb: a plural or collective subject, or what goes before an infinitive. */
+const PLURAL = /(?:[^s]s|^people|^police|^men|^women|^media|^they|^we|^i|^you|^who)$/;
+
+/** What follows a verb of stating in the present; anything else makes "claims" or "reports" nouns. */
+const AFTER_VERB: ReadonlySet<string> = new Set([
+  'subordinator',
+  'determiner',
+  'pronoun',
+  'contraction',
+  'name',
+  'quote',
+  'number',
+  'comma',
+  'word',
+]);
+
+/** Numbers before a participle that describes a noun ("two dismissed colleagues"). */
+const COUNTS = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3})$/;
+
+/** Determiners that may be a subject by themselves ("both pledged"). */
+const STANDS_ALONE: ReadonlySet<string> = new Set([
+  'both',
+  'all',
+  'some',
+  'many',
+  'most',
+  'each',
+  'another',
+  'several',
+  'few',
+  'others',
+  'none',
+  'one',
+  'two',
+  'three',
+]);
+
+/** Of these the -ing form is a noun or an adjective unless a comma goes before. */
+const ING_NOUNS: ReadonlySet<string> = new Set([
+  'ruling',
+  'finding',
+  'reading',
+  'posting',
+  'warning',
+  'reporting',
+  'writing',
+  'pleading',
+  'branding',
+  'suspecting',
+]);
+
+/** How far before a verb the phrase begins whose noun says whether it is its subject, in tokens. */
+const LONGEST_PHRASE = 12;
+
+/** The noun of the phrase that ends before a token: "skeptics" of "skeptics in the city". */
+function headBefore(paragraph: Paragraph, end: number): string {
+  const { classes, lower } = paragraph;
+  const first = runBefore(paragraph, end, Math.max(0, end - LONGEST_PHRASE));
+  for (let at = first + 1; at < end; at++)
+    if (classes[at] === 'preposition') return lower[at] === 'to' ? '' : (lower[at - 1] ?? '');
+  return '';
+}
+
+/** "Prices have doubled, the bank estimates.": the last word, after a comma and its subject. */
+function endsSentenceAsVerb(paragraph: Paragraph, verb: number): boolean {
+  const { classes } = paragraph;
+  if (!/^(?:comma|mark)$/.test(classes[verb + 1] ?? 'mark') || classes[verb - 1] !== 'word') return false;
+  const first = runBefore(paragraph, verb, Math.max(0, verb - LONGEST_PHRASE));
+  return classes[first - 1] === 'comma' && classes[first] === 'determiner';
+}
+
+/** Whether a form that may also be a noun or an adjective ("claims", "reported") is one here. */
+export function isNoun(
+  paragraph: Paragraph,
+  verb: number,
+  { form, noun }: { form: VerbForm; noun: boolean },
+): boolean {
+  const { classes, lower, tokens } = paragraph;
+  let at = verb - 1;
+  while (form !== 'past' && form !== 'ing' && classes[at] === 'adverb') at--;
+  const before = classes[at];
+  const word = lower[at] ?? '';
+  if (before === 'determiner' && !STANDS_ALONE.has(word)) return noun || form !== 'base';
+  if (form === 'past')
+    return (
+      before === 'possessive' ||
+      before === 'preposition' ||
+      (COUNTS.test(word) && classes[verb + 1] === 'word')
+    );
+  if (form === 'ing' && ING_NOUNS.has(lower[verb] ?? ''))
+    return before !== 'comma' && before !== 'auxiliary' && before !== 'coordinator';
+  if (form === 'ing')
+    return before === 'possessive' || (before === 'preposition' && word !== 'by' && word !== 'as');
+  if (before === 'possessive' || before === 'preposition') return word !== 'to';
+  if (!noun) return false;
+  if (
+    lower[verb + 1] === 'that' &&
+    /^(?:auxiliary|verb|ed)$/.test(classes[verb + 2] ?? '') &&
+    form !== 'base'
+  )
+    return true;
+  if (before === 'quote') return !/^[,!?]$/.test(tokens[at - 1]?.text ?? '');
+  if (before === 'number' && word !== '%') return true;
+  if (classes[verb + 1] === 'preposition' && lower[verb + 1] === 'of') return true;
+  const ends = before === 'name' || before === 'pronoun' || before === 'comma';
+  if (form === 'third' && ends && /^(?:comma|mark)$/.test(classes[verb + 1] ?? 'mark')) return false;
+  if (form === 'third' && endsSentenceAsVerb(paragraph, verb)) return false;
+  if (form === 'third') return !AFTER_VERB.has(classes[verb + 1] ?? 'mark') && lower[verb + 1] !== 'to';
+  return before !== 'auxiliary' && !PLURAL.test(word) && !PLURAL.test(headBefore(paragraph, at + 1));
+}

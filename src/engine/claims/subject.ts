@@ -1,0 +1,172 @@
+/** The subject of a verb, read from the verb to its left, across what commas and dashes set apart. */
+import { beforeBracket, isNamed, LONGEST, RELATIVES, runAfter, runBefore } from './noun-phrase.ts';
+import type { Paragraph, Range } from './paragraph.ts';
+import type { WordClass } from './word-classes.ts';
+
+/** What the words after a comma or dash that opens an interruption are: a description belongs to the name, a remark does not. */
+type Aside = 'description' | 'remark' | null;
+
+const REMARKS: ReadonlySet<WordClass> = new Set([
+  'ed',
+  'ing',
+  'verb',
+  'preposition',
+  'adverb',
+  'coordinator',
+  'subordinator',
+  'time',
+]);
+const DESCRIPTIONS: ReadonlySet<WordClass> = new Set(['determiner', 'number', 'name', 'word']);
+
+function asideAt({ classes, lower }: Paragraph, at: number): Aside {
+  const kind = classes[at] ?? 'mark';
+  if (REMARKS.has(kind) || RELATIVES.has(lower[at] ?? '')) return 'remark';
+  return DESCRIPTIONS.has(kind) ? 'description' : null;
+}
+
+interface Interruption {
+  /** Index of the mark that opens it. */
+  readonly open: number;
+  readonly aside: Aside;
+}
+
+/** The interruption that the comma (or dash) before a verb closes, however many commas are in it; null when there is none. */
+function interruption(paragraph: Paragraph, closing: number, floor: number): Interruption | null {
+  const { classes, quotedIn, tokens } = paragraph;
+  const sign = tokens[closing]?.text;
+  let found: Interruption | null = null;
+  for (let at = closing - 1; at > Math.max(floor, closing - LONGEST); at--) {
+    if (quotedIn[at] !== quotedIn[closing]) break;
+    if (tokens[at]?.text !== sign || !(isNamed(paragraph, at - 1) || tokens[at - 1]?.text === ')')) continue;
+    if (found && !/^(?:number|name)$/.test(classes[at + 1] ?? '')) break;
+    const aside = asideAt(paragraph, at + 1);
+    if (!aside) break;
+    found = { open: at, aside };
+    if (classes[at - 1] !== 'number' && !(classes[at - 1] === 'name' && classes[at - 2] === 'comma')) break;
+  }
+  return found;
+}
+
+/** Two words that may stand between a subject and its verb ("in turn"), by the second. */
+const IN_TURN: ReadonlyMap<string, string> = new Map([
+  ['first', 'at'],
+  ['turn', 'in'],
+  ['response', 'in'],
+  ['contrast', 'by'],
+  ['now', 'for'],
+  ['part', 'in'],
+  ['least', 'at'],
+  ['again', 'once'],
+  ['course', 'of'],
+]);
+
+function skipBack({ classes, lower }: Paragraph, verb: number, floor: number): number {
+  let at = verb;
+  while (at - 1 >= floor) {
+    const kind = classes[at - 1];
+    if (at > 1 && IN_TURN.get(lower[at - 1] ?? '') === lower[at - 2]) at -= 2;
+    else if (kind === 'adverb' || kind === 'auxiliary' || kind === 'time') at--;
+    else if (kind === 'number' && classes[at - 2] === 'time') at -= 2;
+    else if (lower[at - 1] === 'there' && classes[at - 2] === 'word') at--;
+    else if (kind === 'preposition' && classes[at] === 'time') at--;
+    else if ((lower[at - 1] === 'since' && classes[at - 2] === 'auxiliary') || lower[at - 1] === 'once') at--;
+    else break;
+  }
+  return at;
+}
+
+/**
+ * The subject of the verb at `verb`, to its left, not before `floor`: "a spokesman for the port", also across what commas
+ * or dashes set apart: "Anna Ilyk, a cook," whole, "Anna Ilyk" of "Anna Ilyk, who …,". Null when none stands there.
+ */
+export function subjectBefore(paragraph: Paragraph, verb: number, floor: number): Range | null {
+  const { tokens } = paragraph;
+  let end = skipBack(paragraph, verb, floor);
+  if (end <= floor) return null;
+  let last = end;
+  const opening = tokens[end - 1]?.text === ',' ? openingWithRelative(paragraph, end - 1, floor) : null;
+  if (opening) return opening;
+  if (/^[,—–]$/.test(tokens[end - 1]?.text ?? '')) {
+    const between = interruption(paragraph, end - 1, floor);
+    if (!between) return null;
+    if (between.aside === 'remark') last = between.open;
+    end = between.open;
+  }
+  end = beforeBracket(paragraph, end, floor);
+  const first = withRelative(paragraph, runBefore(paragraph, end, floor), floor);
+  return first < end ? { first, end: last } : null;
+}
+
+/** After a comma these go on with the main clause, so that what opened the sentence is no longer the next verb's subject. */
+const GOES_ON: ReadonlySet<WordClass> = new Set([
+  'coordinator',
+  'auxiliary',
+  'verb',
+  'ed',
+  'pronoun',
+  'subordinator',
+]);
+
+/** "The firm, which sold the pier to its manager, Belk, for a ruble, said": what opens a sentence, up to its relative clause. */
+function openingWithRelative(paragraph: Paragraph, closing: number, floor: number): Range | null {
+  const { classes, lower } = paragraph;
+  const end = runAfter(paragraph, floor, closing);
+  if (end === floor || classes[end] !== 'comma' || !RELATIVES.has(lower[end + 1] ?? '')) return null;
+  if (classes[floor] === 'pronoun') return null;
+  for (let at = end + 2; at < closing; at++)
+    if (classes[at] === 'comma' && GOES_ON.has(classes[at + 1] ?? 'mark')) return null;
+  return { first: floor, end };
+}
+
+/** How far before a verb the clause may begin that says which somebody is meant. */
+const LONGEST_RELATIVE = 16;
+
+/** Start of a phrase that a relative clause without commas ends ("a person who saw her last week said"); `first` when none does. */
+function withRelative(paragraph: Paragraph, first: number, floor: number): number {
+  const { lower, classes, tokens } = paragraph;
+  for (let at = first - 1; at > Math.max(floor, first - LONGEST_RELATIVE); at--) {
+    const kind = classes[at];
+    if (kind === 'comma' || kind === 'mark' || kind === 'quote') return first;
+    if (!/^(?:who|that|which)$/.test(lower[at] ?? '')) continue;
+    const verb = classes[at + 1] === 'adverb' ? at + 2 : at + 1;
+    const acts =
+      /^(?:auxiliary|verb|ed)$/.test(classes[verb] ?? '') ||
+      (classes[verb] === 'word' && /[^s]s$/.test(tokens[verb]?.text ?? ''));
+    const before = isNamed(paragraph, at - 1) && classes[at - 1] !== 'ed';
+    return acts && before && verb < first + 1 ? runBefore(paragraph, at, floor) : first;
+  }
+  return first;
+}
+
+/** The words that a relative pronoun at `at` stands for: "Anna Ilyk" in "Anna Ilyk, who"; null when none stand before it. */
+export function antecedentOf(paragraph: Paragraph, at: number, floor: number): Range | null {
+  const end = paragraph.classes[at - 1] === 'comma' ? at - 1 : at;
+  if (end <= floor) return null;
+  const closed = beforeBracket(paragraph, end, floor);
+  const first = runBefore(paragraph, closed, floor);
+  return first < closed ? { first, end: closed } : null;
+}
+
+/** End of the name that a comma sets behind a description which ends at `end` ("her lawyer, Anna Ilyk,"); `end` when none is. */
+function withName(paragraph: Paragraph, end: number, limit: number): number {
+  if (paragraph.classes[end + 1] !== 'name') return end;
+  const next = runAfter(paragraph, end + 1, limit);
+  return paragraph.classes[next] === 'comma' ? next : end;
+}
+
+/**
+ * The subject of a verb that a comma closes off, where a quotation stands right before the subject: however many commas
+ * part it from its verb, it begins after the closing mark ("…,” Ilyk, who likes the title captain, or skipper, said").
+ */
+export function subjectAfterQuotation(paragraph: Paragraph, verb: number, floor: number): Range | null {
+  const { classes, tokens, quotedIn, quotations } = paragraph;
+  if (classes[verb - 1] !== 'comma') return null;
+  for (let at = verb - 2; at > Math.max(floor, verb - LONGEST); at--) {
+    if (tokens[at]?.kind !== 'quote' || quotations[quotedIn[at - 1] ?? -1]?.close !== at) continue;
+    if (/[^,?!]/.test(tokens[at - 1]?.text ?? '')) return null;
+    const end = runAfter(paragraph, at + 1, verb);
+    const holds = end > at + 1 && classes[end] === 'comma' && classes[at + 1] !== 'pronoun';
+    return holds ? { first: at + 1, end: withName(paragraph, end, verb) } : null;
+  }
+  return null;
+}

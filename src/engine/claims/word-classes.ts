@@ -1,0 +1,111 @@
+/** What a word does in a clause, by the word alone: read once for every way in which a word is written. */
+import {
+  ADVERBS,
+  AUXILIARIES,
+  COORDINATORS,
+  DETERMINERS,
+  IRREGULAR_VERBS,
+  MONTHS,
+  NOUNS_IN_LY,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  TIME_WORDS,
+  WEEKDAYS,
+} from '../lexicons/claims-grammar.ts';
+import { type NounRow, STATEMENT_NOUNS } from '../lexicons/claims-nouns.ts';
+import type { Token } from '../text/tokens.ts';
+import { VERB_FORMS, type VerbEntry } from './verb-forms.ts';
+
+/** `name`: capitalised inside a sentence; `ed`, `ing`: by their ending; `word`: any other noun, adjective or verb. */
+export type WordClass =
+  | 'determiner'
+  | 'pronoun'
+  | 'contraction'
+  | 'preposition'
+  | 'subordinator'
+  | 'coordinator'
+  | 'auxiliary'
+  | 'adverb'
+  | 'time'
+  | 'verb'
+  | 'name'
+  | 'number'
+  | 'ed'
+  | 'ing'
+  | 'word'
+  | 'possessive'
+  | 'quote'
+  | 'comma'
+  | 'mark';
+
+/** A token's text as the claim finder reads it. */
+export interface Reading {
+  /** In small letters, with straight apostrophes. */
+  readonly lower: string;
+  /** Its class where it opens a sentence, a quotation or a headline, and a capital shows nothing. */
+  readonly opening: WordClass;
+  readonly within: WordClass;
+  /** What it is as a form of a verb of stating. */
+  readonly verb: VerbEntry | null;
+  /** What it is as a noun of stating. */
+  readonly noun: NounRow | null;
+}
+
+const NOUNS: ReadonlyMap<string, NounRow> = new Map(
+  STATEMENT_NOUNS.flatMap((row) => [
+    [row.noun, row],
+    [`${row.noun}s`, row],
+  ]),
+);
+
+/** A pronoun and its verb in one word ("we're", "I'll"). */
+const CONTRACTION = /^\p{L}+'(?:re|ve|ll|d|m)$/u;
+const CAPITAL = /^\p{Lu}/u;
+
+function classOfWord(text: string, lower: string, beginsSentence: boolean): WordClass {
+  if (text === 'May' && !beginsSentence) return 'time';
+  if (AUXILIARIES.has(lower)) return 'auxiliary';
+  if (CONTRACTION.test(lower)) return 'contraction';
+  const shouted = text.length > 1 && text === text.toUpperCase();
+  if (SUBJECT_PRONOUNS.has(lower) && lower !== 'who' && lower !== 'one' && !shouted) return 'pronoun';
+  if (WEEKDAYS.has(lower) || (MONTHS.has(lower) && CAPITAL.test(text) && lower !== 'may')) return 'time';
+  if (CAPITAL.test(text) && !beginsSentence && lower !== 'i') return 'name';
+  if (DETERMINERS.has(lower)) return lower === 'that' ? 'subordinator' : 'determiner';
+  if (SUBORDINATORS.has(lower)) return 'subordinator';
+  if (PREPOSITIONS.has(lower)) return 'preposition';
+  if (COORDINATORS.has(lower)) return 'coordinator';
+  if (ADVERBS.has(lower) || (/..ly$/.test(lower) && !NOUNS_IN_LY.has(lower))) return 'adverb';
+  if (TIME_WORDS.has(lower)) return 'time';
+  if (IRREGULAR_VERBS.has(lower)) return 'verb';
+  if (CAPITAL.test(text)) return 'name';
+  if (/..ed$/.test(lower)) return 'ed';
+  return /...ing$/.test(lower) ? 'ing' : 'word';
+}
+
+function classOf({ kind, text }: Token, lower: string, beginsSentence: boolean): WordClass {
+  if (kind === 'word') return classOfWord(text, lower, beginsSentence);
+  if (kind !== 'mark') return kind;
+  return text === ',' ? 'comma' : /^[$€£%₽]$/.test(text) ? 'number' : 'mark';
+}
+
+/** Readings of tokens met before; emptied when it holds more than any article needs. */
+const known = new Map<string, Reading>();
+const MOST_KNOWN = 20_000;
+
+/** Reads a token. Tokens of one text are of one kind. */
+export function readToken(token: Token): Reading {
+  const before = known.get(token.text);
+  if (before) return before;
+  const lower = token.text.toLowerCase().replaceAll('’', "'");
+  const reading = {
+    lower,
+    opening: classOf(token, lower, true),
+    within: classOf(token, lower, false),
+    verb: VERB_FORMS.get(lower) ?? null,
+    noun: NOUNS.get(lower) ?? null,
+  };
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(token.text, reading);
+  return reading;
+}
