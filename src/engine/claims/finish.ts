@@ -2,13 +2,19 @@
 import type { Cast } from '../people/cast.ts';
 import { References } from '../people/references.ts';
 import type { Text } from '../text/text.ts';
-import type { Claim, Reason, Span } from '../types.ts';
+import type { Basis, Claim, Reason, Span } from '../types.ts';
 import { basisOf } from './basis.ts';
 import type { Candidate } from './candidate.ts';
 import { cleaned, kindOf } from './content-span.ts';
-import { type Paragraph, type Range, spanOf, wordsOf } from './paragraph.ts';
-import { Sources } from './sources.ts';
+import { type Paragraph, type Range, sentenceAround, spanOf, wordsOf } from './paragraph.ts';
+import type { KindsOfSources } from './people-kinds.ts';
+import { Sources, type Speaker } from './sources.ts';
 import { kindOfWords } from './speaker.ts';
+
+/** The sentence's words from the cue on. */
+function restOf(paragraph: Paragraph, { cue }: Candidate): Span | null {
+  return cue && spanOf(paragraph, { first: cue.first, end: sentenceAround(paragraph, cue.first).end });
+}
 
 interface Named {
   readonly start: number;
@@ -21,8 +27,8 @@ export class Finisher {
   /** Mentions by block. */
   private readonly named: readonly Named[][];
 
-  constructor(text: Text, cast: Cast) {
-    this.sources = new Sources(new References(text, cast), cast);
+  constructor(text: Text, cast: Cast, kinds: KindsOfSources) {
+    this.sources = new Sources(new References(text, cast), cast, kinds);
     const named: Named[][] = text.blocks.map(() => []);
     cast.people.forEach(({ mentions }, person) => {
       for (const { block, start, end } of mentions) named[block]?.push({ start, end, person });
@@ -54,9 +60,7 @@ export class Finisher {
       source,
       sourceKind,
       cue: cue && spanOf(paragraph, cue),
-      basis: candidate.citedBy
-        ? { kind: candidate.citedBy, words: null }
-        : basisOf(paragraph.block.text, this.placesOf(paragraph, candidate), sourceKind),
+      basis: this.basisIn(paragraph, candidate, { source, sourceKind }),
       degree: candidate.degree,
       about: this.aboutOf(content, source?.person ?? null),
       reasons: [...candidate.reasons, ...reasons],
@@ -95,6 +99,19 @@ export class Finisher {
     const { source, sourceKind, basis, cue, degree } = before;
     const reasons: Reason[] = [{ rule: 'goes on from the paragraph before', evidence: '' }];
     return { ...this.finish(paragraph, candidate), source, sourceKind, basis, cue, degree, reasons };
+  }
+
+  private basisIn(
+    paragraph: Paragraph,
+    candidate: Candidate,
+    speaker: Pick<Speaker, 'source' | 'sourceKind'>,
+  ): Basis {
+    const told = basisOf(paragraph.block.text, {
+      places: this.placesOf(paragraph, candidate),
+      rest: restOf(paragraph, candidate),
+      ...speaker,
+    });
+    return candidate.basis && candidate.basis !== told.kind ? { kind: candidate.basis, words: null } : told;
   }
 
   /** Where the text may say how it knows: at the cue, before the source, after the content. */
