@@ -78,6 +78,21 @@ export function bodyKindOf(words: readonly string[]): BodyKind | null {
   return null;
 }
 
+/** The kind of the first body that words name, by the last word of its name; null when they name none. */
+export function firstBodyIn(words: readonly string[]): BodyKind | null {
+  for (let end = 1; end <= words.length; end++) {
+    let kind = kindEndingAt(words, end);
+    if (!kind) continue;
+    for (let next = end + 1; next <= words.length; next++) {
+      const further = kindEndingAt(words, next);
+      if (!further) break;
+      kind = further;
+    }
+    return kind;
+  }
+  return null;
+}
+
 /** Lands that are also names of people or of states. */
 const FURTHER_LANDS =
   /^(?:u\.s|us|uk|georgia|jordan|chad|kathmandu|havana|caracas|damascus|manila|islamabad|riyadh|canberra)$/;

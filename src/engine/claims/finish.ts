@@ -2,7 +2,7 @@
 import type { Cast } from '../people/cast.ts';
 import { References } from '../people/references.ts';
 import type { Text } from '../text/text.ts';
-import type { Basis, Claim, Reason, Span } from '../types.ts';
+import type { Basis, Claim, Reason, Source, Span } from '../types.ts';
 import { basisOf } from './basis.ts';
 import type { Candidate } from './candidate.ts';
 import { cleaned, kindOf } from './content-span.ts';
@@ -14,6 +14,11 @@ import { kindOfWords } from './speaker.ts';
 /** The sentence's words from the cue on. */
 function restOf(paragraph: Paragraph, { cue }: Candidate): Span | null {
   return cue && spanOf(paragraph, { first: cue.first, end: sentenceAround(paragraph, cue.first).end });
+}
+
+/** Whoever asked not to be named stays unnamed, whomever the words that stand for them say they serve. */
+function staysUnnamed(source: Source | null, { kind, words }: Basis): boolean {
+  return kind === 'anonymous' && words !== null && source !== null && source.person === null;
 }
 
 interface Named {
@@ -54,13 +59,14 @@ export class Finisher {
       candidate.antecedent ?? null,
     );
     const { cue } = candidate;
+    const basis = this.basisIn(paragraph, candidate, { source, sourceKind });
     return {
       kind: kindOf(paragraph, ranges),
       content,
       source,
-      sourceKind,
+      sourceKind: staysUnnamed(source, basis) ? 'anonymous' : sourceKind,
       cue: cue && spanOf(paragraph, cue),
-      basis: this.basisIn(paragraph, candidate, { source, sourceKind }),
+      basis,
       degree: candidate.degree,
       about: this.aboutOf(content, source?.person ?? null),
       reasons: [...candidate.reasons, ...reasons],

@@ -3,7 +3,7 @@ import { FORMER_ROLE, type Speaks } from '../lexicons/claims-heads.ts';
 import type { Cast } from '../people/cast.ts';
 import type { Text } from '../text/text.ts';
 import type { Role, SourceKind, Span } from '../types.ts';
-import { bodyKindOf, entryEndingAt, plainWords } from './bodies.ts';
+import { entryEndingAt, firstBodyIn, plainWords } from './bodies.ts';
 import { type Standing, standingsOf, titleStanding } from './role-kind.ts';
 import { readWords } from './speaker.ts';
 
@@ -30,7 +30,7 @@ function wordsBefore({ blocks }: Text, { block, start }: Span): string {
   return own.length < REACH ? `${blocks[block - 1]?.text.slice(-REACH) ?? ''} ${own}` : own;
 }
 
-/** The kind of body told of last before a role that names none itself; null when none was. */
+/** The kind of body that "its" stands for: the first that this sentence names, or the sentence before; null when none does. */
 /** "the bank" after "the Central Bank": the kind of the body named before by more words that end in the same. */
 function calledInFull(text: Text, place: Span, noun: string): Speaks | null {
   const words = plainWords(wordsBefore(text, place));
@@ -41,8 +41,14 @@ function calledInFull(text: Text, place: Span, noun: string): Speaks | null {
   return null;
 }
 
-function toldBefore(text: Text, role: Span): Speaks | null {
-  return bodyKindOf(plainWords(wordsBefore(text, role)));
+function toldBefore(text: Text, place: Span): Speaks | null {
+  const outside = wordsBefore(text, place).replace(/“[^”]*(?:”|$)/gu, ' ');
+  const sentences = outside.split(/(?<=[.!?]["”’]?)\s+(?=[\p{Lu}“"])/u);
+  for (const sentence of sentences.reverse()) {
+    const kind = firstBodyIn(plainWords(sentence));
+    if (kind) return kind;
+  }
+  return null;
 }
 
 interface Scene {
@@ -74,13 +80,10 @@ function kindOfRole(
   { role, standing }: { role: Role; standing: Standing },
 ): SourceKind {
   const { unknown, kind, row } = standing;
-  if (
-    !unknown ||
-    row.for === 'firm' ||
-    (row.for === 'house' && !/^(?:its|their)\s/i.test(role.text) && kind === 'person')
-  )
-    return kind;
-  return completed(scene, { ...role, words: role.text }, person) ?? kind;
+  const ofBody = /^(?:its|their)\s/i.test(role.text);
+  if (!unknown || (row.for !== 'body' && !ofBody && kind === 'person')) return kind;
+  const whose = completed(scene, { ...role, words: role.text }, person) ?? kind;
+  return row.for === 'firm' && (whose !== 'organisation' || !/^its\s/i.test(role.text)) ? kind : whose;
 }
 
 function standingsIn(role: Role, mentions: readonly Span[]): Standing[] {

@@ -87,12 +87,15 @@ function partsOf(words: readonly string[]): Parts | null {
 
 const MEMBER = HEADS.get('representative');
 
-/** "who heads the port", "of the Grid Operator": a body without a head's noun. */
+/** "who heads the port", "who has four children and heads a union", "of the Grid Operator": a body without a head's noun. */
 function withoutNoun(words: readonly string[]): Parts | null {
-  const [first = '', verb = ''] = words;
-  const names = /^(?:of|from|with|at)$/.test(first) || (first === 'who' && HEADING_VERBS.has(verb));
-  return names && MEMBER
-    ? { core: [], after: [words.slice(first === 'who' ? 2 : 0)], row: MEMBER, headAt: 0 }
+  const [first = ''] = words;
+  if (/^(?:of|from|with|at)$/.test(first) && MEMBER)
+    return { core: [], after: [words], row: MEMBER, headAt: 0 };
+  const verb = first === 'who' ? words.findIndex((word, at) => at > 0 && HEADING_VERBS.has(word)) : -1;
+  const small = /^an?$/.test(words[verb + 1] ?? '') && words[verb] !== 'heads';
+  return verb > 0 && !small && MEMBER
+    ? { core: [], after: [words.slice(verb + 1)], row: MEMBER, headAt: 0 }
     : null;
 }
 
@@ -114,6 +117,12 @@ function bodyOf(parts: Parts, land: boolean): Speaks | null {
   return land && places.some(namesLand) ? 'official' : null;
 }
 
+/** Whoever owns or founded an organisation; where no body is named, and nothing else, the words before may name it. */
+function firm({ row, after }: Parts, body: Speaks | null): Standing {
+  const kind = body === 'organisation' ? body : body === null && after.length === 0 ? row.alone : 'person';
+  return { kind, unknown: body === null && after.length === 0, row };
+}
+
 function judge(parts: Parts): Standing {
   const { row, core, after, headAt } = parts;
   const say = (kind: Speaks, unknown = false): Standing => ({ kind, unknown, row });
@@ -121,13 +130,12 @@ function judge(parts: Parts): Standing {
     return say(row.for);
   const body = bodyOf(parts, row.for === 'body');
   if (row.for === 'state') return say(body === 'organisation' || body === null ? 'person' : body);
+  if (row.for === 'firm') return firm(parts, body);
   if (body) return say(body);
   const before = core.slice(0, headAt);
-  if (row.for === 'firm' && after.length > 0) return say('person');
   if (row.for === 'house' && namesLand(before) && !namesSomething(before)) return say('person');
-  const named =
-    row.for !== 'firm' && (namesSomething(before) || /^(?:of|at|with)$/.test(after[0]?.[0] ?? ''));
-  return say(named && row.alone !== 'official' ? 'organisation' : row.alone, true);
+  const named = namesSomething(before) || /^(?:of|at|with)$/.test(after[0]?.[0] ?? '');
+  return say(named ? (row.named ?? 'organisation') : row.alone, true);
 }
 
 /** What the title says that a role before a name ends in ("the family of regional governor", and the name); null when it ends in none. */

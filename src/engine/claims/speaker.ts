@@ -16,7 +16,7 @@ export interface KindOfWords {
 const WHOSE = /^(?:offices?|team|entourage|secretariat)$/;
 /** Where the words that only describe a noun begin: after it. */
 const AFTER_HEAD =
-  /(?:,|\s(?:of|from|for|in|on|at|with|by|to|who|whom|which|that|whose|published|released|seen|obtained|issued|signed|ordered|posted|leaked|reviewed|compiled|conducted|cited|filed|based|living|working|interviewed|familiar|close|near|among)\b).*$/u;
+  /(?:,|\s(?:of|from|for|in|on|at|with|by|to|who|whom|which|that|whose|published|released|seen|obtained|issued|signed|ordered|prepared|kept|written|drawn|posted|leaked|reviewed|compiled|conducted|cited|filed|based|living|working|interviewed|familiar|close|near|among)\b).*$/u;
 
 /** The noun phrase up to its noun: "a joint study" of "a joint study published in April". */
 function headPhrase(words: string): string {
@@ -57,7 +57,20 @@ function kindBeforeName(words: string): SourceKind | null {
   return name > 0 ? bodyEndingIn(plainWords(words.slice(0, name))) : null;
 }
 
+const SOME_OF =
+  /^(?:one|two|three|four|five|several|some|many|most|another|both|a few) of (?:the |those |these |his |her |their )?/i;
+
+/** "Three of those deputies" are officials, "one of them" nobody known. */
 function judge(words: string): KindOfWords {
+  const group = words.replace(SOME_OF, '');
+  if (group === words) return judgeWhole(words);
+  const { kind } = judgeWhole(group);
+  const body =
+    kind === 'official' || kind === 'media' || (kind === 'organisation' && bodyKindOf(plainWords(group)));
+  return { kind: body ? kind : 'anonymous', unknown: false };
+}
+
+function judgeWhole(words: string): KindOfWords {
   const head = headPhrase(words);
   const row = SOURCE_ROWS.find((one) => one.words.test(one.part === 'head' ? head : words));
   const sure = (kind: SourceKind): KindOfWords => ({ kind, unknown: false });
