@@ -109,11 +109,13 @@ function countClaims({ due, optional, answered, same }: Sides, free: Words): Cou
   return { right: found.size, found: counted.length, gold: due.length };
 }
 
-function countKinds({ due, answered }: Sides): Pick<ClaimScore, 'sourceKind' | 'basis' | 'degree'> {
+/** Where a report and whom it cites claim the same words, each is compared with its own. */
+function countKinds({ due, answered, same }: Sides): Pick<ClaimScore, 'sourceKind' | 'basis' | 'degree'> {
   const pairs = due.flatMap((labelled) => {
     const worths = answered.map(({ words }) => overlap(labelled.words, words));
     const best = Math.max(...worths);
-    const claim = answered[worths.indexOf(best)];
+    const likeliest = answered.filter((_, at) => worths[at] === best);
+    const claim = likeliest.find((one) => same(labelled, one)) ?? likeliest[0];
     return claim && best >= 0.5 ? [{ labelled, claim }] : [];
   });
   const count = (right: (pair: (typeof pairs)[number]) => boolean) => {

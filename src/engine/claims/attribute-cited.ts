@@ -52,7 +52,7 @@ export function attributeCited(
       cue: { first: at, end: at + 1 },
       source: { first: at + 1, end },
       antecedent: null,
-      citedBy: 'media',
+      basis: 'media',
       reasons: [{ rule: 'cited by a report', evidence: paragraph.tokens[at]?.text ?? '' }],
     });
   }

@@ -72,9 +72,11 @@ function attributeLeft(scene: Scene): Candidate | null {
     cue: cue.words,
     source,
     content: resumed ? [content, resumed] : [content],
+    tail: resumed || end >= sentence.end ? null : tail(scene, end),
     degree: row.degree,
     row,
     circumstances: { first: cue.words.end, end },
+    ...(cue.usage === 'as-saying' && { basis: 'media' as const }),
     reasons: [
       {
         rule: inverted ? 'content, verb, source' : 'content, source, verb',
@@ -95,15 +97,16 @@ function leadIn({ sentence, earlier }: Scene, end: number): Range | null {
 
 /** The words after the content up to the next comma or the sentence's end. */
 function tail({ paragraph, sentence }: Scene, first: number): Range | null {
-  if (paragraph.classes[first] !== 'preposition' || !saysWhere(paragraph, first)) return null;
-  let end = first;
+  const start = paragraph.classes[first] === 'comma' ? first + 1 : first;
+  if (paragraph.classes[start] !== 'preposition' || !saysWhere(paragraph, start)) return null;
+  let end = start;
   while (
     end < Math.min(sentence.end, first + LONGEST_TAIL) &&
     paragraph.classes[end] !== 'comma' &&
     paragraph.classes[end] !== 'mark'
   )
     end++;
-  return end > first ? { first, end } : null;
+  return end > start ? { first: start, end } : null;
 }
 
 /** "She said that …" — content after the verb. */
@@ -121,6 +124,7 @@ function attributeRight(scene: Scene, following: Following): Candidate | null {
     degree: following.degree ?? following.row.degree,
     row: following.row,
     circumstances: { first: cue.words.end, end: following.circumstancesEnd },
+    ...(cue.usage === 'as-saying' && { basis: 'media' as const }),
     reasons: [{ rule: following.rule, evidence: wordsOf(paragraph, cue.words) }],
   };
 }

@@ -1,8 +1,10 @@
 /** How the article got a claim: read from the words at the cue, or from what the same source said beside it. */
-import { BASIS_ROWS, WAY } from '../lexicons/claims-basis.ts';
-import type { Basis, Claim, SourceKind, Span } from '../types.ts';
-import { sameSource } from './layers.ts';
+import { ANONYMITY, ASSUMED_ROWS, BASIS_ROWS, WAY } from '../lexicons/claims-basis.ts';
+import type { Basis, Claim, Source, SourceKind, Span } from '../types.ts';
+import { encloses, sameSource } from './layers.ts';
 
+/** A channel of a messenger is social media, whoever runs it. */
+const SOCIAL_CHANNEL = /\b(?:Telegram|YouTube) channels?\b/;
 const UNSTATED: Basis = { kind: 'unstated', words: null };
 
 /** The first row that fits the words at a place, with the words that show it. */
@@ -11,7 +13,7 @@ function basisAt(text: string, around: Span | null): Basis | null {
   const words = text.slice(around.start, around.end);
   for (const row of BASIS_ROWS) {
     const match = row.words.exec(words);
-    if (!match) continue;
+    if (!match || row.unless?.test(words)) continue;
     const start = around.start + match.index;
     const name = /^(?: \p{Lu}[\p{L}\p{M}’'-]*)*/u.exec(words.slice(match.index + match[0].length))?.[0] ?? '';
     const named = match[0].length + (/\s\p{Lu}\S*$/u.test(match[0]) ? name.length : 0);
@@ -22,13 +24,91 @@ function basisAt(text: string, around: Span | null): Basis | null {
   return null;
 }
 
-/** Basis of a claim, from the words at its cue and before its source, the first of which say more, and the kind of its source. */
-export function basisOf(text: string, places: readonly (Span | null)[], kind: SourceKind): Basis {
-  for (const place of places) {
+/** What shows how an article got a claim. */
+export interface Clues {
+  /** The words at the cue, before the source and after the content, the first of which say more. */
+  readonly places: readonly (Span | null)[];
+  /** The words of the sentence after the cue. */
+  readonly rest: Span | null;
+  readonly source: Source | null;
+  readonly sourceKind: SourceKind;
+}
+
+/** Who wishes not to be named, wherever the sentence says it. */
+function anonymityIn(text: string, rest: Span | null): Basis | null {
+  const match = rest && ANONYMITY.words.exec(text.slice(rest.start, rest.end));
+  if (!match) return null;
+  const start = rest.start + match.index;
+  return { kind: 'anonymous', words: { block: rest.block, start, end: start + match[0].length } };
+}
+
+/** What the source is by itself: a document, a report, somebody unnamed; who is named says it some way that is not told. */
+function basisOfSource(text: string, { source, sourceKind }: Clues): Basis {
+  if (!source || source.person !== null) return UNSTATED;
+  if (sourceKind === 'media' && SOCIAL_CHANNEL.test(text.slice(source.start, source.end)))
+    return { kind: 'social', words: null };
+  const shows = sourceKind === 'media' || sourceKind === 'document' || sourceKind === 'anonymous';
+  return shows ? { kind: sourceKind, words: null } : UNSTATED;
+}
+
+/** Basis of a claim. */
+export function basisOf(text: string, clues: Clues): Basis {
+  const anonymous = anonymityIn(text, clues.rest);
+  if (anonymous) return anonymous;
+  for (const place of clues.places) {
     const basis = basisAt(text, place);
     if (basis) return basis;
   }
-  return kind === 'media' || kind === 'document' || kind === 'anonymous' ? { kind, words: null } : UNSTATED;
+  return basisOfSource(text, clues);
+}
+
+/** Unnamed sources of whom more is told ("one of the sources said") told it in the same way as before. */
+const POINTS_BACK = /^(?:(?:one|two|three|four|another|both) of the|the|the other|another|they|he|she)\b/i;
+
+/** The claims of an article, in which whoever stays unnamed goes on as before. */
+export function unnamedAgain(claims: readonly Claim[], wordsOf: (span: Span) => string): Claim[] {
+  let last: Basis | null = null;
+  return claims.map((claim) => {
+    if (claim.sourceKind !== 'anonymous' || !claim.source) return claim;
+    const again =
+      claim.basis.words === null &&
+      claim.basis.kind === 'anonymous' &&
+      POINTS_BACK.test(wordsOf(claim.source));
+    const basis: Basis = again && last ? { kind: last.kind, words: null } : claim.basis;
+    last = basis;
+    return { ...claim, basis };
+  });
+}
+
+/** Claims whose words tell nothing of how the article got them, by the manner of stating and by who states. */
+export function assumedBasis(
+  claims: readonly Claim[],
+  wordsOf: (claim: Claim) => { cue: string; speaker: string },
+): Claim[] {
+  return claims.map((claim) => {
+    if (claim.basis.kind !== 'unstated' || !claim.cue || !claim.source) return claim;
+    const { cue, speaker } = wordsOf(claim);
+    const row = ASSUMED_ROWS.find((one) => one.cue.test(cue) && one.speaker.test(speaker));
+    if (!row) return claim;
+    const reasons = [...claim.reasons, { rule: 'basis by the manner of stating', evidence: cue }];
+    return { ...claim, basis: { kind: row.kind, words: null }, reasons };
+  });
+}
+
+/** What somebody says within a report is known by the report, unless it says how. */
+export function underReports(claims: readonly Claim[]): Claim[] {
+  return claims.map((claim, index) => {
+    if (claim.basis.kind !== 'unstated') return claim;
+    const near = claims.slice(Math.max(0, index - NEAR), index + NEAR);
+    const reported = near.some(
+      (other) =>
+        other !== claim &&
+        other.sourceKind === 'media' &&
+        other.source?.person === null &&
+        encloses(other, claim),
+    );
+    return reported ? { ...claim, basis: { kind: 'media', words: null } } : claim;
+  });
 }
 
 /** How many claims away a telling counts; it bounds the work. */

@@ -17,8 +17,8 @@ export interface Candidate {
   readonly circumstances: Range | null;
   /** Who is meant where no source is named, if it is a person: the subject of the sentence before a quotation. */
   readonly supposed?: Range | null;
-  /** Set where others report what this source said. */
-  readonly citedBy?: 'media';
+  /** Set where the construction itself tells it: others report what this source said, or it answers in an interview. */
+  readonly basis?: 'media' | 'paper';
   /** The sentence's words before the source, which may say where it spoke ("In a post on Telegram, …"). */
   readonly leadIn?: Range | null;
   /** The sentence's words after the content, which may say the same. */

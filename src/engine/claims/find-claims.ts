@@ -1,14 +1,14 @@
 /** From a text with its people to its claims: cues with content, quotations without cues, then who the sources are. */
 import type { Cast } from '../people/cast.ts';
 import { type Text, type TextBlock, tellsStory } from '../text/text.ts';
-import type { Claim } from '../types.ts';
+import type { Claim, Span } from '../types.ts';
 import { announcedBy, interviewed } from './announced.ts';
 import { attributeAccording } from './attribute-according.ts';
 import { attributeCited } from './attribute-cited.ts';
 import { attributeNoun } from './attribute-noun.ts';
 import { attributeTitle } from './attribute-title.ts';
 import { attributeVerb } from './attribute-verb.ts';
-import { inheritBasis, toldThePaper } from './basis.ts';
+import { assumedBasis, inheritBasis, toldThePaper, underReports, unnamedAgain } from './basis.ts';
 import type { Candidate } from './candidate.ts';
 import { verbCueAt } from './cues.ts';
 import { Finisher } from './finish.ts';
@@ -17,6 +17,7 @@ import { withoutEchoes } from './layers.ts';
 import { attachQuotations, lone } from './loose-quotations.ts';
 import { nameLater } from './named-later.ts';
 import { type Paragraph, readParagraph, wordsOf } from './paragraph.ts';
+import { kindsOfSources } from './people-kinds.ts';
 
 /** Candidates of a paragraph by their cues, in reading order of the cues. */
 function candidatesOf(paragraph: Paragraph, finisher: Finisher): Candidate[] {
@@ -83,7 +84,11 @@ function claimsOf(paragraph: Paragraph, finisher: Finisher, speech: Speech): Fou
   const found = claims.filter(
     (claim) => claim.content.length > 0 && !asksForAnonymity(claim, paragraph.block.text),
   );
-  return { claims: inheritBasis(withoutEchoes(found)), carries, announces: announcing !== null };
+  return {
+    claims: underReports(inheritBasis(withoutEchoes(found))),
+    carries,
+    announces: announcing !== null,
+  };
 }
 
 const ANONYMITY =
@@ -115,9 +120,10 @@ function goesOnAbout(finisher: Finisher, { index, kind }: TextBlock, before: Cla
 /** Finds the claims of a text, in the order of their content. None in Russian: its verbs are not read yet. */
 export function findClaims(text: Text, cast: Cast): readonly Claim[] {
   if (text.language === 'ru') return [];
-  const finisher = new Finisher(text, cast);
+  const kinds = kindsOfSources(text, cast);
+  const finisher = new Finisher(text, cast, kinds);
   const claims: Claim[] = [];
-  const interviewee = intervieweeOf(text, cast);
+  const interviewee = intervieweeOf(text, cast, kinds);
   let before: Claim | null = interviewee;
   let answering = false;
   let announced = false;
@@ -137,7 +143,13 @@ export function findClaims(text: Text, cast: Cast): readonly Claim[] {
     before = found.carries ?? kept ?? interviewee;
     announced = found.announces;
   }
-  return toldThePaper(nameLater(text, cast, claims)).sort((a, b) => placeOf(a) - placeOf(b));
+  const wordsIn = ({ block, start, end }: Span) => text.blocks[block]?.text.slice(start, end) ?? '';
+  const wordsOf = ({ cue, source }: Claim) => {
+    const roles = source?.person == null ? [] : cast.rolesOf(source.person).map((role) => role.text);
+    return { cue: cue ? wordsIn(cue) : '', speaker: [source ? wordsIn(source) : '', ...roles].join(' ') };
+  };
+  const told = toldThePaper(nameLater({ text, cast, kinds }, claims));
+  return assumedBasis(unnamedAgain(told, wordsIn), wordsOf).sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 function placeOf({ content: [first] }: Claim): number {

@@ -2,15 +2,26 @@
 import type { Cast } from '../people/cast.ts';
 import { References } from '../people/references.ts';
 import type { Text } from '../text/text.ts';
-import type { Claim, Reason, Source, Span } from '../types.ts';
+import type { Basis, Claim, Reason, Source, Span } from '../types.ts';
 import { peopleSpokenOf } from './about.ts';
 import { basisOf } from './basis.ts';
 import type { Candidate } from './candidate.ts';
 import { cleaned, kindOf } from './content-span.ts';
-import { type Paragraph, type Range, spanOf, wordsOf } from './paragraph.ts';
+import { type Paragraph, type Range, sentenceAround, spanOf, wordsOf } from './paragraph.ts';
+import type { KindsOfSources } from './people-kinds.ts';
 import { headOf } from './source-head.ts';
-import { Sources } from './sources.ts';
+import { Sources, type Speaker } from './sources.ts';
 import { kindOfWords } from './speaker.ts';
+
+/** The sentence's words from the cue on. */
+function restOf(paragraph: Paragraph, { cue }: Candidate): Span | null {
+  return cue && spanOf(paragraph, { first: cue.first, end: sentenceAround(paragraph, cue.first).end });
+}
+
+/** Whoever asked not to be named stays unnamed, whomever the words that stand for them say they serve. */
+function staysUnnamed(source: Source | null, { kind, words }: Basis): boolean {
+  return kind === 'anonymous' && words !== null && source !== null && source.person === null;
+}
 
 interface Named {
   readonly start: number;
@@ -24,9 +35,9 @@ export class Finisher {
   /** Mentions by block. */
   private readonly named: readonly Named[][];
 
-  constructor(text: Text, cast: Cast) {
+  constructor(text: Text, cast: Cast, kinds: KindsOfSources) {
     this.references = new References(text, cast);
-    this.sources = new Sources(this.references, cast);
+    this.sources = new Sources(this.references, cast, kinds);
     const named: Named[][] = text.blocks.map(() => []);
     cast.people.forEach(({ mentions }, person) => {
       for (const { block, start, end } of mentions) named[block]?.push({ start, end, person });
@@ -52,15 +63,14 @@ export class Finisher {
       candidate.antecedent ?? null,
     );
     const { cue } = candidate;
+    const basis = this.basisIn(paragraph, candidate, { source, sourceKind });
     return {
       kind: kindOf(paragraph, ranges),
       content,
       source: source && this.withHead(paragraph, source, candidate.source),
-      sourceKind,
+      sourceKind: staysUnnamed(source, basis) ? 'anonymous' : sourceKind,
       cue: cue && spanOf(paragraph, cue),
-      basis: candidate.citedBy
-        ? { kind: candidate.citedBy, words: null }
-        : basisOf(paragraph.block.text, this.placesOf(paragraph, candidate), sourceKind),
+      basis,
       degree: candidate.degree,
       about: peopleSpokenOf(paragraph, ranges, {
         references: this.references,
@@ -107,6 +117,19 @@ export class Finisher {
     const { source, sourceKind, basis, cue, degree } = before;
     const reasons: Reason[] = [{ rule: 'goes on from the paragraph before', evidence: '' }];
     return { ...this.finish(paragraph, candidate), source, sourceKind, basis, cue, degree, reasons };
+  }
+
+  private basisIn(
+    paragraph: Paragraph,
+    candidate: Candidate,
+    speaker: Pick<Speaker, 'source' | 'sourceKind'>,
+  ): Basis {
+    const told = basisOf(paragraph.block.text, {
+      places: this.placesOf(paragraph, candidate),
+      rest: restOf(paragraph, candidate),
+      ...speaker,
+    });
+    return candidate.basis && candidate.basis !== told.kind ? { kind: candidate.basis, words: null } : told;
   }
 
   /** Where the text may say how it knows: at the cue, before the source, after the content. */

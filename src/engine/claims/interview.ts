@@ -4,7 +4,7 @@ import { type Text, type TextBlock, tellsStory } from '../text/text.ts';
 import type { Claim } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 import type { Paragraph } from './paragraph.ts';
-import { kindOfPerson } from './speaker.ts';
+import type { KindsOfSources } from './people-kinds.ts';
 import type { WordClass } from './word-classes.ts';
 
 /** Fewer questions than this make no interview. */
@@ -42,7 +42,7 @@ function isInterview({ blocks }: Text): boolean {
 }
 
 /** Whom an interview is with, as a claim without content that answers carry on: the first person named in its paragraphs. */
-export function intervieweeOf(text: Text, cast: Cast): Claim | null {
+export function intervieweeOf(text: Text, cast: Cast, kinds: KindsOfSources): Claim | null {
   if (!isInterview(text)) return null;
   const first = cast.people
     .flatMap(({ mentions }, person) => mentions.map((mention) => ({ ...mention, person })))
@@ -54,7 +54,7 @@ export function intervieweeOf(text: Text, cast: Cast): Claim | null {
     kind: 'direct',
     content: [],
     source: { block, start, end, person },
-    sourceKind: kindOfPerson(cast, person),
+    sourceKind: kinds.ofInterviewee(person),
     cue: null,
     basis: { kind: 'paper', words: null },
     degree: 'stated',
@@ -101,6 +101,7 @@ export function labelled(paragraph: Paragraph, isPerson: (token: number) => bool
     degree: 'stated',
     row: null,
     circumstances: null,
+    basis: 'paper',
     reasons: [{ rule: 'labelled with its speaker', evidence: '' }],
   };
 }

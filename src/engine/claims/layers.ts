@@ -13,7 +13,7 @@ const holds = (outer: Span, inner: Span) =>
   outer.end - outer.start > inner.end - inner.start;
 
 /** Whether every stretch of `inner` lies within `outer`, cue and all. */
-function encloses(outer: Claim, inner: Claim): boolean {
+export function encloses(outer: Claim, inner: Claim): boolean {
   const within = (span: Span) => outer.content.some((content) => holds(content, span));
   return inner.content.every(within) && (!inner.cue || within(inner.cue));
 }

@@ -3,7 +3,7 @@ import type { Cast } from '../people/cast.ts';
 import type { Text } from '../text/text.ts';
 import type { Claim } from '../types.ts';
 import { namesPeople } from './noun-phrase.ts';
-import { kindOfPerson } from './speaker.ts';
+import type { KindsOfSources } from './people-kinds.ts';
 
 const INDEFINITE = /^(?:an?|one|another)\s/i;
 
@@ -36,7 +36,10 @@ function namedNext(
 }
 
 /** The claims, with unnamed sources resolved to the person whom the next paragraph names in the same capacity. */
-export function nameLater(text: Text, cast: Cast, claims: readonly Claim[]): Claim[] {
+export function nameLater(
+  { text, cast, kinds }: { text: Text; cast: Cast; kinds: KindsOfSources },
+  claims: readonly Claim[],
+): Claim[] {
   const speakers = firstSpeakers(claims);
   return claims.map((claim) => {
     const { source } = claim;
@@ -51,6 +54,6 @@ export function nameLater(text: Text, cast: Cast, claims: readonly Claim[]): Cla
     });
     if (person === null) return claim;
     const reasons = [...claim.reasons, { rule: 'named in the next paragraph', evidence: words }];
-    return { ...claim, source: { ...source, person }, sourceKind: kindOfPerson(cast, person), reasons };
+    return { ...claim, source: { ...source, person }, sourceKind: kinds.ofPerson(person), reasons };
   });
 }

@@ -146,7 +146,8 @@ export function saysWhere({ lower, classes }: Paragraph, at: number): boolean {
 /** End of the run of words that begins at `start`, with "of …" phrases; `start` when there is none. */
 export function runAfter(paragraph: Paragraph, start: number, limit: number): number {
   const { classes, lower } = paragraph;
-  const owns = lower[start] === 'her' && NOMINAL.has(classes[start + 1] ?? 'mark');
+  const owns =
+    (lower[start] === 'her' || lower[start] === 'this') && NOMINAL.has(classes[start + 1] ?? 'mark');
   if (classes[start] === 'pronoun' || (OBJECT_PRONOUNS.has(lower[start] ?? '') && !owns)) return start + 1;
   let at = start;
   const stop = Math.min(limit, start + LONGEST);

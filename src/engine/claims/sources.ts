@@ -5,7 +5,7 @@ import type { References } from '../people/references.ts';
 import type { Reason, Source, SourceKind, Span } from '../types.ts';
 import { namesPeople } from './noun-phrase.ts';
 import { type Paragraph, type Range, spanOf, wordsOf } from './paragraph.ts';
-import { kindOfPerson, kindOfWords } from './speaker.ts';
+import type { KindsOfSources } from './people-kinds.ts';
 import { mainSubject } from './speaking.ts';
 
 export interface Speaker {
@@ -40,6 +40,7 @@ export class Sources {
   constructor(
     private readonly references: References,
     private readonly cast: Cast,
+    private readonly kinds: KindsOfSources,
   ) {}
 
   /** Takes note of a paragraph before its sources are resolved. */
@@ -63,7 +64,7 @@ export class Sources {
     this.references.noteSpeaker(span.block, span.start, person.person);
     return {
       source: { ...span, person: person.person },
-      sourceKind: kindOfPerson(this.cast, person.person),
+      sourceKind: this.kinds.ofPerson(person.person),
       reasons: person.reasons,
     };
   }
@@ -81,7 +82,9 @@ export class Sources {
       const reasons = [{ rule: 'named before', evidence: `${words} → ${before.words}` }];
       return { source: { ...span, person: null, named: before.span }, sourceKind: before.kind, reasons };
     }
-    const kind = kindOfWords(words);
+    const owner = words.match(/^(?:his|her)(?=\s)/i)?.[0].toLowerCase();
+    const whose = owner ? this.references.resolvePronoun(owner, span.block, span.start) : null;
+    const kind = this.kinds.ofWords(words, span, whose?.person ?? null);
     if (!IT.test(words)) this.bodies.push({ span, words, kind });
     if (this.bodies.length > REMEMBERED) this.bodies.shift();
     return { source: { ...span, person: null }, sourceKind: kind, reasons: [] };

@@ -1,12 +1,22 @@
-/** What kind of source speaks: read from tables. */
-import { FORMER_ROLE, ROLE_ROWS } from '../lexicons/claims-roles.ts';
+/** What kind of source words name that stand for no person of the cast: read from tables. */
 import { SOURCE_ROWS } from '../lexicons/claims-sources.ts';
-import type { Cast } from '../people/cast.ts';
+import { titleKind } from '../lexicons/people-titles.ts';
 import type { SourceKind } from '../types.ts';
+import { bodyEndingIn, bodyKindOf, entryEndingAt, isLandName, plainWords } from './bodies.ts';
+import { namesPeople } from './noun-phrase.ts';
+import { standingsOf } from './role-kind.ts';
 
+/** What words say. `unknown` where they name no body, and only what was told before can ("its spokesman"). */
+export interface KindOfWords {
+  readonly kind: SourceKind;
+  readonly unknown: boolean;
+}
+
+/** What only speaks for whom it belongs to ("her office"). */
+const WHOSE = /^(?:offices?|team|entourage|secretariat)$/;
 /** Where the words that only describe a noun begin: after it. */
 const AFTER_HEAD =
-  /(?:,|\s(?:of|from|for|in|on|at|with|by|to|who|whom|which|that|whose|published|released|seen|obtained|issued|signed|posted|leaked|reviewed|compiled|conducted|cited|filed|based|living|working|interviewed|familiar|close|near|among)\b).*$/u;
+  /(?:,|\s(?:of|from|for|in|on|at|with|by|to|who|whom|which|that|whose|published|released|seen|obtained|issued|signed|ordered|prepared|kept|written|drawn|posted|leaked|reviewed|compiled|conducted|cited|filed|based|living|working|interviewed|familiar|close|near|among)\b).*$/u;
 
 /** The noun phrase up to its noun: "a joint study" of "a joint study published in April". */
 function headPhrase(words: string): string {
@@ -14,40 +24,80 @@ function headPhrase(words: string): string {
 }
 
 /** Kinds of words met before; emptied when it holds more than any article needs. */
-const known = new Map<string, SourceKind>();
+const known = new Map<string, KindOfWords>();
 const MOST_KNOWN = 5000;
 
 /** Kind of a source that is no named person, from its words. */
 export function kindOfWords(words: string): SourceKind {
+  return readWords(words).kind;
+}
+
+/** The same, and whether the words leave open for which body somebody speaks. */
+export function readWords(words: string): KindOfWords {
   const before = known.get(words);
   if (before) return before;
   if (known.size >= MOST_KNOWN) known.clear();
-  const kind = readKind(words);
+  const kind = judge(words);
   known.set(words, kind);
   return kind;
 }
 
-function readKind(words: string): SourceKind {
+/** "the Court of Arbitration for Sport": an entry of the table that goes on past the phrase's noun. */
+function kindAcross(words: readonly string[], head: number): SourceKind | null {
+  for (let end = Math.min(words.length, head + 4); end >= head; end--) {
+    const kind = entryEndingAt(words, end);
+    if (kind) return kind;
+  }
+  return null;
+}
+
+/** "the space agency Roscosmos": the kind of a body's noun right before its name. */
+function kindBeforeName(words: string): SourceKind | null {
+  const name = words.search(/(?<=\s\p{Ll}[\p{Ll}-]*\s)\p{Lu}/u);
+  return name > 0 ? bodyEndingIn(plainWords(words.slice(0, name))) : null;
+}
+
+const SOME_OF =
+  /^(?:one|two|three|four|five|several|some|many|most|another|both|a few) of (?:the |those |these |his |her |their )?/i;
+
+/** "Three of those deputies" are officials, "one of them" nobody known. */
+function judge(words: string): KindOfWords {
+  const group = words.replace(SOME_OF, '');
+  if (group === words) return judgeWhole(words);
+  const { kind } = judgeWhole(group);
+  const body =
+    kind === 'official' || kind === 'media' || (kind === 'organisation' && bodyKindOf(plainWords(group)));
+  return { kind: body ? kind : 'anonymous', unknown: false };
+}
+
+function judgeWhole(words: string): KindOfWords {
   const head = headPhrase(words);
-  return (
-    SOURCE_ROWS.find((row) => row.words.test(row.part === 'head' ? head : words))?.kind ?? 'organisation'
-  );
+  const row = SOURCE_ROWS.find((one) => one.words.test(one.part === 'head' ? head : words));
+  const sure = (kind: SourceKind): KindOfWords => ({ kind, unknown: false });
+  if (row && row.kind !== 'person') return sure(row.kind);
+  const all = plainWords(words);
+  const plain = plainWords(head);
+  const entry = kindBeforeName(words) ?? kindAcross(all, plain.length);
+  if (entry) return sure(entry);
+  const standing = standingsOf(words).find(({ kind, unknown }) => (unknown ? !row : kind !== 'person'));
+  if (standing) return standing.unknown ? appositionOf(words, standing.kind) : standing;
+  if (row) return sure(row.kind);
+  return bodyNamed(plain, all);
 }
 
-/** What a role says of now: not what somebody was, nor what is told of them ("who was born in …"). */
-function presentRole(role: string): string | null {
-  if (FORMER_ROLE.test(role)) return null;
-  return /^who (?:sits|serves|heads|leads|chairs|runs)\b/.test(role)
-    ? role
-    : role.replace(/(?:^|,?\s)(?:who|whose|which|that)\s.*$/u, '');
+/** "Its owner, the bread company Zerno": the body that stands beside what names none. */
+function appositionOf(words: string, kind: SourceKind): KindOfWords {
+  const beside = words.match(/,\s(.+)$/u)?.[1];
+  return beside === undefined
+    ? { kind, unknown: true }
+    : { kind: bodyKindOf(plainWords(beside)) ?? 'organisation', unknown: false };
 }
 
-/** What a named person speaks for, by the article's words for them. */
-export function kindOfPerson(cast: Cast, person: number): SourceKind {
-  const all = cast.rolesOf(person).map(({ text }) => text);
-  const once = all.some((role) => FORMER_ROLE.test(role));
-  const roles = all
-    .flatMap((role) => presentRole(role) ?? [])
-    .filter((role) => role !== '' && !(once && /^the \S+$/i.test(role)));
-  return ROLE_ROWS.find(({ words }) => roles.some((role) => words.test(role)))?.kind ?? 'person';
+function bodyNamed(head: readonly string[], all: readonly string[]): KindOfWords {
+  const last = head.at(-1) ?? '';
+  const kind =
+    bodyKindOf(head) ??
+    (isLandName(head) ? 'official' : null) ??
+    (WHOSE.test(last) ? null : titleKind(last) || namesPeople(last) ? 'person' : bodyKindOf(all));
+  return { kind: kind ?? 'organisation', unknown: kind === null && WHOSE.test(last) };
 }

@@ -4,6 +4,8 @@ import type { BasisKind } from '../types.ts';
 export interface BasisRow {
   readonly kind: BasisKind;
   readonly words: RegExp;
+  /** Words beside which this row says nothing. */
+  readonly unless?: RegExp;
   /** A sentence about whose claim this row, and none before it, decides. */
   readonly example: string;
 }
@@ -16,14 +18,45 @@ export const WAY = Object.freeze({
 });
 
 const OWN = "(?:an? |the |his |her |its |their |this |that )?(?:[\\w’'-]+ ){0,4}?";
+const VENUES =
+  'statement|speech|address|briefing|conference|meeting|forum|hearing|trial|session|rally|ceremony|debate|visit|talks|comments?|remarks|press release|website|summit|call|email|e-mail|interview|podcast|message|congress|sermon|lecture|reply|response|announcement|closing arguments|sidelines|floor|courtroom|court|vigil|protest|funeral|award|presentation|declaration|video|phone|telephone|exchange|parliament|senate|duma|assembly|last word|questioning|acceptance|loudspeaker|verdict|broadcast';
+const HEARERS =
+  'reporters|journalists|the (?:press|media|court|judge|jury|audience|crowd|nation|chamber|parliament)|parliament|lawmakers|deputies|senators|investigators|police|prosecutors|supporters|residents|officials|worshippers|soldiers|students|voters|AFP|TASS|Reuters|Interfax|RIA Novosti';
+const NOT_NAMED = 'not (?:to )?be (?:named|identified|quoted)';
+
+/** A wish that may stand anywhere in the sentence: not to be named. */
+export const ANONYMITY = Object.freeze({
+  words: new RegExp(
+    `\\b(?:condition (?:of anonymity|that (?:he|she|they) ${NOT_NAMED})|(?:ask|request|prefer|wish|declin)(?:s|ed|es|ing)? (?:that (?:he|she|they|not even [\\w’' ]{1,20}) )?(?:${NOT_NAMED}|to be named|anonymity|to remain anonymous)|not authori[sz]ed to (?:speak|talk|discuss|comment))\\b`,
+  ),
+  example: 'The lights were on, a sailor said, asking not to be named.',
+});
 
 // biome-ignore format: a table
 export const BASIS_ROWS: readonly BasisRow[] = Object.freeze([
-  { kind: 'paper', words: /\b(?:the )?Moscow Times(?:['’]s?)?(?: (?:by phone|by email|by telephone|over the phone|over [A-Z]\w+|via [\w ]+?|on condition of anonymity|in (?:an? )?(?:[\w-]+ )*(?:interview|email|call|comment|message|statement)(?: in [A-Z]\w+)?)(?=$|[,.;:]| (?:on|in|from|after|before|that|last|this|late|earlier)))?/i, example: 'Ilyk told The Moscow Times by phone that the lights were on.' },
+  { kind: 'paper', words: /(?<!\bby )(?<!\bby the )(?:\bthe )?\bMoscow Times(?:['’]s?)?(?: (?:by phone|by email|by telephone|over the phone|over [A-Z]\w+|via [\w ]+?|on condition of anonymity|in (?:an? )?(?:[\w-]+ )*(?:interview|email|call|comment|message|statement)(?: in [A-Z]\w+)?)(?=$|[,.;:]| (?:on|in|from|after|before|that|last|this|late|earlier)))?/i, example: 'Ilyk told The Moscow Times by phone that the lights were on.' },
+  { kind: 'paper', words: /\b(?:told|telling|tells|to|assured) (?:me|us|this (?:newspaper|reporter|paper))\b/, example: 'The pier was old, the captain told this newspaper.' },
   { kind: 'media', words: /\b(?:saying|quoted|cited|reported|published|broadcast|carried) by [^,.;]+/, example: '“The lights were on,” Ilyk was quoted as saying by the Vesti newspaper.' },
-  { kind: 'broadcast', words: new RegExp(`\\b(?:(?:on|to|told|in an interview with|interview with|speaking to|speaking on) ${OWN}(?:television|TV|radio|broadcaster|(?:Tuva 24|Channel One|Rossia 1|Rossia-1|Rossia-24|NTV|Zvezda|Dozhd|BBC|CNN|Euronews))(?: channel| station| show| program| host| presenter)?|told ${OWN}channel|televised (?:address|speech|interview|remarks|comments|news conference|meeting)|(?:in|during) ${OWN}broadcast)\\b`, 'i'), example: 'The mayor said on state television that the bridge was safe.' },
-  { kind: 'social', words: new RegExp(`\\b(?:(?:on|via|in|to|through) ${OWN}(?:Telegram|Twitter|X|Facebook|Instagram|VKontakte|VK|YouTube|TikTok|LiveJournal|Odnoklassniki|WhatsApp|social media|social networks?)(?: (?:channel|post|page|account|message|video|group|chat)s?)?|tweet(?:ed|s)?|posted|in ${OWN}(?:tweet|post|vlog|blog|live stream|livestream)|on ${OWN}blog)\\b`, 'i'), example: '“The lights were on,” Ilyk wrote on Telegram.' },
-  { kind: 'document', words: new RegExp(`\\b(?:in|from) ${OWN}(?:letter|report|decree|lawsuit|filing|indictment|ruling|verdict|court documents?|documents?|study|memo|petition|order|resolution|paper|book|memoirs?|testimony|diary|article|op-ed|column|essay|note|notes|briefing note|submission|verdict|award)\\b(?! with)`, 'i'), example: 'The union wrote in an open letter that the pier was old.' },
+  { kind: 'social', words: new RegExp(`\\b(?:(?:on|via|in|to|through) ${OWN}(?:Telegram|Twitter|X|Facebook|Instagram|VKontakte|VK|YouTube|TikTok|LiveJournal|Odnoklassniki|WhatsApp|Max|social media|social networks?)(?: (?:channel|post|page|account|message|messenger|video|group|chat)s?)?|tweet(?:ed|s)?|posted|in ${OWN}(?:tweet|post|vlog|blog|live stream|livestream)|on ${OWN}(?:blog|messaging app|messenger|own page)|told ${OWN}(?:subscribers|followers))\\b`, 'i'), example: '“The lights were on,” Ilyk wrote on Telegram.' },
+  { kind: 'broadcast', words: new RegExp(`\\b(?:(?:on|to|told|tells|telling|assured|in an interview with|interview with|speaking to|speaking on) ${OWN}(?:television|TV|radio|broadcaster|channel|talk show|(?:Tuva 24|Channel One|Rossia 1|Rossia-1|Rossia-24|NTV|Zvezda|Dozhd|BBC|CNN|Euronews))(?: channel| station| show| program| host| presenter| viewers)?|on ${OWN}(?:television |TV |radio |talk |call-in )(?:show|program)|on ${OWN}program|televised (?:address|speech|interview|remarks|comments|news conference|meeting)|call-in show|carried live|(?:in|during) ${OWN}broadcast)\\b`, 'i'), example: 'The mayor said on state television that the bridge was safe.' },
+  { kind: 'document', words: new RegExp(`\\b(?:in|from) ${OWN}(?:letter|report|decree|lawsuit|filing|indictment|ruling|verdict|court documents?|documents?|study|memo|petition|order|resolution|paper|book|memoirs?|testimony|diary|article|op-ed|column|essay|note|notes|briefing note|submission|verdict|award)\\b(?! with)|\\bon page \\d`, 'i'), example: 'The union wrote in an open letter that the pier was old.' },
   { kind: 'document', words: /\bruled\b/, example: 'The court ruled that the ship must be sold.' },
-  { kind: 'public', words: new RegExp(`\\b(?:(?:told|telling|tell|tells|informed|assured|assuring|to) (?!him|her|them|me|us|you|it\\b)${OWN}[\\w’'-]+|(?:in|at|during|after|on|by) ${OWN}(?:statement|speech|address|briefing|conference|meeting|forum|hearing|trial|session|rally|ceremony|debate|visit|talks|comments?|remarks|press release|website|summit|call|email|e-mail|interview|podcast|message|congress|sermon|lecture|reply|response|announcement|closing arguments|sidelines|floor|courtroom|court|vigil|protest|funeral|award|presentation|declaration|video|phone|telephone|exchange)|in court|testified|addressing)\\b`, 'i'), example: 'The captain told reporters that the ferry was safe.' },
+  { kind: 'paper', words: /\b(?:by (?:tele)?phone|over the phone|by (?:video call|video link)|in a (?:tele)?phone (?:interview|call|conversation)|in a video call|in an? (?:written|emailed) (?:reply|response|comments?)|in (?:written|emailed) comments)\b/i, unless: /\b(?:tell|telling|tells|told|assur|inform|interview with|testif)|\bto [A-Z]/, example: 'The lights were on, the captain said by phone.' },
+  { kind: 'public', words: new RegExp(`\\b(?:(?:told|telling|tell|tells|informed|assured|assuring) (?!him|her|them|me|us|you|it|each\\b)${OWN}[\\w’'-]+|to (?:${HEARERS})|in the (?:weekly|journal|newspaper|magazine|daily)|(?:in|at|during|on|by|under) ${OWN}(?:${VENUES})|in court|testified|addressing|over the radio)\\b`, 'i'), example: 'The captain told reporters that the ferry was safe.' },
 ] satisfies BasisRow[]);
+
+/** What a manner of stating tells where the words tell nothing. */
+export interface AssumedRow {
+  readonly kind: BasisKind;
+  readonly cue: RegExp;
+  /** Words for the source: its own and its roles. */
+  readonly speaker: RegExp;
+  readonly example: string;
+}
+
+// biome-ignore format: a table
+export const ASSUMED_ROWS: readonly AssumedRow[] = Object.freeze([
+  { kind: 'document', cue: /^(?:wrote|writes)$/i, speaker: /./, example: '“The pier is old,” the engineer wrote.' },
+  { kind: 'public', cue: /./, speaker: /\bjudge\b/i, example: '“The pier is old,” the judge said.' },
+  { kind: 'public', cue: /^(?:asked|sought|requested|demanded|argued|countered|replied)/i, speaker: /\bprosecut(?:ors?|ion)\b/i, example: 'Prosecutors had asked for eight years for the owner.' },
+] satisfies AssumedRow[]);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { kindOfPerson } from '../../../src/engine/claims/speaker.ts';
-import { ROLE_ROWS } from '../../../src/engine/lexicons/claims-roles.ts';
+import { kindsOfSources } from '../../../src/engine/claims/people-kinds.ts';
+import { HEAD_ROWS, HEADING_VERBS } from '../../../src/engine/lexicons/claims-heads.ts';
 import type { Cast } from '../../../src/engine/people/cast.ts';
+import { readText } from '../../../src/engine/text/text.ts';
 import type { SourceKind } from '../../../src/engine/types.ts';
 
 /** A cast of one person with these roles. */
@@ -14,15 +15,26 @@ function cast(...roles: string[]): Cast {
   };
 }
 
-const kindOf = (...roles: string[]) => kindOfPerson(cast(...roles), 0);
+const kindOf = (...roles: string[]) => kindsOfSources(readText([]), cast(...roles)).ofPerson(0);
 
 describe('what a named person speaks for', () => {
-  it.each(ROLE_ROWS.map(({ example, kind }) => [example, kind] as const))(
-    'the row of “%s” says %s',
+  it.each(HEAD_ROWS.map(({ example, words, kind }) => [example.replace('~', words[0] ?? ''), kind] as const))(
+    '“%s” is %s',
     (example, kind) => {
       expect(kindOf(example)).toBe(kind);
     },
   );
+
+  it.each(HEAD_ROWS.flatMap(({ words, alone }) => words.map((word) => [word, alone] as const)))(
+    '“%s” alone is %s',
+    (word, alone) => {
+      expect(kindOf(word)).toBe(alone);
+    },
+  );
+
+  it.each([...HEADING_VERBS])('“who %s the port” speaks for it', (verb) => {
+    expect(kindOf(`who ${verb} the port`)).toBe('organisation');
+  });
 
   it.each<readonly [SourceKind, readonly string[]]>([
     [

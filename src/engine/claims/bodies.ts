@@ -1,0 +1,123 @@
+/** Which kind of body a phrase names: the last word of it that the table knows decides. */
+import { AGENCY_NAME, BODY_ROWS, type BodyRow } from '../lexicons/claims-bodies.ts';
+import { isPeople, isPlace } from '../lexicons/people-places.ts';
+
+export type BodyKind = BodyRow['kind'];
+
+/** Most words of one entry of the table. */
+const LONGEST_ENTRY = 4;
+
+const KINDS: ReadonlyMap<string, BodyKind> = new Map(
+  BODY_ROWS.flatMap(({ kind, words }) => words.map((word) => [word, kind] as const)),
+);
+
+/** The words of a phrase as the tables hold them: small letters, no marks, no possessive endings. */
+export function plainWords(phrase: string): string[] {
+  return phrase
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .split(/[\s,;:()“”"—–]+/u)
+    .map((word) => word.replace(/\.$/, ''))
+    .filter((word) => word !== '');
+}
+
+/** A word in the singular and without its possessive ending. */
+export function bareWord(word: string): string {
+  const owner = word.replace(/'s?$/, '');
+  if (/[^aeiou]ies$/.test(owner)) return `${owner.slice(0, -3)}y`;
+  return /[^s]s$/.test(owner) ? owner.slice(0, -1) : owner;
+}
+
+function kindOfWord(word: string): BodyKind | null {
+  const owner = word.replace(/'s?$/, '');
+  const kind = KINDS.get(word) ?? KINDS.get(owner) ?? KINDS.get(bareWord(word));
+  return kind ?? (AGENCY_NAME.words.test(owner) ? 'official' : null);
+}
+
+/** The kind of an entry of several words that ends before `end`; null when the table holds none. */
+export function entryEndingAt(words: readonly string[], end: number): BodyKind | null {
+  for (let length = Math.min(LONGEST_ENTRY, end); length > 1; length--) {
+    const first = words.slice(end - length, end - 1).join(' ');
+    const last = words[end - 1] ?? '';
+    const kind = KINDS.get(`${first} ${last}`) ?? KINDS.get(`${first} ${bareWord(last)}`);
+    if (kind) return kind;
+  }
+  return null;
+}
+
+function kindEndingAt(words: readonly string[], end: number): BodyKind | null {
+  return entryEndingAt(words, end) ?? kindOfWord(words[end - 1] ?? '');
+}
+
+/** The kind of body that the last word of a phrase names. */
+export function bodyEndingIn(words: readonly string[]): BodyKind | null {
+  return kindEndingAt(words, words.length);
+}
+
+/** Places whose own bodies would be meant ("the city’s theater" is no city hall). */
+const PLACE_LIKE =
+  /^(?:city|town|village|settlement|region|republic|district|province|county|krai|oblast|state|country|nation)$/;
+
+/** Whose body it is, where a body that the table knows owns it ("the agency’s robotic program"). */
+function ownerOf(words: readonly string[], end: number): BodyKind | null {
+  for (let at = end - 1; at > 0; at--) {
+    const word = words[at - 1] ?? '';
+    if (!/'s?$/.test(word) || PLACE_LIKE.test(bareWord(word))) continue;
+    const kind = kindEndingAt(words, at);
+    if (kind) return kind;
+  }
+  return null;
+}
+
+/** The kind of body that words name, by the last of them that the table knows or by whose it is; null when it knows none. */
+export function bodyKindOf(words: readonly string[]): BodyKind | null {
+  for (let end = words.length; end > 0; end--) {
+    const kind = kindEndingAt(words, end);
+    if (kind) return ownerOf(words, end) ?? kind;
+  }
+  return null;
+}
+
+/** The kind of the first body that words name, by the last word of its name; null when they name none. */
+export function firstBodyIn(words: readonly string[]): BodyKind | null {
+  for (let end = 1; end <= words.length; end++) {
+    let kind = kindEndingAt(words, end);
+    if (!kind) continue;
+    for (let next = end + 1; next <= words.length; next++) {
+      const further = kindEndingAt(words, next);
+      if (!further) break;
+      kind = further;
+    }
+    return kind;
+  }
+  return null;
+}
+
+/** Lands that are also names of people or of states. */
+const FURTHER_LANDS =
+  /^(?:u\.s|us|uk|georgia|jordan|chad|kathmandu|havana|caracas|damascus|manila|islamabad|riyadh|canberra)$/;
+
+function isLand(word: string): boolean {
+  const owner = word.replace(/'s?$/, '');
+  return isPlace(owner) || isPeople(owner) || FURTHER_LANDS.test(owner);
+}
+
+/** Whether words name a land or a people ("North Ossetia’s", "Kazakh"): whose officials speak for it. */
+export function namesLand(words: readonly string[]): boolean {
+  return words.some(isLand);
+}
+
+/** Whether a phrase is the name of a land ("Tehran", "Moscow and Tehran"): its state is meant. */
+export function isLandName(words: readonly string[]): boolean {
+  const last = (words.at(-1) ?? '').replace(/'s?$/, '');
+  return isPlace(last) || FURTHER_LANDS.test(last);
+}
+
+/** Words that add nothing to what a noun is of. */
+const LITTLE =
+  /^(?:the|an?|its|their|his|her|my|our|present|current|new|acting|deputy|local|senior|junior|longtime|first|then|young|main|chief)$/;
+
+/** Whether words name something that the tables do not know, and no land ("Vityaz-Avia’s"). */
+export function namesSomething(words: readonly string[]): boolean {
+  return words.some((word) => !LITTLE.test(word) && !isLand(word));
+}

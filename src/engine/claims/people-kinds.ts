@@ -1,0 +1,179 @@
+/** What kind of source each person of an article is: by all of the article's words for them. */
+import { FORMER_ROLE, type Speaks } from '../lexicons/claims-heads.ts';
+import type { Cast } from '../people/cast.ts';
+import type { Text } from '../text/text.ts';
+import type { Role, SourceKind, Span } from '../types.ts';
+import { entryEndingAt, firstBodyIn, plainWords } from './bodies.ts';
+import { type Standing, standingsOf, titleStanding } from './role-kind.ts';
+import { readWords } from './speaker.ts';
+
+/** Kinds of source, by what the whole article says. */
+export interface KindsOfSources {
+  /** Of a person of the cast. */
+  ofPerson(person: number): SourceKind;
+  /** Of whom an interview is with, which its headlines may tell without a name ("A Talk With the Port’s Director"). */
+  ofInterviewee(person: number): SourceKind;
+  /** Of the words at a place that stand for nobody of the cast; `owner` is whom "his" or "her" in them means. */
+  ofWords(words: string, place: Span, owner: number | null): SourceKind;
+}
+
+/** Who is several things speaks for the first of these. */
+const ORDER: readonly Speaks[] = ['official', 'media', 'organisation', 'person'];
+/** Begin words whose body was named before. */
+const POINTS_BACK = /^(?:its|their|the|an?)\s/i;
+/** How far back the body may be named that "its director" directs, in characters. */
+const REACH = 400;
+
+/** The words before a role, in its block and the one before it. */
+function wordsBefore({ blocks }: Text, { block, start }: Span): string {
+  const own = blocks[block]?.text.slice(Math.max(0, start - REACH), start) ?? '';
+  return own.length < REACH ? `${blocks[block - 1]?.text.slice(-REACH) ?? ''} ${own}` : own;
+}
+
+/** The kind of body that "its" stands for: the first that this sentence names, or the sentence before; null when none does. */
+/** "the bank" after "the Central Bank": the kind of the body named before by more words that end in the same. */
+function calledInFull(text: Text, place: Span, noun: string): Speaks | null {
+  const words = plainWords(wordsBefore(text, place));
+  for (let end = words.length; end > 0; end--) {
+    const kind = words[end - 1] === noun ? entryEndingAt(words, end) : null;
+    if (kind) return kind;
+  }
+  return null;
+}
+
+function toldBefore(text: Text, place: Span): Speaks | null {
+  const outside = wordsBefore(text, place).replace(/“[^”]*(?:”|$)/gu, ' ');
+  const sentences = outside.split(/(?<=[.!?]["”’]?)\s+(?=[\p{Lu}“"])/u);
+  for (const sentence of sentences.reverse()) {
+    const kind = firstBodyIn(plainWords(sentence));
+    if (kind) return kind;
+  }
+  return null;
+}
+
+interface Scene {
+  readonly text: Text;
+  readonly cast: Cast;
+  readonly ofPerson: (person: number) => SourceKind;
+}
+
+/** Another person whom words name: whose spokesman, whose office it is. */
+function ownerIn({ cast }: Scene, { block, start, end }: Span, self: number | null): number | null {
+  const owner = cast.personAt(block, start, end);
+  return owner === self ? null : owner;
+}
+
+/** The kind of whoever names no body of their own: by the person whose they are, or by the body told of before. */
+function completed(
+  scene: Scene,
+  place: Span & { readonly words: string },
+  self: number | null,
+): SourceKind | null {
+  const owner = ownerIn(scene, place, self);
+  if (owner !== null) return scene.ofPerson(owner);
+  return POINTS_BACK.test(place.words) ? toldBefore(scene.text, place) : null;
+}
+
+function kindOfRole(
+  scene: Scene,
+  person: number,
+  { role, standing }: { role: Role; standing: Standing },
+): SourceKind {
+  const { unknown, kind, row } = standing;
+  const ofBody = /^(?:its|their)\s/i.test(role.text);
+  if (!unknown || (row.for !== 'body' && !ofBody && kind === 'person')) return kind;
+  const whose = completed(scene, { ...role, words: role.text }, person) ?? kind;
+  return row.for === 'firm' && (whose !== 'organisation' || !/^its\s/i.test(role.text)) ? kind : whose;
+}
+
+function standingsIn(role: Role, mentions: readonly Span[]): Standing[] {
+  const before = mentions.some(({ block, start }) => block === role.block && start === role.end + 1);
+  const title = before ? titleStanding(role.text) : null;
+  return title ? [title] : standingsOf(role.text);
+}
+
+/** How many places of a name are looked at, and how many characters around each. */
+const PLACES = 4;
+const AROUND = 160;
+/** "Ilyk has been the region’s ombudswoman since May", "She was elected mayor". */
+const PREDICATE =
+  /^(?:|[^.!?“”"]{0,80}[.!?] (?:She|He)) (?:is|has been|became|serves as|served as|works as|(?:was|were) (?:elected|appointed|named|sworn in as)|took office as|took over as) ([^,.;:!?“”"]{3,60})/u;
+/** "Kursk’s governor, " before a name. */
+const NAMED_AFTER =
+  /(?:^|[^\p{L}’'])((?:the|an?|its|his|her|their|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?['’]s?) [^.,;:!?“”"()]{3,70}),\s$/iu;
+/** ", head of the port," after it. */
+const TOLD_AFTER = /^,(?: \d+,)? ((?:an?|the|head|chief|director) [^.,;:!?“”"()]{3,70})/u;
+
+/** What is told of somebody beside a name though it stands in no role: in a headline before it, in a sentence after it. */
+function besideName({ blocks }: Text, { block, start, end }: Span): Standing[] {
+  const { text = '', kind } = blocks[block] ?? {};
+  if (kind === 'title' || kind === 'subtitle' || kind === 'heading') {
+    const before = text.slice(Math.max(0, start - AROUND), start).match(/[^,.;:!?“”"‘—–|]*$/u)?.[0] ?? '';
+    return standingsOf(before.trim());
+  }
+  const before = text.slice(Math.max(0, start - AROUND), start);
+  const after = text.slice(end, end + AROUND);
+  const told = [
+    before.endsWith(', ') ? before.match(NAMED_AFTER)?.[1] : '',
+    after.match(TOLD_AFTER)?.[1],
+    after.match(PREDICATE)?.[1],
+  ];
+  return told.flatMap((words) => standingsOf(words ?? ''));
+}
+
+/** For whom a person speaks of whom no role tells it. */
+function kindBesideNames({ text, cast }: Scene, person: number): Speaks | null {
+  const places = cast.people[person]?.mentions.slice(0, PLACES) ?? [];
+  const known = places.flatMap((place) => besideName(text, place)).filter(({ unknown }) => !unknown);
+  return ORDER.find((kind) => known.some((standing) => standing.kind === kind)) ?? null;
+}
+
+function readKind(scene: Scene, person: number): SourceKind {
+  const roles = scene.cast.rolesOf(person);
+  const mentions = scene.cast.people[person]?.mentions ?? [];
+  const once = roles.some((role) => FORMER_ROLE.test(role.text));
+  const present = roles.filter((role) => !(once && /^the \S+$/i.test(role.text)));
+  const all = present.flatMap((role) => standingsIn(role, mentions).map((standing) => ({ role, standing })));
+  const known = all.filter(({ standing }) => !standing.unknown);
+  const beside = known.length > 0 ? null : kindBesideNames(scene, person);
+  if (beside && !once) return beside;
+  const kinds = (known.length > 0 ? known : all).map((one) => kindOfRole(scene, person, one));
+  return ORDER.find((kind) => kinds.includes(kind)) ?? 'person';
+}
+
+/** For whom somebody speaks by what the headlines call them. */
+function kindInHeadlines({ blocks }: Text): SourceKind {
+  const titles = blocks
+    .filter(({ kind }) => kind === 'title' || kind === 'subtitle')
+    .map((block) => block.text);
+  const phrases = titles.flatMap((title) =>
+    title.split(/[:,.;?!‘“”—–|]|’\s|\s(?:[Ww]ith|[Oo]n|[Ss]ays|[Tt]alks|[Tt]ells)\s/u),
+  );
+  const known = phrases.flatMap((phrase) => standingsOf(phrase.trim())).filter(({ unknown }) => !unknown);
+  return ORDER.find((kind) => known.some((standing) => standing.kind === kind)) ?? 'person';
+}
+
+/** Makes the look-up of a text's sources; each person is judged once. */
+export function kindsOfSources(text: Text, cast: Cast): KindsOfSources {
+  const kinds = new Map<number, SourceKind>();
+  const ofPerson = (person: number): SourceKind => {
+    const before = kinds.get(person);
+    if (before) return before;
+    kinds.set(person, 'person');
+    const kind = readKind(scene, person);
+    kinds.set(person, kind);
+    return kind;
+  };
+  const scene: Scene = { text, cast, ofPerson };
+  return {
+    ofPerson,
+    ofInterviewee: (person) => (ofPerson(person) === 'person' ? kindInHeadlines(text) : ofPerson(person)),
+    ofWords: (words, place, owner) => {
+      const { kind, unknown } = readWords(words);
+      const noun = kind === 'organisation' && !unknown ? words.match(/^the (\p{L}+)$/iu)?.[1] : undefined;
+      if (!unknown) return (noun && calledInFull(text, place, noun.toLowerCase())) || kind;
+      if (owner !== null && ofPerson(owner) !== 'person') return ofPerson(owner);
+      return completed(scene, { ...place, words }, null) ?? kind;
+    },
+  };
+}

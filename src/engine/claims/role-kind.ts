@@ -1,0 +1,168 @@
+/** For whom somebody speaks by one of their roles: the noun at its head, and the body that the role names. */
+import {
+  FORMER_ROLE,
+  HEAD_ROWS,
+  HEADING_VERBS,
+  type HeadRow,
+  type Speaks,
+} from '../lexicons/claims-heads.ts';
+import { bareWord, bodyKindOf, namesLand, namesSomething, plainWords } from './bodies.ts';
+
+/** What a role says. `unknown` where it names no body, and only what was told before it can ("its director"). */
+export interface Standing {
+  readonly kind: Speaks;
+  readonly unknown: boolean;
+  /** Whether any body will do for it, also none of the state. */
+  readonly row: HeadRow;
+}
+
+/** Most words of one head ("secretary of the treasury"). */
+const LONGEST_HEAD = 4;
+const HEADS: ReadonlyMap<string, HeadRow> = new Map(
+  HEAD_ROWS.flatMap((row) => row.words.map((word) => [word, row] as const)),
+);
+
+/** Begin what is told of somebody, who is not said to be anything by it. */
+const RELATIVE = /^(?:who|whose|which|that)$/;
+/** Begin what follows a head: after the first of these, a role names its body. */
+const LINK =
+  /^(?:of|for|at|in|with|from|on|to|under|by|behind|within|representing|near|since|until|after|during|over)$/;
+const OPENS_SECOND =
+  /\sand (?=(?:an?|the|his|her|its|their|former|ex-\w+|then|now|head|founder|chairman)\b)/iu;
+
+interface Parts {
+  /** The words up to and with the head. */
+  readonly core: readonly string[];
+  /** The phrases after it, each from its preposition on. */
+  readonly after: readonly (readonly string[])[];
+  readonly row: HeadRow;
+  /** Where the head begins in the core. */
+  readonly headAt: number;
+}
+
+function lookUp(words: readonly string[]): HeadRow | undefined {
+  return (
+    HEADS.get(words.join(' ')) ?? HEADS.get([...words.slice(0, -1), bareWord(words.at(-1) ?? '')].join(' '))
+  );
+}
+
+/** The head that ends a phrase, the longest that the table holds; null where its last word is in no row. */
+function headOf(core: readonly string[]): { readonly row: HeadRow; readonly headAt: number } | null {
+  for (let length = Math.min(LONGEST_HEAD, core.length); length > 0; length--) {
+    const row = lookUp(core.slice(core.length - length));
+    if (row) return { row, headAt: core.length - length };
+  }
+  return null;
+}
+
+function phrasesAfter(words: readonly string[]): string[][] {
+  const phrases: string[][] = [];
+  for (const word of words) {
+    if (LINK.test(word) || phrases.length === 0) phrases.push([]);
+    phrases.at(-1)?.push(word);
+  }
+  return phrases;
+}
+
+/** "chief of staff", "secretary of state": a head that goes on past its preposition. */
+function headAcross(words: readonly string[], link: number): Parts | null {
+  for (let end = Math.min(words.length, link + LONGEST_HEAD - 1); end > link + 1; end--) {
+    const found = headOf(words.slice(0, end));
+    if (found && found.headAt < link)
+      return { core: words.slice(0, end), after: phrasesAfter(words.slice(end)), ...found };
+  }
+  return null;
+}
+
+function partsOf(words: readonly string[]): Parts | null {
+  const link = words.findIndex((word, at) => at > 0 && LINK.test(word));
+  if (link > 0) {
+    const across = headAcross(words, link);
+    if (across) return across;
+  }
+  const core = words.slice(0, link < 0 ? words.length : link);
+  const found = headOf(core);
+  return found && { core, after: phrasesAfter(words.slice(core.length)), ...found };
+}
+
+const MEMBER = HEADS.get('representative');
+
+/** "who heads the port", "who has four children and heads a union", "of the Grid Operator": a body without a head's noun. */
+function withoutNoun(words: readonly string[]): Parts | null {
+  const [first = ''] = words;
+  if (/^(?:of|from|with|at)$/.test(first) && MEMBER)
+    return { core: [], after: [words], row: MEMBER, headAt: 0 };
+  const verb = first === 'who' ? words.findIndex((word, at) => at > 0 && HEADING_VERBS.has(word)) : -1;
+  const small = /^an?$/.test(words[verb + 1] ?? '') && words[verb] !== 'heads';
+  return verb > 0 && !small && MEMBER
+    ? { core: [], after: [words.slice(verb + 1)], row: MEMBER, headAt: 0 }
+    : null;
+}
+
+/** The phrases of a role that may name its body, the likeliest first: "of the port" before "port", "port" before "in Omsk". */
+function placesOfBody({ core, after, headAt }: Parts): (readonly string[])[] {
+  const before = core.slice(0, headAt);
+  const [first = [], ...others] = after;
+  return /^(?:of|for|at|with|under)$/.test(first[0] ?? '') || headAt === 0
+    ? [first, before, ...others]
+    : [before, first, ...others];
+}
+
+function bodyOf(parts: Parts, land: boolean): Speaks | null {
+  const places = placesOfBody(parts);
+  for (const words of places) {
+    const kind = bodyKindOf(words);
+    if (kind) return kind;
+  }
+  return land && places.some(namesLand) ? 'official' : null;
+}
+
+/** Whoever owns or founded an organisation; where no body is named, and nothing else, the words before may name it. */
+function firm({ row, after }: Parts, body: Speaks | null): Standing {
+  const kind = body === 'organisation' ? body : body === null && after.length === 0 ? row.alone : 'person';
+  return { kind, unknown: body === null && after.length === 0, row };
+}
+
+function judge(parts: Parts): Standing {
+  const { row, core, after, headAt } = parts;
+  const say = (kind: Speaks, unknown = false): Standing => ({ kind, unknown, row });
+  if (row.for !== 'body' && row.for !== 'house' && row.for !== 'firm' && row.for !== 'state')
+    return say(row.for);
+  const body = bodyOf(parts, row.for === 'body');
+  if (row.for === 'state') return say(body === 'organisation' || body === null ? 'person' : body);
+  if (row.for === 'firm') return firm(parts, body);
+  if (body) return say(body);
+  const before = core.slice(0, headAt);
+  if (row.for === 'house' && namesLand(before) && !namesSomething(before)) return say('person');
+  const named = namesSomething(before) || /^(?:of|at|with)$/.test(after[0]?.[0] ?? '');
+  return say(named ? (row.named ?? 'organisation') : row.alone, true);
+}
+
+/** What the title says that a role before a name ends in ("the family of regional governor", and the name); null when it ends in none. */
+export function titleStanding(role: string): Standing | null {
+  const words = plainWords(role);
+  const link = words.findLastIndex((word) => LINK.test(word));
+  const title = words.slice(link + 1);
+  const found = link > 0 ? headOf(title) : null;
+  return found && !/^(?:the|an?)$/.test(title[0] ?? '') ? judge({ core: title, after: [], ...found }) : null;
+}
+
+/** The pieces of a role that each say something of now. */
+function presentParts(role: string): string[] {
+  return role
+    .split(/,\s/u)
+    .flatMap((part) => part.split(OPENS_SECOND))
+    .map((part) =>
+      part.replace(/^one of (?:the )?/i, '').replace(/(?<=.)\s(?:who|whose|which|that)\s.*$/u, ''),
+    )
+    .filter((part) => part !== '' && !FORMER_ROLE.test(part));
+}
+
+/** What a role says of whom its bearer speaks for, piece by piece; nothing where it speaks for its bearer alone. */
+export function standingsOf(role: string): Standing[] {
+  return presentParts(role).flatMap((part) => {
+    const words = plainWords(part);
+    const parts = withoutNoun(words) ?? (RELATIVE.test(words[0] ?? '') ? null : partsOf(words));
+    return parts ? [judge(parts)] : [];
+  });
+}
