@@ -1,5 +1,6 @@
 /** Runs of capitalised words: the only places where people's names can stand in English text. */
 import { isFirstName } from '../lexicons/people-first-names.ts';
+import { isNobody } from './russian/word-kinds.ts';
 import { isNameShaped, type Word } from './word.ts';
 
 /** Indexes into a block's words, end exclusive. */
@@ -22,6 +23,9 @@ const CLOSING: ReadonlySet<string> = new Set([
   'кызы',
   'уулу',
   'улы',
+  'угли',
+  'кизи',
+  'гызы',
 ]);
 const OPENING: ReadonlySet<string> = new Set([
   'von',
@@ -40,11 +44,18 @@ const OPENING: ReadonlySet<string> = new Set([
   'фон',
   'ван',
   'дер',
+  'ден',
+  'де',
+  'ди',
+  'дю',
+  'ла',
   'делла',
+  'тер',
   'бин',
   'ибн',
   'аль',
   'эль',
+  'аг',
 ]);
 
 function endOfRun(words: readonly Word[], first: number, openers: ReadonlySet<number>): number {
@@ -58,12 +69,29 @@ function endOfRun(words: readonly Word[], first: number, openers: ReadonlySet<nu
       at = end - 1;
       continue;
     }
+    if (partsNames(words[at - 1], word)) break;
     if (!word.token.spaced && word.shape !== 'initial' && words[at - 1]?.shape !== 'initial') break;
-    if (isNameShaped(word)) end = at + 1;
+    if (isNameShaped(word) || isFirstOfName(words[at - 1], word)) end = at + 1;
     else if (word.shape !== 'particle') break;
     else if (CLOSING.has(word.lower)) end = at + 1;
   }
   return end;
+}
+
+/** "Павле I": the one numeral that looks like an English pronoun. */
+function isFirstOfName(before: Word | undefined, { text }: Word): boolean {
+  return text === 'I' && before?.shape === 'capital' && CYRILLIC.test(before.text);
+}
+
+const CYRILLIC = /^[\u0400-\u04ff]/;
+/** Longer words in capitals are words that somebody shouts. */
+const LONGEST_ABBREVIATION = 6;
+
+/** Whether a Russian name begins between two capitalised words: behind an abbreviation, a firm in Latin letters or a place. */
+function partsNames(before: Word | undefined, word: Word): boolean {
+  if (!before || word.shape !== 'capital' || !CYRILLIC.test(word.text)) return false;
+  if (before.shape === 'capitals') return before.text.length <= LONGEST_ABBREVIATION;
+  return before.shape === 'capital' && (!CYRILLIC.test(before.text) || isNobody(before.lower));
 }
 
 /** How many words a by-name takes that goes on after `at`: "Peter | the Great", "Chester | “Chet” Wainwright"; 0 when none does. */

@@ -20,7 +20,7 @@ export interface Word {
 }
 
 const PARTICLES: ReadonlySet<string> = new Set(
-  'de da di du del della dos der den van von bin bint ibn al el la le y ogly oglu oghlu kyzy qizi uulu uly zu ter ten af фон ван дер ден де ди да дю дель делла бин бинт ибн аль эль оглы оглу кызы уулу улы тер'.split(
+  'de da di du del della dos der den van von bin bint ibn al el la le y ogly oglu oghlu kyzy qizi uulu uly zu ter ten af фон ван дер ден де ди да дю дель делла бин бинт ибн аль эль аг оглы оглу кызы уулу улы угли кизи гызы тер'.split(
     ' ',
   ),
 );

@@ -1,6 +1,7 @@
 /** An article's words, its runs of capitalised words, and how the rest of the article writes each word. */
 import type { Text, TextBlock } from '../text/text.ts';
 import { findRuns, type Run } from './runs.ts';
+import { type LowerHere, opensNoName, readLowerHere } from './russian/openers.ts';
 import { readWord, type Word } from './word.ts';
 
 export interface WordBlock {
@@ -61,20 +62,36 @@ const OPENING_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The words of a block; one of the small words that open a sentence is what it is in its middle. */
-function settleOpeners(words: readonly Word[], openers: ReadonlySet<number>): Word[] {
+/** The words of a block; a word that opens a sentence and no name is what it is in its middle. */
+function settleOpeners(
+  words: readonly Word[],
+  openers: ReadonlySet<number>,
+  lowerHere: LowerHere | null,
+): Word[] {
   return words.map((word, at) =>
-    word.shape === 'capital' && openers.has(at) && OPENING_WORDS.has(word.lower)
+    word.shape === 'capital' &&
+    openers.has(at) &&
+    (lowerHere ? opensNoName(word, words[at + 1], lowerHere) : OPENING_WORDS.has(word.lower))
       ? { ...word, shape: 'lower' }
       : word,
   );
 }
 
-function readBlock(block: TextBlock): WordBlock {
-  const read = block.tokens.map(readWord);
-  const openers = findOpeners(block, read);
-  const words = isHeadline(read, block.kind) ? read : settleOpeners(read, openers);
-  return { block, words, openers, runs: findRuns(words, openers), headline: isHeadline(words, block.kind) };
+interface ReadBlock {
+  readonly block: TextBlock;
+  readonly words: readonly Word[];
+  readonly openers: ReadonlySet<number>;
+}
+
+function readTokens(block: TextBlock): ReadBlock {
+  const words = block.tokens.map(readWord);
+  return { block, words, openers: findOpeners(block, words) };
+}
+
+function settleBlock({ block, words: read, openers }: ReadBlock, lowerHere: LowerHere | null): WordBlock {
+  const words = isHeadline(read, block.kind) ? read : settleOpeners(read, openers, lowerHere);
+  const headline = isHeadline(words, block.kind);
+  return { block, words, openers, runs: findRuns(words, openers), headline };
 }
 
 function count(blocks: readonly WordBlock[]): Map<string, WordCount> {
@@ -97,6 +114,8 @@ function count(blocks: readonly WordBlock[]): Map<string, WordCount> {
 
 /** Reads a text's tokens into words and counts how each is written. */
 export function readWords(text: Text): Words {
-  const blocks = text.blocks.map(readBlock);
+  const read = text.blocks.map(readTokens);
+  const lowerHere = text.language === 'ru' ? readLowerHere(read) : null;
+  const blocks = read.map((block) => settleBlock(block, lowerHere));
   return { blocks, counts: count(blocks), language: text.language };
 }

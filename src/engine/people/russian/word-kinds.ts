@@ -1,36 +1,58 @@
 /** What a Russian word can be beside or inside a name. */
+import { COMMON_STEMS, COMMON_WORDS } from '../../lexicons/people-russian-common.ts';
 import { NOBODY_STEMS, OPENERS, SPEECH_STEMS, TITLE_STEMS } from '../../lexicons/people-russian.ts';
 
+/** Endings of nouns and adjectives in their cases; no "-ов", which makes a surname of a trade ("Мельников"). */
+const ENDINGS: ReadonlySet<string> = new Set(
+  ' а я у ю ы и е о ь й ом ем ём ой ей ою ею ёй ью ам ям ах ях ами ями ый ий ая яя ое ее ие ые ого его ому ему ым им ую юю ых их ыми ими'.split(
+    ' ',
+  ),
+);
+/** What makes an adjective of a place, before its endings: "волгоградск-ий". */
+const OF_PLACE = /^(?:е|о)?(?:вск|нск|йск|тинск|ск|н)(?=\p{L}{2,3}$)/u;
 /** Longest ending that a stem of the lexicon may take. */
-const LONGEST_ENDING = 4;
+const LONGEST_ENDING = 7;
 
 const titles: ReadonlySet<string> = new Set(TITLE_STEMS);
 const nobody: ReadonlySet<string> = new Set(NOBODY_STEMS);
 const speech: ReadonlySet<string> = new Set(SPEECH_STEMS);
+const common: ReadonlySet<string> = new Set(COMMON_STEMS);
+const notDeclined: ReadonlySet<string> = new Set(COMMON_WORDS);
 
-function hasStem(stems: ReadonlySet<string>, lower: string, longest: number): boolean {
-  for (let cut = 0; cut <= longest && cut < lower.length - 1; cut++)
-    if (stems.has(lower.slice(0, lower.length - cut))) return true;
+const isEnding = (ending: string): boolean => ENDINGS.has(ending);
+const isPlaceEnding = (ending: string): boolean =>
+  ENDINGS.has(ending) || ENDINGS.has(ending.replace(OF_PLACE, ''));
+
+function hasStem(
+  stems: ReadonlySet<string>,
+  lower: string,
+  takes: (ending: string) => boolean,
+): boolean {
+  for (let cut = 0; cut <= LONGEST_ENDING && cut < lower.length - 1; cut++)
+    if (stems.has(lower.slice(0, lower.length - cut)) && takes(lower.slice(lower.length - cut))) return true;
   return false;
 }
 
 /** Whether a lower-case word is an office, a work or kin, in any case. */
 export function isRussianTitle(lower: string): boolean {
-  return hasStem(titles, lower, LONGEST_ENDING);
+  return hasStem(titles, lower, isEnding);
 }
 
 /** Whether a lower-case word is a place, a body, a month or an opening of a sentence. */
 export function isNobody(lower: string): boolean {
-  return (
-    OPENERS.has(lower) ||
-    hasStem(nobody, lower, LONGEST_ENDING) ||
-    (lower.includes('-') && hasStem(nobody, lower.split('-')[0] ?? '', 2))
-  );
+  if (OPENERS.has(lower) || hasStem(nobody, lower, isPlaceEnding)) return true;
+  const hyphen = lower.indexOf('-');
+  return hyphen > 0 && hasStem(nobody, lower.slice(0, hyphen), isEnding);
+}
+
+/** Whether a lower-case word is a common word that news opens sentences with. */
+export function isCommonRussian(lower: string): boolean {
+  return notDeclined.has(lower) || hasStem(common, lower, isEnding);
 }
 
 /** Whether a lower-case word is a verb of speech in the singular, as people have it. */
 export function isRussianSpeech(lower: string): boolean {
-  return hasStem(speech, lower, 1);
+  return speech.has(lower) || speech.has(lower.slice(0, -1));
 }
 
 /** Adjectives of places and streets: "Тверской суд", "Невский проспект". */
