@@ -1,6 +1,7 @@
 /** What a Russian word can be beside or inside a name. */
-import { COMMON_STEMS, COMMON_WORDS } from '../../lexicons/people-russian-common.ts';
+
 import { NOBODY_STEMS, OPENERS, SPEECH_STEMS, TITLE_STEMS } from '../../lexicons/people-russian.ts';
+import { COMMON_STEMS, COMMON_WORDS } from '../../lexicons/people-russian-common.ts';
 
 /** Endings of nouns and adjectives in their cases; no "-ов", which makes a surname of a trade ("Мельников"). */
 const ENDINGS: ReadonlySet<string> = new Set(
@@ -23,11 +24,7 @@ const isEnding = (ending: string): boolean => ENDINGS.has(ending);
 const isPlaceEnding = (ending: string): boolean =>
   ENDINGS.has(ending) || ENDINGS.has(ending.replace(OF_PLACE, ''));
 
-function hasStem(
-  stems: ReadonlySet<string>,
-  lower: string,
-  takes: (ending: string) => boolean,
-): boolean {
+function hasStem(stems: ReadonlySet<string>, lower: string, takes: (ending: string) => boolean): boolean {
   for (let cut = 0; cut <= LONGEST_ENDING && cut < lower.length - 1; cut++)
     if (stems.has(lower.slice(0, lower.length - cut)) && takes(lower.slice(lower.length - cut))) return true;
   return false;
