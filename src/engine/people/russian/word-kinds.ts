@@ -20,11 +20,17 @@ const speech: ReadonlySet<string> = new Set(SPEECH_STEMS);
 const common: ReadonlySet<string> = new Set(COMMON_STEMS);
 const notDeclined: ReadonlySet<string> = new Set(COMMON_WORDS);
 
-const isEnding = (ending: string): boolean => ENDINGS.has(ending);
+/** Whether letters are an ending of a noun or an adjective. */
+export const isEnding = (ending: string): boolean => ENDINGS.has(ending);
 const isPlaceEnding = (ending: string): boolean =>
   ENDINGS.has(ending) || ENDINGS.has(ending.replace(OF_PLACE, ''));
 
-function hasStem(stems: ReadonlySet<string>, lower: string, takes: (ending: string) => boolean): boolean {
+/** Whether a lower-case word is one of the stems with an ending that `takes` allows. */
+export function hasStem(
+  stems: ReadonlySet<string>,
+  lower: string,
+  takes: (ending: string) => boolean,
+): boolean {
   for (let cut = 0; cut <= LONGEST_ENDING && cut < lower.length - 1; cut++)
     if (stems.has(lower.slice(0, lower.length - cut)) && takes(lower.slice(lower.length - cut))) return true;
   return false;
