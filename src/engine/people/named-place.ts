@@ -29,6 +29,7 @@ export function textOf(words: readonly Word[], { first, end }: Run): string {
 function endOf(words: readonly Word[], end: number): number {
   const last = words[end - 1] as Word;
   if (last.text === 'I.') return last.end - 1;
+  if (last.text === 'I') return last.end;
   const dot = words[end];
   return last.text.length === 1 && dot?.text === '.' && !dot.token.spaced ? dot.end : last.end;
 }

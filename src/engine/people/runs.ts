@@ -1,5 +1,7 @@
 /** Runs of capitalised words: the only places where people's names can stand in English text. */
 import { isFirstName } from '../lexicons/people-first-names.ts';
+import { EASTERN_FAMILIES } from '../lexicons/people-russian-known.ts';
+import { readFirstName, readPatronymic } from './russian/cases.ts';
 import { isNobody } from './russian/word-kinds.ts';
 import { isNameShaped, type Word } from './word.ts';
 
@@ -69,7 +71,7 @@ function endOfRun(words: readonly Word[], first: number, openers: ReadonlySet<nu
       at = end - 1;
       continue;
     }
-    if (partsNames(words[at - 1], word)) break;
+    if (partsNames(words, at)) break;
     if (!word.token.spaced && word.shape !== 'initial' && words[at - 1]?.shape !== 'initial') break;
     if (isNameShaped(word) || isFirstOfName(words[at - 1], word)) end = at + 1;
     else if (word.shape !== 'particle') break;
@@ -87,11 +89,30 @@ const CYRILLIC = /^[\u0400-\u04ff]/;
 /** Longer words in capitals are words that somebody shouts. */
 const LONGEST_ABBREVIATION = 6;
 
-/** Whether a Russian name begins between two capitalised words: behind an abbreviation, a firm in Latin letters or a place. */
-function partsNames(before: Word | undefined, word: Word): boolean {
-  if (!before || word.shape !== 'capital' || !CYRILLIC.test(word.text)) return false;
+/** What most genitives of places, bodies and other people's names end in. */
+const OTHER_NAME = /[аяиыйо]$/;
+
+const isCapital = (word: Word | undefined): word is Word => word?.shape === 'capital';
+
+/**
+ * "Кенеша | Алмазбек Вересов": a first name with a surname behind it begins a name of its own, unless another first name stands before it
+ * or a patronymic closes the name, as in officials' lists ("Вересова Анна Петровна").
+ */
+function beginsName(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (!before || !word || !next?.token.spaced || !isCapital(next)) return false;
+  if (!OTHER_NAME.test(before.lower) || readFirstName(before.lower).length > 0) return false;
+  if (readFirstName(word.lower).length === 0 && !EASTERN_FAMILIES.has(word.lower)) return false;
+  return readPatronymic(next.lower).length === 0 || isCapital(words[at + 2]);
+}
+
+/** Whether a Russian name begins at a word behind a capitalised one: behind an abbreviation, a firm in Latin letters or a place. */
+function partsNames(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (!before || !isCapital(word) || !CYRILLIC.test(word.text)) return false;
   if (before.shape === 'capitals') return before.text.length <= LONGEST_ABBREVIATION;
-  return before.shape === 'capital' && (!CYRILLIC.test(before.text) || isNobody(before.lower));
+  if (!isCapital(before)) return false;
+  return !CYRILLIC.test(before.text) || isNobody(before.lower) || beginsName(words, at);
 }
 
 /** How many words a by-name takes that goes on after `at`: "Peter | the Great", "Chester | “Chet” Wainwright"; 0 when none does. */

@@ -28,7 +28,7 @@ const PREFIX = /^(?:Ex|ex|EX)[-‑](?=\p{Lu})/u;
 const LEADING =
   /^(?:(?:[aA][lnrstdz]|[eE]l|[aA]sh|[dD]|[lL]|[oO]|[mM]c|[аэАЭ]ль|[аэАЭ][рдснз]|[аА]ш|[дДлЛоО])[-‑'’])?\p{Lu}/u;
 const INNER_LOWER = /\p{Ll}/u;
-const SINGLE = /^\p{Lu}(?:\.\p{Lu})*\.$|^[B-HJ-Z]$/u;
+const SINGLE = /^\p{Lu}(?:\.\p{Lu})*\.$|^[А-Я][а-я]{1,3}\.$|^[B-HJ-Z]$/u;
 /** The pronoun and the article are no initials. */
 const LONE = /^[AI]$/;
 /** A hyphen before a small word makes an adjective of a name ("Moscow-backed"). */

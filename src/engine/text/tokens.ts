@@ -24,7 +24,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Abbreviations that keep their dot: the sentence does not end there unless the text says so otherwise. */
 const ABBREVIATIONS = words(
-  'Mr Mrs Ms Dr Prof St Sr Jr Gen Lt Col Maj Capt Sgt Adm Gov Sen Rep Rev Hon Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec No Nos vs etc Inc Ltd Co Corp Bros Ave Blvd Mt Ft',
+  'Mr Mrs Ms Dr Prof St Sr Jr Gen Lt Col Maj Capt Sgt Adm Gov Sen Rep Rev Hon Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec No Nos vs etc Inc Ltd Co Corp Bros Ave Blvd Mt Ft Дж Вс Вл Вяч Ил Евг Конст',
 );
 const DOTTED_PAIRS = words('a.m p.m i.e e.g');
 /** What may follow the dot of an abbreviation, beside white space and the end. */

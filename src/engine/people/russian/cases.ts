@@ -103,6 +103,14 @@ function readings(
   return found;
 }
 
+/** "Мария-Луиза": both halves are first names. */
+function readDouble(lower: string, hyphen: number): Reading[] {
+  const second = readFirstName(lower.slice(hyphen + 1));
+  if (second.length === 0) return [];
+  const first = readFirstName(lower.slice(0, hyphen))[0];
+  return first ? second.map(({ word, gender }) => ({ word: `${first.word}-${word}`, gender })) : [];
+}
+
 /** The first names that a lower-case Cyrillic word may be a case of. */
 export function readFirstName(lower: string): Reading[] {
   if (lower.length < 2) return [];
@@ -111,6 +119,8 @@ export function readFirstName(lower: string): Reading[] {
     const key = wordKey(word);
     return (gender !== 'f' && m.has(key)) || (gender !== 'm' && f.has(key));
   });
+  const hyphen = lower.indexOf('-');
+  if (found.length === 0 && hyphen > 0) return readDouble(lower, hyphen);
   return found.map(({ word, gender }) => ({ word, gender: gender ?? (f.has(wordKey(word)) ? 'f' : 'm') }));
 }
 

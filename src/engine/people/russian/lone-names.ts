@@ -17,6 +17,13 @@ export interface Known {
 /** What an adjective of place stands before: "Вологодской области". */
 const PLACE_NOUN =
   /^(?:област|район|кра[йяею]|республик|округ|суд|горсуд|райсуд|областн|районн|городск|краев|улиц|проспект|площад|шоссе|набережн|университет|институт|академи|церк|собор|епархи|фронт|флот|войск|закон|парти|власт|мост|завод|рын|аэропорт|вокзал|колони|сельс|уезд|губерни|долин|мор[яею]|руч|рек|озёр|озер|остров|пролив|свободн|топливн)/;
+/** First names that are as often common words. */
+const AMBIGUOUS: ReadonlySet<string> = new Set(
+  'вера надежда любовь роман лев слава лада марк роза лилия виктория света рая стелла элеонора сева гера'.split(
+    ' ',
+  ),
+);
+const DOUBLE = /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u;
 const FEMALE_VERB = /ла(?:сь)?$/;
 
 let famous: ReadonlyMap<string, string> | null = null;
@@ -35,9 +42,16 @@ export function learn({ surnames, firstNames }: Known, one: Found): void {
   if (one.nominative.length > 1 && !firstNames.has(first)) firstNames.set(first, one);
 }
 
+/** "делла Ровере": the particles before a surname alone, with it. */
+function withParticles({ words }: WordBlock, at: number): Run {
+  let first = at;
+  while (first > 0 && words[first - 1]?.shape === 'particle') first--;
+  return { first, end: at + 1 };
+}
+
 function ofArticle(home: WordBlock, at: number, { surnames, firstNames }: Known): Found | null {
   const word = home.words[at] as Word;
-  const run = { first: at, end: at + 1 };
+  const run = withParticles(home, at);
   const full = surnames.get(nameStem(word.lower));
   if (full)
     return found(home, run, {
@@ -60,11 +74,14 @@ function ruleFor({ words, openers }: WordBlock, at: number, isSurname: boolean):
   const opens = openers.has(at);
   const titled = before !== undefined && isRussianTitle(before.lower);
   const speaks = [before, after].some((one) => one?.shape === 'lower' && isRussianSpeech(one.lower));
+  const [reading] = readFirstName(word.lower);
+  if (reading && !AMBIGUOUS.has(reading.word) && !isSurname) return 'first name alone';
   if (titled && (isSurname || word.lower.length > 3))
     return isSurname ? 'surname after a title' : 'word after a title';
   if (famousFor(word.lower) !== undefined && !opens) return 'surname of somebody well known';
   if (isSurname && adjective) return speaks ? 'surname beside a verb of speech' : null;
   if (isSurname && (speaks || !opens)) return 'ending of a surname';
+  if (DOUBLE.test(word.text) && !adjective) return 'double surname';
   return speaks && !opens && word.lower.length > 3 ? 'beside a verb of speech' : null;
 }
 
@@ -88,7 +105,7 @@ function afterTitle(home: WordBlock, { first, end }: Run): Found | null {
   const own = home.words.slice(first, end);
   if (own.length < 2 || own.length > 3 || before?.shape !== 'lower' || !isRussianTitle(before.lower))
     return null;
-  if (!own.every((word) => mayBeSurname(word) || word.shape === 'particle')) return null;
+  if (!own.every((word) => word.shape === 'particle' || mayBeSurname(word))) return null;
   return found(
     home,
     { first, end },

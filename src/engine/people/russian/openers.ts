@@ -20,7 +20,7 @@ interface Opened {
 const SHORTEST_STEM = 4;
 /** Endings of nouns of doing and being, and of adjectives in the neuter and the plural: no name has them. */
 const NO_NAME =
-  /(?:ени[еяюй]|ани[еяюй]|ением|анием|ост[ьи]|остью|ств[оау]|ством|ци[июй]|цией|[^ео]ция|изм|ирование|ённ(?:ый|ая|ые|ых|ого|ой)|[нк]ое|[вншщ]ие|[вншщ]их|вшая|вший|щая|щий)$/;
+  /(?:ени[еяюй]|ани[еяюй]|ением|анием|ост[ьи]|остью|ств[оау]|ством|ци[июй]|цией|[^ео]ция|изм|ирование|ённ(?:ый|ая|ые|ых|ого|ой)|[нк]ое|[вншщ]ие|[вншщ]их|вшая|вший|щая|щий|[аяу]ют|[дтлнрсзв]ят|[аеи]тся|[юя]тся|ился|ался|лась|лись|[аяеи]шь|[аи]йте|ться|[оы]вать)$/;
 
 /** Reads which words an article writes in small letters only. */
 export function readLowerHere(blocks: readonly Opened[]): LowerHere {
