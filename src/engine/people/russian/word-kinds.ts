@@ -2,6 +2,7 @@
 
 import { NOBODY_STEMS, OPENERS, SPEECH_STEMS, TITLE_STEMS } from '../../lexicons/people-russian.ts';
 import { COMMON_STEMS, COMMON_WORDS } from '../../lexicons/people-russian-common.ts';
+import { PLACE_STEMS } from '../../lexicons/people-russian-places.ts';
 
 /** Endings of nouns and adjectives in their cases; no "-ов", which makes a surname of a trade ("Мельников"). */
 const ENDINGS: ReadonlySet<string> = new Set(
@@ -15,7 +16,7 @@ const OF_PLACE = /^(?:е|о)?(?:вск|нск|йск|тинск|ск|н)(?=\p{L}
 const LONGEST_ENDING = 7;
 
 const titles: ReadonlySet<string> = new Set(TITLE_STEMS);
-const nobody: ReadonlySet<string> = new Set(NOBODY_STEMS);
+const nobody: ReadonlySet<string> = new Set([...NOBODY_STEMS, ...PLACE_STEMS]);
 const speech: ReadonlySet<string> = new Set(SPEECH_STEMS);
 const common: ReadonlySet<string> = new Set(COMMON_STEMS);
 const notDeclined: ReadonlySet<string> = new Set(COMMON_WORDS);
