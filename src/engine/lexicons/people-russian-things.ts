@@ -12,6 +12,13 @@ export const NAMED_THINGS: readonly string[] = split(`
   фонд музе театр школ гимнази лице институт университет академи больниц консерватори библиотек завод фабрик комбинат галере усадьб дач дворц дворец дом-музе музей-усадьб имени имен им фамили
   компани фирм холдинг концерн банк кафе ресторан отел гостиниц магазин марк бренд`);
 
+/** After these stands hardly anything but what bears the name, so that not even the tagger is asked. */
+export const SURELY_NAMED: ReadonlySet<string> = new Set(
+  split(
+    'имени имён им улица улице улицу улицы улицей улиц проспект проспекте проспекта проспектом проспекту площадь площади площадью переулок переулке переулка бульвар бульваре бульвара набережной набережную шоссе кличке прозванию',
+  ),
+);
+
 /** Beasts: what they are called is nobody's name. */
 // biome-ignore format: word lists
 export const NAMED_BEASTS: readonly string[] = split(`

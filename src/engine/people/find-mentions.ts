@@ -6,7 +6,8 @@ import { formOpinions } from './opinions.ts';
 import type { Run } from './runs.ts';
 import { findRussianMentions } from './russian/find-mentions.ts';
 import { nominative, settleNames } from './russian/nominative.ts';
-import { tagNames } from './tagger/tag.ts';
+import { surelyNamed } from './russian/things.ts';
+import { type TaggedRun, tagNames } from './tagger/tag.ts';
 import type { Weights } from './tagger/weights.ts';
 import type { Word } from './word.ts';
 import type { Words } from './words.ts';
@@ -37,12 +38,20 @@ function isTown(words: readonly Word[], { first, end }: Run): boolean {
   return end - first === 2 && opensTown(words[first]?.lower ?? '');
 }
 
+/** What is left of a run's names without towns, and in Russian without those of streets and schools. */
+function withoutThings(tagged: TaggedRun, language: Words['language']): TaggedRun {
+  const { home, run, names, chance } = tagged;
+  const least = run.first + (language === 'ru' ? surelyNamed(home, run) : 0);
+  return {
+    ...tagged,
+    names: names.filter((name) => name.first >= least && !isTown(home.words, name)),
+    chance: least > run.first ? 0 : chance,
+  };
+}
+
 /** Finds every named place of a text, in reading order. */
 export function findMentions(words: Words, weights: Weights): NamedPlace[] {
-  const runs = tagNames(words, weights).map((tagged) => ({
-    ...tagged,
-    names: tagged.names.filter((name) => !isTown(tagged.home.words, name)),
-  }));
+  const runs = tagNames(words, weights).map((tagged) => withoutThings(tagged, words.language));
   const known = learnNames(runs);
   const places = runs.flatMap((tagged) => {
     const { home, names, explain } = tagged;

@@ -112,7 +112,8 @@ function partsNames(words: readonly Word[], at: number): boolean {
   if (!before || !isCapital(word) || !CYRILLIC.test(word.text)) return false;
   if (before.shape === 'capitals') return before.text.length <= LONGEST_ABBREVIATION;
   if (!isCapital(before)) return false;
-  return !CYRILLIC.test(before.text) || isNobody(before.lower) || beginsName(words, at);
+  const place = isNobody(before.lower) && readFirstName(before.lower).length === 0;
+  return place || !CYRILLIC.test(before.text) || beginsName(words, at);
 }
 
 /** How many words a by-name takes that goes on after `at`: "Peter | the Great", "Chester | “Chet” Wainwright"; 0 when none does. */

@@ -1,5 +1,5 @@
 /** What speaks against a name in Russian text: a street, a prize, a beast, a title in quotation marks, or a place bears it. */
-import { NAMED_BEASTS, NAMED_THINGS } from '../../lexicons/people-russian-things.ts';
+import { NAMED_BEASTS, NAMED_THINGS, SURELY_NAMED } from '../../lexicons/people-russian-things.ts';
 import type { Run } from '../runs.ts';
 import type { WordBlock } from '../words.ts';
 import { readFirstName } from './cases.ts';
@@ -73,6 +73,11 @@ export const AGAINST: readonly AgainstRow[] = Object.freeze([
         : 0,
   },
 ]);
+
+/** The words at a run's beginning that surely are no mention, since a street or a school bears the name. */
+export function surelyNamed(home: WordBlock, run: Run): number {
+  return SURELY_NAMED.has(lowerBefore(home, run)) ? upToName(home, run) : 0;
+}
 
 /** What speaks against the beginning of a run, if anything. */
 export function speaksAgainst(
