@@ -22,13 +22,25 @@ const SHORTEST_STEM = 4;
 const NO_NAME =
   /(?:ени[еяюй]|ани[еяюй]|ением|анием|ост[ьи]|остью|ств[оау]|ством|ци[июй]|цией|[^ео]ция|изм|ирование|ённ(?:ый|ая|ые|ых|ого|ой)|[нк]ое|[вншщ]ие|[вншщ]их|вшая|вший|щая|щий|[аяу]ют|[дтлнрсзв]ят|[аеи]тся|[юя]тся|ился|ался|лась|лись|[аяеи]шь|[аи]йте|ться|[оы]вать)$/;
 
+const beginning = ({ lower }: Word): string => lower.slice(0, SHORTEST_STEM);
+
+/** How the words begin that open sentences: only their stems are asked for. */
+function beginnings(blocks: readonly Opened[]): Set<string> {
+  const found = new Set<string>();
+  for (const { words, openers } of blocks)
+    for (const at of openers) if (words[at]?.shape === 'capital') found.add(beginning(words[at]));
+  return found;
+}
+
 /** Reads which words an article writes in small letters only. */
 export function readLowerHere(blocks: readonly Opened[]): LowerHere {
+  const asked = beginnings(blocks);
   const lower = new Set<string>();
   const capital = new Set<string>();
   for (const { words, openers } of blocks)
     words.forEach((word, at) => {
-      const stem = word.shape === 'mark' || openers.has(at) ? '' : nameStem(word.lower);
+      if (word.shape === 'mark' || openers.has(at) || !asked.has(beginning(word))) return;
+      const stem = nameStem(word.lower);
       if (stem.length >= SHORTEST_STEM) (word.shape === 'lower' ? lower : capital).add(stem);
     });
   for (const stem of capital) lower.delete(stem);

@@ -27,8 +27,11 @@ function upToName({ words }: WordBlock, { first, end }: Run): number {
   return at - first;
 }
 
-const lowerBefore = ({ words }: WordBlock, { first }: Run): string =>
-  words[first - 1]?.shape === 'lower' ? (words[first - 1]?.lower ?? '') : '';
+/** The word before a run in small letters, as far as it is written in small letters or opens a sentence ("Площадь Вересова"). */
+function lowerBefore({ words, openers }: WordBlock, { first }: Run): string {
+  const before = words[first - 1];
+  return before && (before.shape === 'lower' || openers.has(first - 1)) ? before.lower : '';
+}
 
 const isQuote = ({ words }: WordBlock, at: number): boolean => words[at]?.token.kind === 'quote';
 
