@@ -5,6 +5,7 @@
 import { wordKey } from '../../romanisation.ts';
 import type { Gender } from '../name-parts.ts';
 import { firstNameKeys } from './first-names.ts';
+import { keep } from './keep.ts';
 
 /** A reading of a word as part of a name, in the nominative, in lower case. */
 export interface Reading {
@@ -111,8 +112,7 @@ function readDouble(lower: string, hyphen: number): Reading[] {
   return first ? second.map(({ word, gender }) => ({ word: `${first.word}-${word}`, gender })) : [];
 }
 
-/** The first names that a lower-case Cyrillic word may be a case of. */
-export function readFirstName(lower: string): Reading[] {
+function askFirstName(lower: string): Reading[] {
   if (lower.length < 2) return [];
   const { m, f } = firstNameKeys();
   const found = readings(lower, FIRST_NAME_CASES, (word, gender) => {
@@ -124,15 +124,18 @@ export function readFirstName(lower: string): Reading[] {
   return found.map(({ word, gender }) => ({ word, gender: gender ?? (f.has(wordKey(word)) ? 'f' : 'm') }));
 }
 
+/** The first names that a lower-case Cyrillic word may be a case of. */
+export const readFirstName: (lower: string) => readonly Reading[] = keep(askFirstName);
+
 /** The patronymics that a word may be a case of. */
-export function readPatronymic(lower: string): Reading[] {
-  return lower.length < 5 ? [] : readings(lower, PATRONYMIC_CASES, () => true);
-}
+export const readPatronymic: (lower: string) => readonly Reading[] = keep((lower) =>
+  lower.length < 5 ? [] : readings(lower, PATRONYMIC_CASES, () => true),
+);
 
 /** The surnames that a word may be a case of, by its ending alone. */
-export function readSurname(lower: string): Reading[] {
-  return lower.length < 4 ? [] : readings(lower, SURNAME_CASES, (word) => word.length > 3);
-}
+export const readSurname: (lower: string) => readonly Reading[] = keep((lower) =>
+  lower.length < 4 ? [] : readings(lower, SURNAME_CASES, (word) => word.length > 3),
+);
 
 /** A word after a man's or a woman's first name whose ending is none of a Russian surname: "Трампа", "Меркель", "Макрону". */
 export function readForeignSurname(lower: string, gender: Gender): Reading {

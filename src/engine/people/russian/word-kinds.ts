@@ -3,6 +3,7 @@
 import { NOBODY_STEMS, OPENERS, SPEECH_STEMS, TITLE_STEMS } from '../../lexicons/people-russian.ts';
 import { COMMON_STEMS, COMMON_WORDS } from '../../lexicons/people-russian-common.ts';
 import { PLACE_STEMS } from '../../lexicons/people-russian-places.ts';
+import { keep } from './keep.ts';
 
 /** Endings of nouns and adjectives in their cases; no "-ов", which makes a surname of a trade ("Мельников"). */
 const ENDINGS: ReadonlySet<string> = new Set(
@@ -38,16 +39,16 @@ export function hasStem(
 }
 
 /** Whether a lower-case word is an office, a work or kin, in any case. */
-export function isRussianTitle(lower: string): boolean {
-  return hasStem(titles, lower, isEnding);
-}
+export const isRussianTitle: (lower: string) => boolean = keep((lower) => hasStem(titles, lower, isEnding));
 
-/** Whether a lower-case word is a place, a body, a month or an opening of a sentence. */
-export function isNobody(lower: string): boolean {
+function askNobody(lower: string): boolean {
   if (OPENERS.has(lower) || hasStem(nobody, lower, isPlaceEnding)) return true;
   const hyphen = lower.indexOf('-');
   return hyphen > 0 && hasStem(nobody, lower.slice(0, hyphen), isEnding);
 }
+
+/** Whether a lower-case word is a place, a body, a month or an opening of a sentence. */
+export const isNobody: (lower: string) => boolean = keep(askNobody);
 
 /** Whether a lower-case word is a common word that news opens sentences with. */
 export function isCommonRussian(lower: string): boolean {
