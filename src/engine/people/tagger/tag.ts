@@ -7,6 +7,7 @@ import type { BlockView } from './block-view.ts';
 import { bestNames, LABELS, marginals } from './decode.ts';
 import { seeWord } from './features.ts';
 import { mix } from './hash.ts';
+import { FIRST_NAME_BIT, knownToLexicons } from './kinds.ts';
 import { TEMPLATES } from './templates.ts';
 import { type View, viewText } from './view.ts';
 import { BEGINS, INSIDE, OUTSIDE, type Weights } from './weights.ts';
@@ -73,6 +74,15 @@ function reasonsFor(worth: Float64Array, evidence: string): Reason[] {
   return best.map((template) => ({ rule: TEMPLATES[template] ?? '', evidence }));
 }
 
+/** Chance from which on a first name with a surname that no lexicon holds is a name: what else looks so is rare. */
+const ENOUGH_IN_FULL = 0.28;
+
+function isInFull({ home, kinds }: BlockView, { first, end }: Run): boolean {
+  if (home.headline || end - first !== 2) return false;
+  const [opening = 0, closing = 0] = [kinds[first], kinds[first + 1]];
+  return (opening & FIRST_NAME_BIT) !== 0 && !knownToLexicons(closing);
+}
+
 function tagRun(
   view: BlockView,
   run: Run,
@@ -81,11 +91,12 @@ function tagRun(
   const { home } = view;
   const scores = scoreRun(view, run, { facts, weights });
   const best = bestNames(scores, weights.transitions).filter(({ first, end }) => end - first <= LONGEST_NAME);
-  const names = best.map(({ first, end }) => ({
+  const found = best.map(({ first, end }) => ({
     first: run.first + first,
     end: run.first + end,
   }));
-  const chance = names.length > 0 ? 1 : (marginals(scores, weights.transitions).labels[BEGINS] as number);
+  const chance = found.length > 0 ? 1 : (marginals(scores, weights.transitions).labels[BEGINS] as number);
+  const names = chance < 1 && chance >= ENOUGH_IN_FULL && isInFull(view, run) ? [run] : found;
   const explain = (name: Run): Reason[] => {
     const worth = new Float64Array(TEMPLATES.length);
     seeWord({ view, run, at: name.first, facts }, (template, value) => {
