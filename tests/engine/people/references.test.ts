@@ -105,6 +105,52 @@ describe('descriptions', () => {
   });
 
   it.each([
+    [
+      'the lead’s speaker',
+      'The port will close in May, its director said.\nPavel Serk told reporters nobody comes.',
+      'Pavel Serk',
+    ],
+    [
+      'the lead’s subject',
+      'The director of the port said it will close.\nPavel Serk, 41, told reporters nobody comes.',
+      'Pavel Serk',
+    ],
+    ['who gave a name only', 'A tram driver who gave her name as Anna Ilyk said it was late.', 'Anna Ilyk'],
+    [
+      'whom a life describes',
+      'Envoy Pavel Serk arrived on Monday.\n“I am late,” the retired admiral told reporters.',
+      'Pavel Serk',
+    ],
+    [
+      'by a birthplace',
+      'Envoy Pavel Serk arrived on Monday.\n“I am late,” the Lagos-born banker told reporters.',
+      'Pavel Serk',
+    ],
+  ])('mean a person by words apart from the name: %s', (_, text, who) => {
+    expect(speakers(text)[0]?.[0] === who || lastSpeaker(text) === who).toBe(true);
+    expect(analyze({ blocks: paragraphs(text) }).claims.some(({ source }) => source?.person === 0)).toBe(
+      true,
+    );
+  });
+
+  it.each([
+    [
+      'two people are near',
+      'Envoy Pavel Serk met Igor Belk on Monday.\n“I am late,” the retired admiral told reporters.',
+    ],
+    [
+      'it tells no life',
+      'Envoy Pavel Serk arrived on Monday.\n“He is late,” the tall porter told reporters.',
+    ],
+    [
+      'nobody was named yet',
+      '“I am late,” the retired admiral told reporters.\nA boat came. It left.\nPavel Serk saw it.',
+    ],
+  ])('mean nobody by words of a life where %s', (_, text) => {
+    expect(speakers(text)[0]?.[0]).not.toBe('Pavel Serk');
+  });
+
+  it.each([
     ['nobody was called so', 'Pianist Anna Ilyk came home. The governor said she was safe.'],
     [
       'an office shares a word with a role',

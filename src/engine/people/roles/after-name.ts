@@ -92,6 +92,7 @@ function describes(scene: Scene, stretch: Stretch, several = false): boolean {
   return number === 'one';
 }
 
+/** "Oleg Serov, a painter from Tula,": the apposition, perhaps after an age. */
 export function descriptionAfter(scene: Scene): Stretch | null {
   const { words, place } = scene;
   const at = behindName(words, place);
@@ -112,6 +113,7 @@ export function listDescribedAfter(scene: Scene): Stretch | null {
   return describes(scene, found, true) ? found : null;
 }
 
+/** "Oleg Serov — his name is spelled in two ways — a painter": the words behind an aside. */
 export function descriptionAfterAside(scene: Scene): Stretch | null {
   const { words, place } = scene;
   if (!isMark(words[place.last], '—–')) return null;

@@ -38,11 +38,13 @@ export function ageAfterName(scene: Scene): Stretch | null {
   return isMark(scene.words[at], ',') ? ageAt(scene, at + 1, CLOSING) : null;
 }
 
+/** "Oleg Serov (41)". */
 export function ageInBrackets(scene: Scene): Stretch | null {
   const at = behindName(scene.words, scene.place);
   return isMark(scene.words[at], '(') ? ageAt(scene, at + 1, '),') : null;
 }
 
+/** "41-year-old Oleg Serov". */
 export function ageBeforeName({ words, place }: Scene): Stretch | null {
   return YEAR_OLD.test(words[place.first - 1]?.text ?? '')
     ? { first: place.first - 1, end: place.first }

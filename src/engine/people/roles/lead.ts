@@ -2,8 +2,6 @@
  * Who an article's first sentence speaks of without a name: "A beekeeper was fined on Monday …", and the next paragraph begins with the name;
  * or "… had been closed, its chief executive said Thursday".
  */
-import { isBody } from '../../lexicons/people-organisations.ts';
-import { isPlace } from '../../lexicons/people-places.ts';
 import { isSpeechVerb } from '../../lexicons/people-speech.ts';
 import type { Cluster } from '../clusters.ts';
 import type { Word } from '../word.ts';
@@ -14,13 +12,10 @@ import {
   isLimit,
   isMark,
   isOwners,
-  isPersonNoun,
   isVerb,
   numberOf,
   type Phrases,
-  phraseAfter,
   type Stretch,
-  withoutLooseEnd,
 } from './phrases.ts';
 
 /** How far into the second paragraph the name may stand, in words. */
@@ -30,7 +25,6 @@ const NEXT = 2;
 /** How long the description may be, in words. */
 const LONGEST_LEAD = 16;
 
-const LONGEST_CLAUSE = 10;
 /** Longest dateline, in words and marks. */
 const DATELINE = 10;
 
@@ -57,19 +51,44 @@ function nounEnd({ words }: Phrases, first: number): number {
     const isWord = isOwners(words, at) || /^(?:word|number)$/.test(word.token.kind);
     const isLink = /^(?:of|in|at|for|from|on|to)$/.test(word.lower);
     if (!isWord || isVerb(word) || (isLink ? !goesOn(words, at) : isLimit(word))) break;
-    if (at > first && word.shape === 'lower' && word.lower.endsWith('ed') && endsVerb(words, at)) break;
+    if (at > first && (PARTICIPLE.test(word.lower) || (word.lower.endsWith('ed') && endsVerb(words, at))))
+      break;
     at++;
   }
   return at;
 }
 
-/** A clause that closes the sentence belongs to the description: "fined a man who had filmed the swarm." */
-function withClause(phrases: Phrases, found: Stretch): Stretch {
-  const { words } = phrases;
-  if (words[found.end]?.lower !== 'who') return found;
-  const end = phraseAfter(phrases, found.end);
-  const own = withoutLooseEnd(phrases, { first: found.first, end });
-  return found.first > 0 && own.end === end && end - found.end < LONGEST_CLAUSE ? own : found;
+const AUXILIARY = /^(?:has|have|had|is|are|was|were|once|now|then|never|already|also|still)$/;
+const FINITE = /^(?:has|had|is|was|will|went|died|fell|got|won|lost|said|told)$/;
+const PARTICIPLE =
+  /^(?:wanted|accused|convicted|suspected|sentenced|serving|born|known|taken|jailed|living|working|charged|named)$/;
+/** Longest clause or participle after the noun, in words. */
+const LONGEST_CLAUSE = 18;
+
+/** Where a clause that begins at `end` gives way to the sentence's own verb, or closes the sentence of an object; else `end` itself. */
+function clauseEnd({ words }: Phrases, { first, end }: Stretch): number {
+  const before = words[first - 1];
+  const isSubject = before === undefined || before.token.kind === 'mark';
+  let at = end + 1;
+  if (!PARTICIPLE.test(words[end]?.lower ?? '')) {
+    while (AUXILIARY.test(words[at]?.lower ?? '')) at++;
+    at++;
+  }
+  for (; at < Math.min(words.length, end + LONGEST_CLAUSE); at++) {
+    const word = words[at] as Word;
+    if (FINITE.test(word.lower)) return at;
+    if (word.token.kind === 'quote' || isMark(word, ',;:.—–()'))
+      return isMark(word, '.') && !isSubject ? at : end;
+  }
+  return end;
+}
+
+/** What tells which person is meant belongs to the description: "a man who had filmed the swarm", "a lawyer serving six years". */
+function withClause(phrases: Phrases, { first, end }: Stretch): Stretch {
+  const next = phrases.words[end]?.lower ?? '';
+  return next === 'who' || PARTICIPLE.test(next)
+    ? { first, end: clauseEnd(phrases, { first, end }) }
+    : { first, end };
 }
 
 /** The first phrase of one person with "a", "an", "another" or "one of the". */
@@ -94,7 +113,7 @@ function subject(phrases: Phrases): Stretch | null {
     opening?.shape !== 'lower' && words.slice(first, first + 5).some((_, at) => isOwners(words, first + at));
   if (!/^(?:the|one)$/.test(opening?.lower ?? '') && !owner) return null;
   const found = { first, end: nounEnd(phrases, first) };
-  return found.end > first + 1 && numberOf(phrases, found) === 'one' ? found : null;
+  return found.end > first + 1 && numberOf(phrases, found) === 'one' ? withClause(phrases, found) : null;
 }
 
 /** The speaker of the sentence's last clause: "…, its chief executive said Thursday". */
@@ -162,37 +181,4 @@ function firstIn(next: WordBlock, lead: WordBlock, clusters: readonly Cluster[])
 function speaksAt(words: readonly Word[], last: number): boolean {
   const verb = words[isMark(words[last], ',') ? last + 1 : last];
   return verb?.shape === 'lower' && isSpeechVerb(verb.lower);
-}
-
-/** How far into a headline its subject's noun may stand, in words. */
-const SUBJECT_BY = 6;
-
-/** "Estonian Biathlete Wins …": the subject of a headline that names nobody there; null where a body or a country does something. */
-function headlineSubject({ words }: Phrases): Stretch | null {
-  const opening = words[0];
-  if (!opening || isBody(opening.lower) || isPlace(opening.lower) || !isCapitalised(opening)) return null;
-  let end = 0;
-  for (let at = 0; at < SUBJECT_BY && at < words.length; at++) {
-    if (isOwners(words, at)) continue;
-    const word = words[at] as Word;
-    if (!isCapitalised(word)) break;
-    if (at > 0 && /[^s]s$/.test(word.lower) && !isOwners(words, at + 1) && !isPersonNoun(word))
-      return end > 1 ? { first: 0, end } : null;
-    if (isPersonNoun(words[at]) && !isOwners(words, at + 1)) end = at + 1;
-  }
-  return end > 1 ? { first: 0, end } : null;
-}
-
-const isCapitalised = ({ shape }: Word): boolean => shape === 'capital' || shape === 'capitals';
-
-/** The headline's words for whom the lead describes: both speak of the article's first person without the name. */
-export function findHeadlineRole(
-  { blocks }: Words,
-  lead: LeadRole | null,
-  named: readonly ReadonlySet<number>[],
-): LeadRole | null {
-  const title = blocks.find(({ block }) => block.kind === 'title');
-  if (!lead || !title || (named[title.block.index]?.size ?? 0) > 0) return null;
-  const found = headlineSubject({ words: title.words, named: new Set() });
-  return found && { ...found, block: title.block.index, cluster: lead.cluster };
 }

@@ -20,6 +20,7 @@ export interface Phrases {
 
 const split = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
+/** Words that open a noun phrase. */
 export const DETERMINERS = split('a an the another one this that his her its their our my your some');
 /** Words that no description before a name runs across. */
 const LIMITS = split(`
@@ -46,6 +47,7 @@ const PERSON = /^(?:man|woman|boy|girl|person|member|one|anchor|ex)$/;
 const YEAR_OLD = /^\d+[-‑]year[-‑]olds?$/;
 const PLURAL = /[^s]s$/;
 
+/** Whether a word is one of the marks. */
 export function isMark(word: Word | undefined, marks: string): boolean {
   return word?.token.kind === 'mark' && marks.includes(word.text);
 }
@@ -100,6 +102,7 @@ export function isPlural({ lower }: Word): boolean {
   return isSeveral(lower) || (PLURAL.test(lower) && titleKind(lower) === titleKind(lower.slice(0, -1)));
 }
 
+/** Whether no description before a name runs across a word. */
 export function isLimit({ lower }: Word): boolean {
   return LIMITS.has(lower);
 }

@@ -16,8 +16,9 @@ import {
   ageSaid,
   agesOfTwo,
 } from './ages.ts';
-import { chained, listDescribed, namedSo, nameFollowsDescription, wordsBefore } from './before-name.ts';
+import { chained, listDescribed, namedSo, nameFollowsDescription } from './before-name.ts';
 import type { RoleRow } from './scene.ts';
+import { wordsBefore } from './title.ts';
 
 /** The table of places where a role stands. */
 export const ROLE_RULES: readonly RoleRow[] = Object.freeze([

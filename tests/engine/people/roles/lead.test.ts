@@ -32,7 +32,18 @@ describe('the lead’s description', () => {
 
   it.each([
     ['without the time', 'Police questioned a beekeeper for five hours.', 'a beekeeper'],
-    ['without the clause of a subject', 'A beekeeper who filmed a swarm was fined.', 'A beekeeper'],
+    [
+      'before the sentence’s own verb',
+      'A beekeeper who filmed a swarm was fined.',
+      'A beekeeper who filmed a swarm',
+    ],
+    [
+      'before that of a participle',
+      'A beekeeper serving six years in jail has fled.',
+      'A beekeeper serving six years in jail',
+    ],
+    ['at the noun where no verb is known', 'A beekeeper who filmed a swarm mailed it.', 'A beekeeper'],
+    ['at the noun before a quotation', 'A beekeeper who wrote “bees” was fined.', 'A beekeeper'],
   ])('ends %s: %s', (_, lead, role) => {
     expect(rolesOf('Veresov', lead, NEXT)).toContain(role);
   });
