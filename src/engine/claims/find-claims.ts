@@ -83,7 +83,7 @@ function claimsOf(paragraph: Paragraph, finisher: Finisher, speech: Speech): Fou
   const found = claims.filter(
     (claim) => claim.content.length > 0 && !asksForAnonymity(claim, paragraph.block.text),
   );
-  return { claims: inheritBasis(withoutEchoes(found)), carries, announces: announcing !== null };
+  return { claims: inheritBasis(withoutEchoes(found)), carries, announces: announcing?.cue != null };
 }
 
 const ANONYMITY =
