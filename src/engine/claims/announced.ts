@@ -1,8 +1,8 @@
 /** "The ministry said:" — a paragraph that ends with a colon announces the words of the next. */
 import type { Candidate } from './candidate.ts';
 import { verbCueAt } from './cues.ts';
-import { type Paragraph, sentenceAround, wordsOf } from './paragraph.ts';
-import { speakerOf } from './speaking.ts';
+import { type Paragraph, type Range, sentenceAround, wordsOf } from './paragraph.ts';
+import { mainSubject, speakerOf } from './speaking.ts';
 import { subjectBefore } from './subject.ts';
 
 /** Who is announced at the end of a paragraph, as a claim that has no content yet; null when nobody is. */
@@ -28,7 +28,21 @@ export function announcedBy(paragraph: Paragraph, earlier: readonly Candidate[])
       reasons: [{ rule: 'announced before a colon', evidence: wordsOf(paragraph, cue.words) }],
     };
   }
-  return null;
+  const subject = mainSubject(paragraph, sentence, last);
+  return subject && announcedWithout(paragraph, subject);
+}
+
+/** "Ilyk made the following remark:" — no verb of stating, but who is meant. */
+function announcedWithout(paragraph: Paragraph, source: Range): Candidate {
+  return {
+    cue: null,
+    source,
+    content: [],
+    degree: 'stated',
+    row: null,
+    circumstances: null,
+    reasons: [{ rule: 'announced before a colon', evidence: wordsOf(paragraph, source) }],
+  };
 }
 
 const INTERVIEW: ReadonlySet<string> = new Set(['spoke', 'talked', 'sat', 'met']);

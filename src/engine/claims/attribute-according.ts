@@ -3,6 +3,7 @@ import type { Candidate } from './candidate.ts';
 import { contentEnd, LONGEST, withoutStop } from './content-end.ts';
 import { runAfter } from './noun-phrase.ts';
 import { type Paragraph, type Range, sentenceAround } from './paragraph.ts';
+import type { WordClass } from './word-classes.ts';
 
 /** Words that attribute a clause to whoever is named after them. */
 const CUES: readonly (readonly string[])[] = [
@@ -35,6 +36,11 @@ function commaAfter({ classes }: Paragraph, start: number, limit: number): numbe
   return -1;
 }
 
+/** So few words before "according to" are no clause ("It held, according to the log, two nurses"). */
+const SHORTEST_CLAUSE = 3;
+/** After the source these begin words of the article's own. */
+const TURNS: ReadonlySet<WordClass> = new Set(['determiner', 'subordinator', 'ing', 'coordinator']);
+
 function contentOf(
   paragraph: Paragraph,
   at: number,
@@ -49,15 +55,8 @@ function contentOf(
   const first = Math.max(sentence.first, at - LONGEST);
   const before = { first, end: withoutStop(paragraph, first, at) };
   const resumes = classes[at - 1] === 'comma' && classes[sourceEnd] === 'comma';
-  const next = classes[sourceEnd + 1];
-  if (
-    !resumes ||
-    next === 'determiner' ||
-    next === 'subordinator' ||
-    next === 'ing' ||
-    next === 'coordinator'
-  )
-    return [before];
+  const opens = before.end - before.first <= SHORTEST_CLAUSE;
+  if (!resumes || (!opens && TURNS.has(classes[sourceEnd + 1] ?? 'mark'))) return [before];
   return [before, { first: sourceEnd + 1, end: contentEnd(paragraph, sourceEnd + 1, sentence.end) }];
 }
 

@@ -1,5 +1,5 @@
 /** Where the words that a source claims end: at the sentence's end, or where somebody else or the article takes over. */
-import { verbCueAt } from './cues.ts';
+import { type VerbCue, verbCueAt } from './cues.ts';
 import { saysWhere } from './noun-phrase.ts';
 import type { Paragraph, Range } from './paragraph.ts';
 import { subjectBefore } from './subject.ts';
@@ -59,12 +59,16 @@ function outerSourceFollows(paragraph: Paragraph, comma: number): boolean {
   return answer;
 }
 
+/** A verb that states nothing but a quotation ("a language few can read"). */
+const onlyQuotes = ({ rows }: VerbCue) =>
+  rows.every(({ frames }) => frames.every((frame) => frame === 'quote'));
+
 function readOuterSource(paragraph: Paragraph, comma: number): boolean {
   const first = paragraph.classes[comma + 1] === 'coordinator' ? comma + 2 : comma + 1;
   for (let at = comma + 2; at < comma + FAR; at++) {
     if (paragraph.classes[at] === 'quote') return false;
     const cue = verbCueAt(paragraph, at);
-    if (cue?.usage !== 'finite') continue;
+    if (cue?.usage !== 'finite' || onlyQuotes(cue)) continue;
     const subject = subjectBefore(paragraph, cue.words.first, comma + 1);
     if (subject?.first === first) return true;
   }
@@ -80,7 +84,9 @@ function cutsAtComma(paragraph: Paragraph, comma: number): boolean {
   const cue =
     verbCueAt(paragraph, next) ??
     (classes[next] === 'adverb' || classes[next] === 'coordinator' ? verbCueAt(paragraph, next + 1) : null);
-  if (cue?.usage === 'participle' || (cue?.usage === 'finite' && cue.verb - next < 2)) return true;
+  const isAgent = cue?.usage === 'finite' && lower[cue.words.end] === 'by';
+  if (cue?.usage === 'participle' || (cue?.usage === 'finite' && cue.verb - next < 2 && !isAgent))
+    return true;
   if ((word === 'and' || word === 'but') && /^(?:auxiliary|verb)$/.test(classes[next + 1] ?? '')) return true;
   if (word === 'which' || word === 'who' || word === 'what') return outerSourceFollows(paragraph, next);
   if (word === 'while') return true;

@@ -74,6 +74,17 @@ function endsSentenceAsVerb(paragraph: Paragraph, verb: number): boolean {
   return classes[first - 1] === 'comma' && classes[first] === 'determiner';
 }
 
+/** With any other word in -s before it a form in -s is no verb ("emissions rules"). */
+const SINGULAR_IN_S: ReadonlySet<string> = new Set([
+  'news',
+  'series',
+  'bus',
+  'virus',
+  'campus',
+  'status',
+  'census',
+]);
+
 /** Whether a form that may also be a noun or an adjective ("claims", "reported") is one here. */
 export function isNoun(
   paragraph: Paragraph,
@@ -109,7 +120,9 @@ export function isNoun(
   if (classes[verb + 1] === 'preposition' && lower[verb + 1] === 'of') return true;
   const ends = before === 'name' || before === 'pronoun' || before === 'comma';
   if (form === 'third' && ends && /^(?:comma|mark)$/.test(classes[verb + 1] ?? 'mark')) return false;
+  if (form === 'third' && before === 'word' && /[^s]s$/.test(word) && !SINGULAR_IN_S.has(word)) return true;
   if (form === 'third' && endsSentenceAsVerb(paragraph, verb)) return false;
   if (form === 'third') return !AFTER_VERB.has(classes[verb + 1] ?? 'mark') && lower[verb + 1] !== 'to';
-  return before !== 'auxiliary' && !PLURAL.test(word) && !PLURAL.test(headBefore(paragraph, at + 1));
+  if (before === 'name' && PLURAL.test(headBefore(paragraph, at + 1))) return false;
+  return before !== 'auxiliary' && !PLURAL.test(word);
 }

@@ -87,7 +87,7 @@ function claimsOf(paragraph: Paragraph, finisher: Finisher, speech: Speech): Fou
   return {
     claims: underReports(inheritBasis(withoutEchoes(found))),
     carries,
-    announces: announcing !== null,
+    announces: announcing?.cue != null,
   };
 }
 

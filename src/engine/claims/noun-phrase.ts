@@ -68,6 +68,7 @@ export const isNamed = (paragraph: Paragraph, at: number) =>
 function links(paragraph: Paragraph, at: number, floor: number): boolean {
   const { lower, classes } = paragraph;
   if (!LINKS.has(lower[at] ?? '') || at - 1 < floor) return false;
+  if (lower[at] === 'to' && classes[at + 1] === 'word') return false;
   const before = classes[at - 1];
   if (before === 'verb' && lower[at] === 'by') return at - 2 >= floor && isNominal(paragraph, at - 2);
   if (before === 'ed') return at - 2 >= floor && isNominal(paragraph, at - 2) && classes[at - 2] !== 'ed';

@@ -60,13 +60,20 @@ const IN_TURN: ReadonlyMap<string, string> = new Map([
   ['course', 'of'],
 ]);
 
+/** "Ilyk in 2010 said". */
+function isYear({ lower, classes }: Pick<Paragraph, 'lower' | 'classes'>, at: number): boolean {
+  return /^\d{4}$/.test(lower[at] ?? '') && classes[at - 1] === 'preposition';
+}
+
+/** Start of what may stand between a subject and its verb. */
 function skipBack({ classes, lower }: Paragraph, verb: number, floor: number): number {
   let at = verb;
   while (at - 1 >= floor) {
     const kind = classes[at - 1];
     if (at > 1 && IN_TURN.get(lower[at - 1] ?? '') === lower[at - 2]) at -= 2;
     else if (kind === 'adverb' || kind === 'auxiliary' || kind === 'time') at--;
-    else if (kind === 'number' && classes[at - 2] === 'time') at -= 2;
+    else if (kind === 'number' && (classes[at - 2] === 'time' || isYear({ lower, classes }, at - 1))) at -= 2;
+    else if (lower[at - 1] === 'this' && classes[at] === 'time') at--;
     else if (lower[at - 1] === 'there' && classes[at - 2] === 'word') at--;
     else if (kind === 'preposition' && classes[at] === 'time') at--;
     else if ((lower[at - 1] === 'since' && classes[at - 2] === 'auxiliary') || lower[at - 1] === 'once') at--;

@@ -171,6 +171,11 @@ const PATTERNS: Readonly<Record<string, readonly string[]>> = {
     'After [the mayor] (said) {the bridge was safe}, thousands crossed it.',
     '[The mayor] (said) {the bridge was safe and that it would open in May}.',
     '[The mayor] (said) {the bridge, the pier and the port were safe}.',
+    '[The mayor] (said) that {the bridge, promised by three mayors before him, would be safe}.',
+    '[The crew] (said) {they had signed papers in Finnish, a language none of them can read}.',
+    '{It held}, (according to) [the log], {the mast, two anchors and a goat}.',
+    '[The court] this month (rejected) {the plan for a pier}.',
+    '[The union] in 2010 (said) {the pier was old}.',
   ],
 };
 
