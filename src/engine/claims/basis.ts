@@ -5,6 +5,8 @@ import { encloses, sameSource } from './layers.ts';
 
 /** A channel of a messenger is social media, whoever runs it. */
 const SOCIAL_CHANNEL = /\b(?:Telegram|YouTube) channels?\b/;
+/** A statement is made in public, though it is a text. */
+const STATEMENT = /\bstatement$/;
 const UNSTATED: Basis = { kind: 'unstated', words: null };
 
 /** The first row that fits the words at a place, with the words that show it. */
@@ -47,6 +49,8 @@ function basisOfSource(text: string, { source, sourceKind }: Clues): Basis {
   if (!source || source.person !== null) return UNSTATED;
   if (sourceKind === 'media' && SOCIAL_CHANNEL.test(text.slice(source.start, source.end)))
     return { kind: 'social', words: null };
+  if (sourceKind === 'document' && STATEMENT.test(text.slice(source.start, source.end)))
+    return { kind: 'public', words: null };
   const shows = sourceKind === 'media' || sourceKind === 'document' || sourceKind === 'anonymous';
   return shows ? { kind: sourceKind, words: null } : UNSTATED;
 }

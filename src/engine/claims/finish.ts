@@ -13,9 +13,18 @@ import { headOf } from './source-head.ts';
 import { Sources, type Speaker } from './sources.ts';
 import { kindOfWords } from './speaker.ts';
 
-/** The sentence's words from the cue on. */
-function restOf(paragraph: Paragraph, { cue }: Candidate): Span | null {
-  return cue && spanOf(paragraph, { first: cue.first, end: sentenceAround(paragraph, cue.first).end });
+/** The words between a source and its cue ("Ilyk, speaking at the port, said"). */
+function between({ cue, source }: Candidate): Range | null {
+  return cue && source && source.end < cue.first ? { first: source.first, end: cue.first } : null;
+}
+
+/** The sentence's words from the source or the cue on, whichever comes first. */
+function restOf(paragraph: Paragraph, candidate: Candidate): Span | null {
+  const { cue } = candidate;
+  const first = between(candidate)?.first ?? cue?.first;
+  return cue && first !== undefined
+    ? spanOf(paragraph, { first, end: sentenceAround(paragraph, cue.first).end })
+    : null;
 }
 
 /** Whoever asked not to be named stays unnamed, whomever the words that stand for them say they serve. */
@@ -133,9 +142,10 @@ export class Finisher {
   }
 
   /** Where the text may say how it knows: at the cue, before the source, after the content. */
-  private placesOf(paragraph: Paragraph, { cue, circumstances, leadIn, tail }: Candidate): (Span | null)[] {
+  private placesOf(paragraph: Paragraph, candidate: Candidate): (Span | null)[] {
+    const { cue, circumstances, leadIn, tail } = candidate;
     const at = circumstances && { first: cue?.first ?? circumstances.first, end: circumstances.end };
-    return [at, leadIn, tail].map((range) => (range ? spanOf(paragraph, range) : null));
+    return [at, between(candidate), leadIn, tail].map((range) => (range ? spanOf(paragraph, range) : null));
   }
 
   /** A source with the words that name it, where it has others too. */
