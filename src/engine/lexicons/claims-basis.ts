@@ -55,7 +55,7 @@ export interface AssumedRow {
 
 // biome-ignore format: a table
 export const ASSUMED_ROWS: readonly AssumedRow[] = Object.freeze([
-  { kind: 'document', cue: /^(?:wrote|writes)$/i, speaker: /./, example: '“The pier is old,” the engineer wrote.' },
+  { kind: 'document', cue: /^(?:wrote|writes|had written)$/i, speaker: /./, example: '“The pier is old,” the engineer wrote.' },
   { kind: 'public', cue: /./, speaker: /\bjudge\b/i, example: '“The pier is old,” the judge said.' },
-  { kind: 'public', cue: /^(?:asked|sought|requested|demanded|argued|countered|replied)/i, speaker: /\bprosecut(?:ors?|ion)\b/i, example: 'Prosecutors had asked for eight years for the owner.' },
+  { kind: 'public', cue: /^(?:had |have |has )?(?:asked|sought|requested|demanded|argued|countered|replied)/i, speaker: /\bprosecut(?:ors?|ion)\b/i, example: 'Prosecutors had asked for eight years for the owner.' },
 ] satisfies AssumedRow[]);

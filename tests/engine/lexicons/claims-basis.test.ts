@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../src/engine/analyze.ts';
-import { BASIS_ROWS, WAY } from '../../../src/engine/lexicons/claims-basis.ts';
+import { ANONYMITY, ASSUMED_ROWS, BASIS_ROWS, WAY } from '../../../src/engine/lexicons/claims-basis.ts';
 import type { BasisKind } from '../../../src/engine/types.ts';
 import { paragraphs, wordsAt } from '../claims/marked-example.ts';
 
@@ -17,7 +17,21 @@ describe('how the article knows', () => {
     expect(kinds).toContain(kind);
   });
 
+  it.each(ASSUMED_ROWS.map(({ example, kind }) => [kind, example] as const))('%s: %s', (kind, example) => {
+    expect(basisIn(example)).toEqual([kind, null]);
+  });
+
+  it('is what whoever asks for it wishes: not to be named', () => {
+    expect(basisIn(ANONYMITY.example)).toEqual(['anonymous', 'asking not to be named']);
+    expect(basisIn('The lights were on, a sailor said, asking for more soup.')[0]).toBe('unstated');
+  });
+
   it.each<readonly [BasisKind, string | null, string]>([
+    ['public', 'at a forum', 'Anna Ilyk, speaking at a forum in Omsk, said the lights were on.'],
+    ['public', null, 'The lights were on, the statement said.'],
+    ['social', null, 'The lights were on, according to the Telegram channel Zarnitsa.'],
+    ['media', null, 'The lights were on, Anna Ilyk was quoted as saying.'],
+    ['unstated', null, '“The lights were on,” said Anna Ilyk after six hours of talks.'],
     ['paper', 'The Moscow Times by phone', '“The lights were on,” Anna Ilyk told The Moscow Times by phone.'],
     [
       'paper',

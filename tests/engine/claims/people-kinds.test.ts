@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../src/engine/analyze.ts';
+import type { SourceKind } from '../../../src/engine/types.ts';
+import { paragraphs } from './marked-example.ts';
+
+/** Kind of source of a text's last claim. */
+const kindIn = (text: string) => analyze({ blocks: paragraphs(text) }).claims.at(-1)?.sourceKind;
+
+describe('kinds of source, by what the whole article says', () => {
+  it.each<readonly [SourceKind, string]>([
+    ['official', 'The Transport Ministry closed the pier. “It is old,” said its head, Anna Ilyk.'],
+    ['organisation', 'The shipping firm closed the pier. “It is old,” said its head, Anna Ilyk.'],
+    ['organisation', 'The dockers’ union called a strike on Monday. Its spokesman said the pier was old.'],
+    ['official', 'The Central Bank cut its rate on Monday. The bank said prices had fallen.'],
+    ['organisation', 'The shipping bank was sold on Monday. The bank said prices had fallen.'],
+    [
+      'official',
+      '“The pier is old,” Governor Oleg Serov said.\nSerov’s office said the pier would be rebuilt.',
+    ],
+    ['official', 'Three of those deputies said the pier was old.'],
+    ['anonymous', 'One of them said the pier was old.'],
+    ['anonymous', 'A ministry official, who asked not to be named, said the pier was old.'],
+    ['official', 'A ministry official said the pier was old.'],
+    ['organisation', 'The nuclear corporation Zarnitsa said the pier was old.'],
+    ['official', 'The space agency Zarnitsa said the pier was old.'],
+    ['organisation', 'Its owner, the bread company Zarnitsa, said the pier was old.'],
+    ['person', 'A witness said the pier was old.'],
+    ['person', 'The editor’s mother, Anna Ilyk, said the pier was old.'],
+    ['person', 'Anna Ilyk, a Georgian director, said the pier was old.'],
+    ['organisation', 'Anna Ilyk, the director of the Zarnitsa plant, said the pier was old.'],
+    ['official', 'Anna Ilyk has been the region’s ombudswoman since May.\n“The pier is old,” Ilyk said.'],
+  ])('%s: %s', (kind, text) => {
+    expect(kindIn(text)).toBe(kind);
+  });
+
+  it('may be told of an interviewee by the headlines alone', () => {
+    const claims = analyze({
+      blocks: [
+        { kind: 'title', text: 'An Interview With the Port’s Governor' },
+        { kind: 'paragraph', text: 'Anna Ilyk met us on the pier.' },
+        { kind: 'paragraph', text: 'Is it old?' },
+        { kind: 'paragraph', text: 'My pier is as old as I am.' },
+        { kind: 'paragraph', text: 'And the ferry?' },
+        { kind: 'paragraph', text: 'My ferry is older than I am.' },
+      ],
+    }).claims;
+    const answers = claims.filter(({ content }) => (content[0]?.block ?? 0) > 2);
+    expect(answers.map(({ sourceKind }) => sourceKind)).toEqual(['official', 'official']);
+  });
+});
