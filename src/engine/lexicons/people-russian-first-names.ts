@@ -83,6 +83,13 @@ export const CYRILLIC_FEMALE = split(`
   юдифь юки юко юлдус юлиана юмико юнис юнна юстина ютта юханна ява ядвига язгуль якобина яника янита ярмила ясмина ясна яэль ёсико
 `);
 
+/** Common words and lands that are also a case of a rare first name. */
+export const NO_FIRST_NAMES: ReadonlySet<string> = new Set(
+  split(
+    'люди людей людям людях людьми люду дания дании данию данией болот болота болото болоту болотом болоте афины афинах афинам мали чили баку сочи они она оно или если даже тоже нами вами ними мини макси евро кино бюро шоу лето мэри мэрии один сами саму свои твои мои итоги долги',
+  ),
+);
+
 /** Short and tender forms. */
 // biome-ignore format: word lists
 export const CYRILLIC_SHORT: { readonly m: readonly string[]; readonly f: readonly string[] } = Object.freeze({

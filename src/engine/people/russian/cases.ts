@@ -2,6 +2,7 @@
  * Russian names in their six cases: from the form that stands in the text back to those in which a name is given.
  * Each row of a table is an ending as it is met and what stands in its place in the nominative.
  */
+import { NO_FIRST_NAMES } from '../../lexicons/people-russian-first-names.ts';
 import { wordKey } from '../../romanisation.ts';
 import type { Gender } from '../name-parts.ts';
 import { firstNameKeys } from './first-names.ts';
@@ -37,6 +38,9 @@ export const FIRST_NAME_CASES: readonly CaseRow[] = Object.freeze([
   { met: /(?:ьва|ьву|ьвом|ьве)$/, nominative: 'ев', gender: 'm', example: ['льва', 'лев'] },
   { met: /(?:ы|и|е|у|ой|а)$/, nominative: 'а', gender: null, example: ['анны', 'анна'] },
   { met: /(?:и|е|ю|ей|ёй|я)$/, nominative: 'я', gender: null, example: ['марии', 'мария'] },
+  { met: /(?:и|ью|ь)$/, nominative: 'ь', gender: 'f', example: ['айгулью', 'айгуль'] },
+  { met: /(?<=..[^ая])$/, nominative: '', gender: 'f', example: ['ингрид', 'ингрид'] },
+  { met: /(?<=..[еёиоуыэю])$/, nominative: '', gender: 'm', example: ['джузеппе', 'джузеппе'] },
   { met: /(?:овь|ови|овью)$/, nominative: 'овь', gender: 'f', example: ['любови', 'любовь'] },
 ]);
 
@@ -113,7 +117,7 @@ function readDouble(lower: string, hyphen: number): Reading[] {
 }
 
 function askFirstName(lower: string): Reading[] {
-  if (lower.length < 2) return [];
+  if (lower.length < 2 || NO_FIRST_NAMES.has(lower)) return [];
   const { m, f } = firstNameKeys();
   const found = readings(lower, FIRST_NAME_CASES, (word, gender) => {
     const key = wordKey(word);

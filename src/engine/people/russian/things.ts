@@ -58,7 +58,7 @@ export const AGAINST: readonly AgainstRow[] = Object.freeze([
   },
   {
     rule: 'title in quotation marks',
-    example: ['Пароход «Капитан Вересов» ушёл.', 'Вересов'],
+    example: ['Пароход «Капитан Вересов» ушёл.', 'Капитан Вересов'],
     count: (home, run) => (inTitle(home, run) ? run.end - run.first : 0),
   },
   {

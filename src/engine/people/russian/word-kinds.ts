@@ -7,7 +7,7 @@ import { keep } from './keep.ts';
 
 /** Endings of nouns and adjectives in their cases; no "-ов", which makes a surname of a trade ("Мельников"). */
 const ENDINGS: ReadonlySet<string> = new Set(
-  ' а я у ю ы и е о ь й ом ем ём ой ей ою ею ёй ью ам ям ах ях ами ями ый ий ая яя ое ее ие ые ого его ому ему ым им ую юю ых их ыми ими'.split(
+  ' а я у ю ы и е о ь й ом ем ём ой ей ою ею ёй ью ам ям ах ях ами ями ый ий ая яя ое ее ие ые ого его ому ему ым им ую юю ых их ыми ими ия ии ию ией иям иях'.split(
     ' ',
   ),
 );
