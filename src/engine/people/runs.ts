@@ -92,6 +92,9 @@ const LONGEST_ABBREVIATION = 6;
 /** What most genitives of places, bodies and other people's names end in. */
 const OTHER_NAME = /[аяиыйо]$/;
 
+/** No nominative first name can stand behind these in one name: "жена Вересовского | Анна". */
+const GENITIVE = /(?:[сц]кого|[оеи][вн]ой|[сц]кой)$/;
+
 const isCapital = (word: Word | undefined): word is Word => word?.shape === 'capital';
 
 /**
@@ -100,7 +103,10 @@ const isCapital = (word: Word | undefined): word is Word => word?.shape === 'cap
  */
 function beginsName(words: readonly Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
-  if (!before || !word || !next?.token.spaced || !isCapital(next)) return false;
+  if (!before || !word) return false;
+  if (GENITIVE.test(before.lower) && readFirstName(word.lower).some((one) => one.word === word.lower))
+    return readFirstName(before.lower).length === 0;
+  if (!next?.token.spaced || !isCapital(next)) return false;
   if (!OTHER_NAME.test(before.lower) || readFirstName(before.lower).length > 0) return false;
   if (readFirstName(word.lower).length === 0 && !EASTERN_FAMILIES.has(word.lower)) return false;
   return readPatronymic(next.lower).length === 0 || isCapital(words[at + 2]);

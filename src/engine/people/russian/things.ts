@@ -22,9 +22,9 @@ const LONGEST_TITLE = 4;
 /** Words of the run up to a first name behind the first word: "театра имени Чхеидзе | Гоча Вересов". */
 function upToName({ words }: WordBlock, { first, end }: Run): number {
   if (readFirstName(words[first]?.lower ?? '').length > 0) return end - first;
-  let at = first + 1;
-  while (at < end && readFirstName(words[at]?.lower ?? '').length === 0) at++;
-  return at - first;
+  for (let at = first + 1; at + 1 < end; at++)
+    if (readFirstName(words[at]?.lower ?? '').length > 0) return at - first;
+  return end - first;
 }
 
 /** The word before a run in small letters, as far as it is written in small letters or opens a sentence ("Площадь Вересова"). */

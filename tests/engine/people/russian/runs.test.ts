@@ -13,6 +13,7 @@ describe('a run of capitalised Russian words', () => {
     ['begins behind a land', 'Так решил посол Зимбабве Игнатиус Верес.', 'Игнатиус Верес'],
     ['begins behind a body', 'Так решил депутат Сейма Ральф Верес.', 'Ральф Верес'],
     ['begins behind a genitive', 'Там жила вдова банкира Лотова Анна Вересова.', 'Анна Вересова'],
+    ['begins behind a genitive alone', 'Там жена Вересовского Анна жила.', 'Анна'],
     ['takes a particle at its beginning', 'По словам де Вереса, мост закрыт.', 'де Вереса'],
     ['takes two', 'По словам ван ден Вереса, мост закрыт.', 'ван ден Вереса'],
     ['takes a word for sonship', 'Мы видели, как Вагиф Руфат оглы ушёл.', 'Вагиф Руфат оглы'],
