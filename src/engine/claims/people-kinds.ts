@@ -100,7 +100,7 @@ const PREDICATE =
   /^(?:|[^.!?“”"]{0,80}[.!?] (?:She|He)) (?:is|has been|became|serves as|served as|works as|(?:was|were) (?:elected|appointed|named|sworn in as)|took office as|took over as) ([^,.;:!?“”"]{3,60})/u;
 /** "Kursk’s governor, " before a name. */
 const NAMED_AFTER =
-  /(?:^|[^\p{L}’'])((?:the|an?|its|his|her|their|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?['’]s?) [^.,;:!?“”"()]{3,70}),\s$/iu;
+  /(?:^|[^A-Za-z’'-])((?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[^\s,.;:!?“”"()’']+(?: [^\s,.;:!?“”"()’']+)?['’]s?) [^.,;:!?“”"()]+),\s$/;
 /** ", head of the port," after it. */
 const TOLD_AFTER = /^,(?: \d+,)? ((?:an?|the|head|chief|director) [^.,;:!?“”"()]{3,70})/u;
 

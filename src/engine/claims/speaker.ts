@@ -72,7 +72,10 @@ function judge(words: string): KindOfWords {
 
 function judgeWhole(words: string): KindOfWords {
   const head = headPhrase(words);
-  const row = SOURCE_ROWS.find((one) => one.words.test(one.part === 'head' ? head : words));
+  const small = { head: head.toLowerCase(), whole: words.toLowerCase() };
+  const row = SOURCE_ROWS.find(({ words: pattern, part, asWritten }) =>
+    pattern.test(asWritten ? words : small[part]),
+  );
   const sure = (kind: SourceKind): KindOfWords => ({ kind, unknown: false });
   if (row && row.kind !== 'person') return sure(row.kind);
   const all = plainWords(words);

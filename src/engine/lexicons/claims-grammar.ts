@@ -1,6 +1,7 @@
 /** Small words of English by what they do in a clause: what the claim finder steers by. */
+import { wordList } from './word-list.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+const words = (list: string): ReadonlySet<string> => new Set(wordList(list));
 
 /** Open a noun phrase. */
 export const DETERMINERS = words(

@@ -2,11 +2,10 @@
  * First names of the peoples whom the paper writes about, by gender: the strongest sign that a capitalised pair is a person.
  * Compared in lower case; other spellings of one name are met through the romanisation rather than listed here.
  */
-
-const split = (text: string): readonly string[] => text.trim().split(/\s+/);
+import { wordList } from './word-list.ts';
 
 // biome-ignore format: word lists
-export const MALE = split(`
+export const MALE = wordList(`
 aleksandr alexander alexandr aleksander oleksandr aliaksandr sasha sanya aleksei alexei alexey aleksey oleksiy oleksii alyaksei alyosha
 anatoly anatoli anatoliy anatolii andrei andrey andriy andrii andrzej anton antin arkady arkadi arseny arseniy artem artyom artur arthur
 artemy avraam bogdan bohdan boris borys borislav bronislav daniil danil danila danylo daniel denis denys dmitry dmitri dmitriy dmytro
@@ -121,7 +120,7 @@ felix-antoine kizito okello wanjiru kamau kipchoge mwangi juma hamisi baraka tes
 `);
 
 // biome-ignore format: word lists
-export const FEMALE = split(`
+export const FEMALE = wordList(`
 agata aglaya aksinya albina aleksandra alexandra oleksandra alesya alevtina alina alla alyona alena olena anastasia anastasiya anastasiia nastya anfisa
 angelina angela anna hanna anya antonina ariadna arina asya aurora avgusta dana daria dariya darya dasha diana dina dinara elena yelena elina eleonora elizaveta yelizaveta
 liza elvira emilia ekaterina yekaterina kateryna katya katerina eva evdokia yevdokia evelina evgenia evgeniya yevgenia yevgeniya yevheniia faina fatima galina halyna galya

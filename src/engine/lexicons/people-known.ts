@@ -2,11 +2,10 @@
  * People so well known that newspapers name them by surname alone. Compared in lower case.
  * Surnames that are common words, towns or firms in this paper ("Wagner") are left out; context settles those.
  */
-
-const split = (text: string): readonly string[] => text.trim().split(/\s+/);
+import { wordList } from './word-list.ts';
 
 // biome-ignore format: word lists
-export const KNOWN_SURNAMES: readonly string[] = split(`
+export const KNOWN_SURNAMES: readonly string[] = wordList(`
 putin medvedev yeltsin gorbachev brezhnev khrushchev andropov chernenko stalin trotsky beria molotov zhukov bukharin dzerzhinsky zinoviev kamenev kerensky kolchak denikin wrangel rasputin stolypin suvorov kutuzov potemkin yermolov
 navalny nemtsov khodorkovsky berezovsky prigozhin kadyrov shoigu lavrov peskov gerasimov mishustin matviyenko volodin patrushev bortnikov bastrykin kiriyenko sobyanin luzhkov chubais gaidar kudrin zhirinovsky zyuganov yavlinsky primakov chernomyrdin politkovskaya litvinenko skripal magnitsky limonov sechin abramovich deripaska
 zelensky zelenskyy zelenskiy poroshenko yushchenko yanukovych tymoshenko kuchma kravchuk klitschko zaluzhny zaluzhnyi syrskyi lukashenko tikhanovskaya tsikhanouskaya kolesnikova babaryko shushkevich dodik sandu dodon voronin plahotniuc

@@ -2,6 +2,7 @@
  * Nouns for human beings beside the titles: mostly they stand apart from the name ("his counterpart, Oleg Serov"), and in descriptions.
  * The endings that agents' names have are read by rule; NOT_HUMAN lists the common words that only look like them.
  */
+import { wordList } from './word-list.ts';
 
 export interface HumanNounRow {
   readonly kind: 'tie' | 'clergy' | 'office' | 'kind' | 'crime' | 'several';
@@ -10,32 +11,30 @@ export interface HumanNounRow {
   readonly example: string;
 }
 
-const split = (text: string): readonly string[] => text.trim().split(/\s+/);
-
 // biome-ignore format: word lists
 export const HUMAN_NOUNS: readonly HumanNounRow[] = Object.freeze([
-  { kind: 'tie', example: 'Her ~, Oleg Veresov, left.', words: split(`counterpart landlord landlady client relative go-between great-uncle great-aunt great-nephew great-niece great-grandson great-granddaughter great-grandfather great-grandmother stepmother stepfather stepbrother
+  { kind: 'tie', example: 'Her ~, Oleg Veresov, left.', words: wordList(`counterpart landlord landlady client relative go-between great-uncle great-aunt great-nephew great-niece great-grandson great-granddaughter great-grandfather great-grandmother stepmother stepfather stepbrother
  stepsister half-brother half-sister fiancé fiancée bride groom bridegroom newlywed godmother godfather godson goddaughter orphan eldest youngest elder younger firstborn child kid parent grandparent roommate flatmate cellmate teammate housemate
  schoolmate bandmate compatriot countryman acquaintance confidant confidante companion cohort henchman sidekick subordinate guest hostess sibling in-law stepchild grandchild breadwinner`) },
-  { kind: 'clergy', example: 'The old ~, Oleg Veresov, left.', words: split('novice shaman cantor vicar chaplain curate parson cleric clergyman seminarian parishioner convert disciple apostle prophet') },
-  { kind: 'office', example: 'The old ~, Oleg Veresov, left.', words: split(`commissar d'affaires d’affaires akim khan registrar headmaster headmistress headteacher schoolmaster magistrate juror bailiff arbiter arbitrator mediator attaché rapporteur undersecretary regent viceroy appointee incumbent functionary bureaucrat
+  { kind: 'clergy', example: 'The old ~, Oleg Veresov, left.', words: wordList('novice shaman cantor vicar chaplain curate parson cleric clergyman seminarian parishioner convert disciple apostle prophet') },
+  { kind: 'office', example: 'The old ~, Oleg Veresov, left.', words: wordList(`commissar d'affaires d’affaires akim khan registrar headmaster headmistress headteacher schoolmaster magistrate juror bailiff arbiter arbitrator mediator attaché rapporteur undersecretary regent viceroy appointee incumbent functionary bureaucrat
  apparatchik technocrat statesman stateswoman headman politico counsel foreman figurehead kingmaker powerbroker draftee deserter partisan militiaman paratrooper marine trooper`) },
-  { kind: 'kind', example: 'The old ~, Oleg Veresov, left.', words: split(`prodigy worker fellow impresario patriot debutante bride-to-be favorite favourite newcomer islander highlander outsider loner bachelor divorcee amputee martyr genius chambermaid maid nanny butler servant housewife homemaker cop staffer employee laborer labourer operative
+  { kind: 'kind', example: 'The old ~, Oleg Veresov, left.', words: wordList(`prodigy worker fellow impresario patriot debutante bride-to-be favorite favourite newcomer islander highlander outsider loner bachelor divorcee amputee martyr genius chambermaid maid nanny butler servant housewife homemaker cop staffer employee laborer labourer operative
  informant mole nobleman aristocrat visitor tourist passer-by passerby onlooker bystander spectator viewer listener reader customer shopper buyer vendor subscriber commuter intern trainee apprentice schoolteacher freshman sophomore undergraduate postgraduate specialist
  rookie peasant kulak nomad herdsman huntsman horseman boatman milkman workman craftsman tradesman handyman oarsman marksman cameraman camerawoman newsman anchorman weatherman songstress songwriter bandleader frontwoman roofer plasterer bricklayer printmaker
  ringer gravedigger prompter understudy stuntman acrobat tightrope-walker clairvoyant healer masseur masseuse beautician stranger personality celebrity newsreader newscaster mouthpiece newsmaker youngster toddler teen adolescent octogenarian nonagenarian centenarian
  dignitary luminary doyen doyenne maverick firebrand hardliner loyalist propagandist ideologue theorist enthusiast aficionado devotee admirer vigilante minder handler fixer`) },
-  { kind: 'crime', example: 'The old ~, Oleg Veresov, left.', words: split('burglar thief robber killer murderer assassin gunman attacker assailant hitman arsonist smuggler trafficker fraudster swindler crook gangster mobster kingpin thug poacher pirate looter hijacker kidnapper extremist terrorist jihadist') },
+  { kind: 'crime', example: 'The old ~, Oleg Veresov, left.', words: wordList('burglar thief robber killer murderer assassin gunman attacker assailant hitman arsonist smuggler trafficker fraudster swindler crook gangster mobster kingpin thug poacher pirate looter hijacker kidnapper extremist terrorist jihadist') },
 ]);
 
 /** Words for several people at once: a description of one person holds none as its noun. */
-export const SEVERAL: readonly string[] = split(
+export const SEVERAL: readonly string[] = wordList(
   'couple pair duo trio twins siblings newlyweds spouses family people men women children police kin parents brothers sisters',
 );
 
 /** Words that end as agents' names do and name none. */
 // biome-ignore format: word list
-const NOT_HUMAN: ReadonlySet<string> = new Set(split(`
+const NOT_HUMAN: ReadonlySet<string> = new Set(wordList(`
 matter letter paper newspaper water winter summer number order border power river chapter quarter center corner theater computer character dinner shoulder finger weather danger disorder shelter offer answer tower cover corridor
 error mirror terror horror tractor sector factor color labor honor harbor flavor favor humor rumor odor armor motor monitor reactor elevator list insist consist persist resist exist assist restaurant warrant elephant constant
 distant instant important significant relevant dominant elegant reluctant abundant arrogant brilliant defiant committee coffee degree guarantee decree whether rather further either neither together another however after under

@@ -1,6 +1,7 @@
 /** Words inside names that are not people's: bodies, firms, papers, streets, feasts, days and months. */
+import { wordList } from './word-list.ts';
 
-const split = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+const split = (text: string): ReadonlySet<string> => new Set(wordList(text));
 
 /** Head words of bodies, firms and things: a capitalised run that ends in one is no person. */
 // biome-ignore format: word lists

@@ -2,11 +2,10 @@
  * Places, peoples and languages: capitalised words that stand before, after and around names and are none.
  * Words that are also common first names or surnames are left out; context settles those.
  */
-
-const split = (text: string): readonly string[] => text.trim().split(/\s+/);
+import { wordList } from './word-list.ts';
 
 // biome-ignore format: word lists
-const PLACE_WORDS = split(`
+const PLACE_WORDS = wordList(`
 hong kong afghanistan africa albania algeria america argentina armenia asia australia austria azerbaijan bahrain bangladesh belarus belarussia belgium bosnia brazil britain bulgaria
 cambodia canada catalonia chechnya chile china colombia congo crimea croatia cuba cyprus czechia denmark donbas donbass egypt england estonia ethiopia eurasia europe
 finland france gaza germany ghana greece greenland guyana hungary iceland india indonesia iran iraq ireland israel italy japan kazakhstan kenya kirghizia korea kosovo kuwait kyrgyzstan
@@ -83,7 +82,7 @@ pinsk polotsk novopolotsk orsha soligorsk slonim zhlobin mozyr rechitsa molodech
 `);
 
 // biome-ignore format: word lists
-const PEOPLE_WORDS = split(`
+const PEOPLE_WORDS = wordList(`
 abkhaz abkhazian afghan african albanian algerian american arab argentine armenian asian australian austrian azerbaijani azeri baltic bashkir basque belarusian belarussian belgian bengali bosnian brazilian british briton britons bulgarian
 buryat canadian catalan caucasian chechen chechens chilean chinese chuvash circassian colombian cossack cossacks croatian crimean cuban cypriot czech dagestani danish dutch egyptian english estonian ethiopian european europeans eurasian
 filipino finn finnish finns french georgian georgians german germans greek greeks hungarian icelandic indian indonesian ingush iranian iraqi irish israeli israelis italian japanese jewish jew jews jordanian kabardin kalmyk karelian kazakh kazakhs kazakhstani korean kosovar kurd kurdish kurds
@@ -95,7 +94,7 @@ arabic hebrew latin western westerner eastern northern southern central north so
 
 /** Russian adjectives that begin the names of towns, streets and rivers ("Staraya Russa"), and of hardly any person. */
 const TOWN_OPENERS: ReadonlySet<string> = new Set(
-  split(`
+  wordList(`
 staraya staroye stary novaya novoye novy bolshaya bolshoye bolshoi malaya maloye maly nizhnyaya nizhneye nizhny verkhnyaya
 verkhneye verkhny velikaya velikoye veliky velikiye krasnaya krasnoye krasny belaya beloye bely chernaya chernoye cherny
 zelyonaya zelenaya sredny srednyaya srednyeye severny severnaya yuzhny yuzhnaya zapadny vostochny vostochnaya dalny blizhny

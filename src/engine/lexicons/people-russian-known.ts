@@ -1,10 +1,9 @@
 /** Names that Russian text gives without saying whose they are: people known by surname alone, and the family names of East Asia. */
-
-const split = (text: string): readonly string[] => text.trim().split(/\s+/);
+import { wordList } from './word-list.ts';
 
 /** People whom everybody knows by surname alone, in the nominative; names that are also common words are left out. */
 // biome-ignore format: word lists
-export const FAMOUS: readonly string[] = split(`
+export const FAMOUS: readonly string[] = wordList(`
   путин медведев песков лавров шойгу мишустин кадыров пригожин навальный навальная зеленский лукашенко тихановская токаев назарбаев мирзиёев алиев пашинян саакашвили жапаров рахмон бердымухамедов порошенко янукович ермак залужный сырский
   трамп байден обама клинтон макрон меркель шольц мерц эрдоган орбан фицо нетаньяху стармер джонсон зунак мелони столтенберг гутерриш лула мадуро чавес кастро каддафи хомейни хаменеи милошевич асад блинкен рубио вэнс уиткофф виткофф келлог хегсет
   цукерберг безос гейтс буш рейган тэтчер черчилль рузвельт кеннеди никсон гитлер геббельс муссолини наполеон бонапарт сталин ленин хрущёв брежнев андропов черненко горбачёв ельцин троцкий берия бухарин дзержинский ежов молотов косыгин громыко
@@ -20,12 +19,12 @@ export const FAMOUS: readonly string[] = split(`
 
 /** Chinese, Korean and Vietnamese family names, which stand first. */
 // biome-ignore format: word lists
-export const EASTERN_FAMILIES: ReadonlySet<string> = new Set(split(`
+export const EASTERN_FAMILIES: ReadonlySet<string> = new Set(wordList(`
   ван ли чжан лю чэнь ян чжао хуан чжоу сюй сунь ху чжу гао линь хэ го ма ло лян сун чжэн се хань тан фэн юй дун сяо чэн цао юань дэн фу шэнь цзэн пэн люй су лу цзян цай цзя дин вэй сюэ янь пань ду дай ся чжун тянь жэнь фань фан ши яо тань ляо цзоу сюн цзинь хао кун бай цуй кан мао цю цинь гу хоу шао мэн лун вань дуань цянь инь чан си цзи оуян сыма чу ню лэй ань
   ким пак чхве чой чон кан чо юн лим хан син квон хван хон рю мун нам но пэк сим чу ю ан сон
   нгуен чан ле фам хоанг хуинь ву до хо нго зыонг то ви динь буй данг во`));
 
 /** "Де Смедт", "Ван Гог": particles that stand with a capital at a surname's beginning. */
 export const CAPITAL_PARTICLES: ReadonlySet<string> = new Set(
-  split('де ван фон ди дю ла ле делла дель дер да дос аль эль аг бин ибн тер абд о мак сан сен'),
+  wordList('де ван фон ди дю ла ле делла дель дер да дос аль эль аг бин ибн тер абд о мак сан сен'),
 );

@@ -1,10 +1,9 @@
 /** What bears a person's name in Russian and is none: streets, prizes, ships, laws. By stem. */
-
-const split = (text: string): readonly string[] => text.trim().split(/\s+/);
+import { wordList } from './word-list.ts';
 
 /** A name right behind one of these names the thing: "премия Вересова", "улица Вересова". */
 // biome-ignore format: word lists
-export const NAMED_THINGS: readonly string[] = split(`
+export const NAMED_THINGS: readonly string[] = wordList(`
   улиц ул проспект просп площад переул переулк бульвар набережн шоссе проезд тупик аллея алле сквер парк стадион станци метро вокзал аэропорт мост порт
   преми приз кубок кубк мемориал орден медал стипенди грант эффект синдром болезн теорем бозон закон законопроект списк акт доктрин план комет астероид кратер
   пролив остров мыс залив хребет хребт ледник водопад пик вулкан перевал
@@ -15,12 +14,12 @@ export const NAMED_THINGS: readonly string[] = split(`
 
 /** After these stands hardly anything but what bears the name, so that not even the tagger is asked. */
 export const SURELY_NAMED: ReadonlySet<string> = new Set(
-  split(
+  wordList(
     'имени имён им улица улице улицу улицы улицей улиц проспект проспекте проспекта проспектом проспекту площадь площади площадью переулок переулке переулка бульвар бульваре бульвара набережной набережную шоссе кличке прозванию',
   ),
 );
 
 /** Beasts: what they are called is nobody's name. */
 // biome-ignore format: word lists
-export const NAMED_BEASTS: readonly string[] = split(`
+export const NAMED_BEASTS: readonly string[] = wordList(`
   собак пёс пс щенк щенок кот кота коту котом кошк котёнок котёнк кличк кличке овчарк такс лабрадор хаски лайк алаба корги пудел лошад кон конь кобыл жеребец жеребц медвед медведиц медвежонок медвежонк тигр тигриц львиц лев льва льву слон слоних обезьян горилл панд мамонтён мамонтёнк мамонтёнок лос лосиц попуга корова коров бык коз козёл козл верблюд кит белух дельфин морж черепах крокодил ёж ежа хомяк кролик барсук лис лиса волк волчиц рыс`);

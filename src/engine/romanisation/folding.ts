@@ -45,6 +45,7 @@ export const FOLDING: readonly FoldingRow[] = Object.freeze([
 ]);
 
 /** Letters with marks whose bare letter sounds alike; those that FOLDING reads by sound are kept for it. */
+const ASCII = /^[a-z'-]*$/;
 const KEPT = /[şšśçčćžżź]/;
 
 function bare(letter: string): string {
@@ -53,6 +54,7 @@ function bare(letter: string): string {
 
 /** The common spelling of a Latin word: the same for every spelling that differs by transliteration alone. */
 export function foldSpelling(word: string): string {
-  const plain = [...word.toLowerCase().normalize('NFC')].map(bare).join('');
+  const lower = word.toLowerCase();
+  const plain = ASCII.test(lower) ? lower : [...lower.normalize('NFC')].map(bare).join('');
   return FOLDING.reduce((text, { from, to }) => text.replace(from, to), plain);
 }

@@ -1,9 +1,11 @@
 /** Noun phrases around a name: how far the words that describe somebody reach, to the left and to the right. */
+
 import { isHumanNoun, isNotHuman, isSeveral } from '../../lexicons/people-nouns.ts';
 import { isCalendar, isCommon } from '../../lexicons/people-organisations.ts';
 import { isPeople, isPlace } from '../../lexicons/people-places.ts';
 import { isDeed, isSpeechVerb } from '../../lexicons/people-speech.ts';
 import { titleKind } from '../../lexicons/people-titles.ts';
+import { wordList } from '../../lexicons/word-list.ts';
 import type { Word } from '../word.ts';
 
 /** Words as indexes into the block's words, end exclusive. */
@@ -18,7 +20,7 @@ export interface Phrases {
   readonly named: ReadonlySet<number>;
 }
 
-const split = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+const split = (text: string): ReadonlySet<string> => new Set(wordList(text));
 
 /** Words that open a noun phrase. */
 export const DETERMINERS = split('a an the another one this that his her its their our my your some');
