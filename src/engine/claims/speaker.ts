@@ -1,5 +1,5 @@
 /** What kind of source words name that stand for no person of the cast: read from tables. */
-import { SOURCE_ROWS } from '../lexicons/claims-sources.ts';
+import { SOURCE_ROWS, type SourceRow } from '../lexicons/claims-sources.ts';
 import { titleKind } from '../lexicons/people-titles.ts';
 import type { SourceKind } from '../types.ts';
 import { bodyEndingIn, bodyKindOf, entryEndingAt, isLandName, plainWords } from './bodies.ts';
@@ -70,12 +70,34 @@ function judge(words: string): KindOfWords {
   return { kind: body ? kind : 'anonymous', unknown: false };
 }
 
+/** Most words of a noun of the tables. */
+const LONGEST_NOUN = 4;
+
+/** Whether a head phrase ends in one of the nouns, also behind a hyphen ("co-author"). */
+function endsIn(nouns: ReadonlySet<string>, head: string): boolean {
+  let at = head.length;
+  for (let count = 0; count < LONGEST_NOUN && at > 0; count++) {
+    at = head.lastIndexOf(' ', at - 1);
+    if (nouns.has(head.slice(at + 1))) return true;
+  }
+  return head.includes('-') && nouns.has(head.slice(head.lastIndexOf('-') + 1));
+}
+
+/** The first row that fits a source's words, whose head phrase is `head`. */
+function rowOf(words: string, head: string): SourceRow | undefined {
+  const [small, smallHead] = [words.toLowerCase(), head.toLowerCase()];
+  return SOURCE_ROWS.find(
+    ({ nouns, ending, words: pattern, written }) =>
+      (nouns && endsIn(nouns, smallHead)) ||
+      ending?.test(smallHead) ||
+      pattern?.test(small) ||
+      written?.test(words),
+  );
+}
+
 function judgeWhole(words: string): KindOfWords {
   const head = headPhrase(words);
-  const small = { head: head.toLowerCase(), whole: words.toLowerCase() };
-  const row = SOURCE_ROWS.find(({ words: pattern, part, asWritten }) =>
-    pattern.test(asWritten ? words : small[part]),
-  );
+  const row = rowOf(words, head);
   const sure = (kind: SourceKind): KindOfWords => ({ kind, unknown: false });
   if (row && row.kind !== 'person') return sure(row.kind);
   const all = plainWords(words);
