@@ -10,8 +10,8 @@ import { type NamePool, substituteNames } from './substitution.ts';
 export interface Recipe extends Settings {
   /** Copies of each text with other names. */
   readonly copies: number;
-  /** What every word gets for being outside a name. */
-  readonly caution: number;
+  /** What every word gets for being outside a name, by corpus: readers of this paper want no wrong name, GUM's measure weighs both alike. */
+  readonly caution: readonly number[];
 }
 
 /** What the shipped weights are made with. */
@@ -24,7 +24,7 @@ export const RECIPE: Recipe = Object.freeze({
   ownRate: 0.7,
   corpora: 2,
   copies: 4,
-  caution: -0.2,
+  caution: [0.2, -0.2],
 });
 
 /** The sequences of a text and of its copies; made once, since folds share them. */
@@ -61,5 +61,5 @@ export function quantise({ buckets, begins, inside, transitions }: Model, cautio
 
 /** Trains weights on prepared sequences: one set a corpus, by its number. */
 export function learn(sequences: readonly Sequence[], recipe: Recipe): Weights[] {
-  return trainModels(sequences, recipe).map((model) => quantise(model, recipe.caution));
+  return trainModels(sequences, recipe).map((model, corpus) => quantise(model, recipe.caution[corpus] ?? 0));
 }

@@ -197,7 +197,7 @@ describe('learning and measuring', () => {
   });
 
   it('tells each miss and each mistake with the words around it', () => {
-    const [weights] = learn(prepare(TEXT, pool, recipe), { ...recipe, caution: 1000 }) as [Weights];
+    const [weights] = learn(prepare(TEXT, pool, recipe), { ...recipe, caution: [1000] }) as [Weights];
     const told: string[] = [];
     countMentions([TEXT], weights, (miss) => told.push(miss));
     expect(told).toHaveLength(4);
