@@ -32,6 +32,16 @@ export const PROGRAMS: readonly Program[] = Object.freeze([
     data: [WEIGHTS],
   },
   {
+    name: 'whence, people alone',
+    source: `import { readFileSync } from 'node:fs';
+      import { findPeople } from './src/engine/people/find-people.ts';
+      import { readWeights } from './src/engine/people/tagger/weights.ts';
+      import { readText } from './src/engine/text/text.ts';
+      const weights = readWeights(new Uint8Array(readFileSync(${JSON.stringify(WEIGHTS)})).buffer);
+      export const work = (blocks) => { findPeople(readText(blocks), weights); };`,
+    data: [WEIGHTS],
+  },
+  {
     name: 'compromise',
     source: `import nlp from 'compromise';
       export const work = (blocks) => { for (const { text } of blocks) nlp(text).people().out('array'); };`,
@@ -56,7 +66,7 @@ export function discardBundles(): void {
 
 /** Bundles a program into a temporary folder, so that neither pays for being translated while it is timed. */
 export async function bundle({ name, source, data }: Program): Promise<Bundled> {
-  const path = join(FOLDER, `${name}.mjs`);
+  const path = join(FOLDER, `${name.replace(/\W+/g, '-')}.mjs`);
   await esbuild.build({
     stdin: { contents: source, resolveDir: ROOT, loader: 'ts' },
     bundle: true,

@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import * as esbuild from 'esbuild';
 import { ROOT } from '../repository/source-files.ts';
 
 export interface FileSize {
@@ -25,4 +26,25 @@ export function builtSizes(): FileSize[] {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+const ENGINE = join(ROOT, 'src/engine');
+
+/** Bytes as downloaded of all that the finder of people knows beside its rules: word lists and weights. */
+export async function peopleData(): Promise<number> {
+  const lists = readdirSync(join(ENGINE, 'lexicons')).filter((file) => /^people-.*\.ts$/.test(file));
+  const built = await esbuild.build({
+    stdin: {
+      contents: lists.map((file, at) => `export * as list${at} from './${file}';`).join('\n'),
+      resolveDir: join(ENGINE, 'lexicons'),
+      loader: 'ts',
+    },
+    bundle: true,
+    minify: true,
+    charset: 'utf8',
+    format: 'esm',
+    write: false,
+  });
+  const code = built.outputFiles[0]?.contents ?? new Uint8Array();
+  return gzipSync(code).length + gzipSync(readFileSync(join(ENGINE, 'people/weights.bin'))).length;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Block } from '../../src/engine/types.ts';
 import { readCorpus } from '../../src/training/corpus.ts';
 import { ROOT } from '../repository/source-files.ts';
-import { type Bundled, load } from './programs.ts';
+import { type Bundled, load, type Work } from './programs.ts';
 
 /** Times that each article is read; the first half only warms the program up. */
 const ROUNDS = 40;
@@ -37,17 +37,28 @@ export function median(numbers: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? Number.NaN)) / 2;
 }
 
-/** Milliseconds for a thousand words once the program is warm: median over articles and rounds. */
-export async function warm(program: Bundled, articles: readonly Article[]): Promise<number> {
-  const work = await load(program);
-  const times: number[] = [];
+/** Times of one program for a thousand words, in milliseconds. */
+function timesOf(work: Work, articles: readonly Article[]): number[] {
+  return articles.map(({ blocks, words }) => {
+    const start = performance.now();
+    work(blocks);
+    return ((performance.now() - start) * 1000) / words;
+  });
+}
+
+/**
+ * Milliseconds for a thousand words once the programs are warm: for each the median over articles and rounds. They take turns, so that
+ * whatever else the machine does slows all of them.
+ */
+export async function warm(programs: readonly Bundled[], articles: readonly Article[]): Promise<number[]> {
+  const works = await Promise.all(programs.map(load));
+  const times: number[][] = works.map(() => []);
   for (let round = 0; round < ROUNDS; round++)
-    for (const { blocks, words } of articles) {
-      const start = performance.now();
-      work(blocks);
-      if (round >= ROUNDS / 2) times.push(((performance.now() - start) * 1000) / words);
-    }
-  return median(times);
+    works.forEach((work, program) => {
+      const taken = timesOf(work, articles);
+      if (round >= ROUNDS / 2) times[program]?.push(...taken);
+    });
+  return times.map(median);
 }
 
 /** Milliseconds for the first article in a fresh process, the program loaded; median over processes. */

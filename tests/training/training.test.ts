@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bestNames } from '../../src/engine/people/tagger/decode.ts';
 import { readWeights, type Weights, writeWeights } from '../../src/engine/people/tagger/weights.ts';
-import { isHeldOut } from '../../src/training/corpus.ts';
+import { BLIND, isHeldOut, readCorpus } from '../../src/training/corpus.ts';
 import { type Sequence, type Settings, trainModels } from '../../src/training/crf.ts';
 import {
   fromArticle,
@@ -234,6 +234,13 @@ describe('corpora', () => {
         people: [[{ block: 0, start: 0, end: 4 }]],
       },
     ]);
+  });
+
+  it('keep the blind articles apart, each well labelled', () => {
+    const blind = readCorpus('', BLIND).map(({ id }) => id);
+    const own = new Set(readCorpus().map(({ id }) => id));
+    expect(blind.length).toBeGreaterThan(20);
+    expect(blind.filter((id) => own.has(id))).toEqual([]);
   });
 
   it('hold about 15 in 100 documents out, by name alone', () => {
