@@ -78,11 +78,23 @@ export function bodyKindOf(words: readonly string[]): BodyKind | null {
   return null;
 }
 
-/** The kind of the first body that words name, by the last word of its name; null when they name none. */
-export function firstBodyIn(words: readonly string[]): BodyKind | null {
+/** Entries that name several at once, whom "its" can't mean. */
+const PLURAL_ENTRIES: ReadonlySet<string> = new Set(
+  'prosecutors investigators police authorities troops forces peacekeepers insurers organizers organisers brokers printers carmakers brewers vintners sawmills congregations ngos'.split(
+    ' ',
+  ),
+);
+
+function isPlural(word: string): boolean {
+  const owner = word.replace(/'s?$/, '');
+  return PLURAL_ENTRIES.has(owner) || (!KINDS.has(owner) && bareWord(owner) !== owner);
+}
+
+/** The kind of the first body that words name, by the last word of its name, with `single` the first that "its" may mean; null when they name none. */
+export function firstBodyIn(words: readonly string[], single = false): BodyKind | null {
   for (let end = 1; end <= words.length; end++) {
     let kind = kindEndingAt(words, end);
-    if (!kind) continue;
+    if (!kind || (single && isPlural(words[end - 1] ?? ''))) continue;
     for (let next = end + 1; next <= words.length; next++) {
       const further = kindEndingAt(words, next);
       if (!further) break;

@@ -2,7 +2,7 @@
 import type { Cast } from '../people/cast.ts';
 import { References } from '../people/references.ts';
 import type { Text } from '../text/text.ts';
-import type { Basis, Claim, Reason, Source, Span } from '../types.ts';
+import type { Basis, Claim, Reason, Source, SourceKind, Span } from '../types.ts';
 import { peopleSpokenOf } from './about.ts';
 import { basisOf } from './basis.ts';
 import type { Candidate } from './candidate.ts';
@@ -12,6 +12,7 @@ import type { KindsOfSources } from './people-kinds.ts';
 import { headOf } from './source-head.ts';
 import { Sources, type Speaker } from './sources.ts';
 import { kindOfWords } from './speaker.ts';
+import { wishToStayUnnamed } from './unnamed.ts';
 
 /** The words between a source and its cue ("Ilyk, speaking at the port, said"). */
 function between({ cue, source }: Candidate): Range | null {
@@ -27,9 +28,19 @@ function restOf(paragraph: Paragraph, candidate: Candidate): Span | null {
     : null;
 }
 
+const UNNAMED: ReadonlySet<SourceKind> = new Set(['person', 'official', 'organisation']);
+
 /** Whoever asked not to be named stays unnamed, whomever the words that stand for them say they serve. */
-function staysUnnamed(source: Source | null, { kind, words }: Basis): boolean {
-  return kind === 'anonymous' && words !== null && source !== null && source.person === null;
+function staysUnnamed(
+  text: string,
+  { source, sourceKind }: Pick<Speaker, 'source' | 'sourceKind'>,
+  { kind, words }: Basis,
+): boolean {
+  if (!source || source.person !== null) return false;
+  return (
+    (kind === 'anonymous' && words !== null) ||
+    (UNNAMED.has(sourceKind) && wishToStayUnnamed(text, source) !== null)
+  );
 }
 
 interface Named {
@@ -77,7 +88,9 @@ export class Finisher {
       kind: kindOf(paragraph, ranges),
       content,
       source: source && this.withHead(paragraph, source, candidate.source),
-      sourceKind: staysUnnamed(source, basis) ? 'anonymous' : sourceKind,
+      sourceKind: staysUnnamed(paragraph.block.text, { source, sourceKind }, basis)
+        ? 'anonymous'
+        : sourceKind,
       cue: cue && spanOf(paragraph, cue),
       basis,
       degree: candidate.degree,

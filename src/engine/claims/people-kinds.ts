@@ -15,6 +15,8 @@ export interface KindsOfSources {
   ofInterviewee(person: number): SourceKind;
   /** Of the words at a place that stand for nobody of the cast; `owner` is whom "his" or "her" in them means. */
   ofWords(words: string, place: Span, owner: number | null): SourceKind;
+  /** Whether the block names a body before the place, which "it" may mean. */
+  namesBodyBefore(place: Span): boolean;
 }
 
 /** Who is several things speaks for the first of these. */
@@ -30,7 +32,6 @@ function wordsBefore({ blocks }: Text, { block, start }: Span): string {
   return own.length < REACH ? `${blocks[block - 1]?.text.slice(-REACH) ?? ''} ${own}` : own;
 }
 
-/** The kind of body that "its" stands for: the first that this sentence names, or the sentence before; null when none does. */
 /** "the bank" after "the Central Bank": the kind of the body named before by more words that end in the same. */
 function calledInFull(text: Text, place: Span, noun: string): Speaks | null {
   const words = plainWords(wordsBefore(text, place));
@@ -41,11 +42,12 @@ function calledInFull(text: Text, place: Span, noun: string): Speaks | null {
   return null;
 }
 
-function toldBefore(text: Text, place: Span): Speaks | null {
+/** The kind of body that "its" stands for: the first that this sentence names, or the sentence before; null when none does. */
+function toldBefore(text: Text, place: Span, single = false): Speaks | null {
   const outside = wordsBefore(text, place).replace(/“[^”]*(?:”|$)/gu, ' ');
   const sentences = outside.split(/(?<=[.!?]["”’]?)\s+(?=[\p{Lu}“"])/u);
   for (const sentence of sentences.reverse()) {
-    const kind = firstBodyIn(plainWords(sentence));
+    const kind = firstBodyIn(plainWords(sentence), single);
     if (kind) return kind;
   }
   return null;
@@ -71,7 +73,33 @@ function completed(
 ): SourceKind | null {
   const owner = ownerIn(scene, place, self);
   if (owner !== null) return scene.ofPerson(owner);
-  return POINTS_BACK.test(place.words) ? toldBefore(scene.text, place) : null;
+  return POINTS_BACK.test(place.words) ? toldBefore(scene.text, place, /^its\s/i.test(place.words)) : null;
+}
+
+/** How far back the one is looked for whose colleague somebody is, in characters. */
+const PEER_REACH = 300;
+
+/** The kind of whoever is named last before "his colleague": in its block, or the block before. */
+function ofPeer(scene: Scene, { block, start }: Span, self: number): SourceKind {
+  const last = scene.cast.people.reduce<{ at: number; person: number | null }>(
+    (found, { mentions }, person) => {
+      if (person === self) return found;
+      const near = mentions.findLast(
+        (one) =>
+          (one.block === block && one.end <= start && start - one.end < PEER_REACH) ||
+          one.block === block - 1,
+      );
+      const at = near ? near.block * 1e6 + near.start : -1;
+      return at > found.at ? { at, person } : found;
+    },
+    { at: -1, person: null },
+  );
+  return last.person === null ? 'person' : scene.ofPerson(last.person);
+}
+
+/** "a school whose director, Anna Ilyk, …": the role is of the body before it. */
+function standsAfterWhose({ blocks }: Text, { block, start }: Span): boolean {
+  return blocks[block]?.text.slice(Math.max(0, start - 'whose '.length), start) === 'whose ';
 }
 
 function kindOfRole(
@@ -80,10 +108,12 @@ function kindOfRole(
   { role, standing }: { role: Role; standing: Standing },
 ): SourceKind {
   const { unknown, kind, row } = standing;
-  const ofBody = /^(?:its|their)\s/i.test(role.text);
+  if (row.for === 'peer') return ofPeer(scene, role, person);
+  const ofBody = /^(?:its|their)\s/i.test(role.text) || standsAfterWhose(scene.text, role);
   if (!unknown || (row.for !== 'body' && !ofBody && kind === 'person')) return kind;
-  const whose = completed(scene, { ...role, words: role.text }, person) ?? kind;
-  return row.for === 'firm' && (whose !== 'organisation' || !/^its\s/i.test(role.text)) ? kind : whose;
+  if (row.for === 'firm') return ofBody && !/^their/i.test(role.text) ? 'organisation' : kind;
+  const whose = completed(scene, { ...role, words: ofBody ? `its ${role.text}` : role.text }, person);
+  return whose ?? (ofBody && kind === 'person' ? 'organisation' : kind);
 }
 
 function standingsIn(role: Role, mentions: readonly Span[]): Standing[] {
@@ -132,7 +162,11 @@ function readKind(scene: Scene, person: number): SourceKind {
   const roles = scene.cast.rolesOf(person);
   const mentions = scene.cast.people[person]?.mentions ?? [];
   const once = roles.some((role) => FORMER_ROLE.test(role.text));
-  const present = roles.filter((role) => !(once && /^the \S+$/i.test(role.text)));
+  const former = roles.filter((role) => FORMER_ROLE.test(role.text)).map((role) => role.text.toLowerCase());
+  const present = roles.filter(({ text }) => {
+    const noun = once ? text.match(/^the (\S+)$/i)?.[1]?.toLowerCase() : undefined;
+    return !noun || !former.some((role) => role.includes(noun));
+  });
   const all = present.flatMap((role) => standingsIn(role, mentions).map((standing) => ({ role, standing })));
   const known = all.filter(({ standing }) => !standing.unknown);
   const beside = known.length > 0 ? null : kindBesideNames(scene, person);
@@ -167,12 +201,15 @@ export function kindsOfSources(text: Text, cast: Cast): KindsOfSources {
   const scene: Scene = { text, cast, ofPerson };
   return {
     ofPerson,
+    namesBodyBefore: ({ block, start }) =>
+      firstBodyIn(plainWords(text.blocks[block]?.text.slice(0, start) ?? '')) !== null,
     ofInterviewee: (person) => (ofPerson(person) === 'person' ? kindInHeadlines(text) : ofPerson(person)),
     ofWords: (words, place, owner) => {
+      if (/^its?$/i.test(words)) return toldBefore(text, place, true) ?? 'organisation';
       const { kind, unknown } = readWords(words);
-      const noun = kind === 'organisation' && !unknown ? words.match(/^the (\p{L}+)$/iu)?.[1] : undefined;
+      const noun = unknown ? undefined : words.match(/^the (\p{L}+)$/iu)?.[1];
       if (!unknown) return (noun && calledInFull(text, place, noun.toLowerCase())) || kind;
-      if (owner !== null && ofPerson(owner) !== 'person') return ofPerson(owner);
+      if (owner !== null) return ofPerson(owner) === 'person' ? 'organisation' : ofPerson(owner);
       return completed(scene, { ...place, words }, null) ?? kind;
     },
   };

@@ -4,6 +4,9 @@ import {
   HEAD_ROWS,
   HEADING_VERBS,
   type HeadRow,
+  OWN_FIRMS,
+  OWNING_VERBS,
+  PRIVATE_THINGS,
   type Speaks,
 } from '../lexicons/claims-heads.ts';
 import { bareWord, bodyKindOf, namesLand, namesSomething, plainWords } from './bodies.ts';
@@ -85,18 +88,31 @@ function partsOf(words: readonly string[]): Parts | null {
   return found && { core, after: phrasesAfter(words.slice(core.length)), ...found };
 }
 
-const MEMBER = HEADS.get('representative');
+/** Rows for whoever is said to head a body, and to belong to one, without a noun for it. */
+const HEADS_IT = HEADS.get('representative');
+const BELONGS = HEADS.get('member');
 
-/** "who heads the port", "who has four children and heads a union", "of the Grid Operator": a body without a head's noun. */
+/** How many words after "whose" may name their firm. */
+const WHOSE_WITHIN = 3;
+
+/** "who heads the port": the words after the verb name the body; "who runs a blog" names none. */
+function afterVerb(words: readonly string[], row: HeadRow): Parts | null {
+  const verb = words.findIndex((word, at) => at > 0 && (HEADING_VERBS.has(word) || OWNING_VERBS.has(word)));
+  if (verb < 0) return null;
+  const rest = words.slice(verb + 1);
+  const small = /^an?$/.test(rest[0] ?? '') && words[verb] !== 'heads';
+  const needsBody = small || OWNING_VERBS.has(words[verb] ?? '');
+  return needsBody && !bodyKindOf(rest) ? null : { core: [], after: [rest], row, headAt: 0 };
+}
+
+/** "who heads the port", "whose firm booked the cars", "of the Grid Operator": a body without a head's noun. */
 function withoutNoun(words: readonly string[]): Parts | null {
   const [first = ''] = words;
-  if (/^(?:of|from|with|at)$/.test(first) && MEMBER)
-    return { core: [], after: [words], row: MEMBER, headAt: 0 };
-  const verb = first === 'who' ? words.findIndex((word, at) => at > 0 && HEADING_VERBS.has(word)) : -1;
-  const small = /^an?$/.test(words[verb + 1] ?? '') && words[verb] !== 'heads';
-  return verb > 0 && !small && MEMBER
-    ? { core: [], after: [words.slice(verb + 1)], row: MEMBER, headAt: 0 }
-    : null;
+  if (!HEADS_IT || !BELONGS) return null;
+  if (/^(?:of|from|with|at)$/.test(first)) return { core: [], after: [words], row: BELONGS, headAt: 0 };
+  if (first === 'who') return afterVerb(words, HEADS_IT);
+  const firm = first === 'whose' && words.findIndex((word, at) => at <= WHOSE_WITHIN && OWN_FIRMS.has(word));
+  return firm && firm > 0 ? { core: [], after: [words.slice(1, firm + 1)], row: HEADS_IT, headAt: 0 } : null;
 }
 
 /** The phrases of a role that may name its body, the likeliest first: "of the port" before "port", "port" before "in Omsk". */
@@ -117,17 +133,39 @@ function bodyOf(parts: Parts, land: boolean): Speaks | null {
   return land && places.some(namesLand) ? 'official' : null;
 }
 
-/** Whoever owns or founded an organisation; where no body is named, and nothing else, the words before may name it. */
+/** Whoever owns an organisation; where no body is named, and nothing else, the words before may name it. */
 function firm({ row, after }: Parts, body: Speaks | null): Standing {
-  const kind = body === 'organisation' ? body : body === null && after.length === 0 ? row.alone : 'person';
-  return { kind, unknown: body === null && after.length === 0, row };
+  const bare = body === null && after.length === 0;
+  const kind = body === 'organisation' ? body : bare ? row.alone : 'person';
+  return { kind, unknown: bare, row };
+}
+
+/** "the owner of the house", "the goat’s owner". */
+function ownsPrivately({ core, after, headAt }: Parts): boolean {
+  return [...core.slice(0, headAt), ...(after[0] ?? [])].some((word) =>
+    PRIVATE_THINGS.has(word.replace(/'s?$/, '')),
+  );
+}
+
+/** Whose deputy somebody is, where the words tell ("Serov’s deputy"). */
+function deputyOfSomebody({ core, headAt }: Parts): boolean {
+  const owner = core[headAt - 1] ?? '';
+  return (
+    core.length === headAt + 1 &&
+    (/'s?$/.test(owner) || /^(?:his|her|its|their)$/.test(owner)) &&
+    bareWord(core[headAt] ?? '') === 'deputy' &&
+    bodyKindOf([owner]) === null &&
+    !namesLand([owner])
+  );
 }
 
 function judge(parts: Parts): Standing {
   const { row, core, after, headAt } = parts;
   const say = (kind: Speaks, unknown = false): Standing => ({ kind, unknown, row });
+  if (row.for === 'peer') return say(row.alone, true);
   if (row.for !== 'body' && row.for !== 'house' && row.for !== 'firm' && row.for !== 'state')
-    return say(row.for);
+    return say(row.for, deputyOfSomebody(parts));
+  if (row.for === 'firm' && ownsPrivately(parts)) return say('person');
   const body = bodyOf(parts, row.for === 'body');
   if (row.for === 'state') return say(body === 'organisation' || body === null ? 'person' : body);
   if (row.for === 'firm') return firm(parts, body);
@@ -152,9 +190,8 @@ function presentParts(role: string): string[] {
   return role
     .split(/,\s/u)
     .flatMap((part) => part.split(OPENS_SECOND))
-    .map((part) =>
-      part.replace(/^one of (?:the )?/i, '').replace(/(?<=.)\s(?:who|whose|which|that)\s.*$/u, ''),
-    )
+    .flatMap((part) => part.split(/\s(?=who(?:se)?\s)/u))
+    .map((part) => part.replace(/^one of (?:the )?/i, '').replace(/(?<=.)\s(?:which|that)\s.*$/u, ''))
     .filter((part) => part !== '' && !FORMER_ROLE.test(part));
 }
 

@@ -6,6 +6,7 @@ import type { Reason, Source, SourceKind, Span } from '../types.ts';
 import { namesPeople } from './noun-phrase.ts';
 import { type Paragraph, type Range, spanOf, wordsOf } from './paragraph.ts';
 import type { KindsOfSources } from './people-kinds.ts';
+import { namesBody } from './speaker.ts';
 import { mainSubject } from './speaking.ts';
 
 export interface Speaker {
@@ -25,6 +26,11 @@ const NOBODY: Speaker = { source: null, sourceKind: 'none', reasons: [] };
 const LINKS = /^(?:of|for|in|at|from|to|with|on|by|near|against|behind)$/;
 const RELATIVES = /^(?:who|which|whose|whom|where)$/;
 const IT = /^(?:it|its|they|their|which|that|who)$/i;
+/** Begin the words for one of several who were named together. */
+const ONE_OF =
+  /^(?:(?:one|two|three|another|both|each|some) of (?:them|the (?:two|three|four|five|people|sources))|the other|the others|another|both)$/i;
+/** Never meant by "it". */
+const HUMAN: ReadonlySet<SourceKind> = new Set(['person', 'anonymous']);
 /** Words that begin a description of somebody known or soon named. */
 const DESCRIBES = /^(?:the|his|her|their|its)$/;
 const MEDIA_NOUN =
@@ -77,12 +83,12 @@ export class Sources {
   private bodyOf(paragraph: Paragraph, range: Range): Speaker {
     const span = spanOf(paragraph, range);
     const words = wordsOf(paragraph, range);
-    const before = this.bodyMeant(words);
+    const before = this.bodyMeant(words, span);
     if (before) {
       const reasons = [{ rule: 'named before', evidence: `${words} → ${before.words}` }];
       return { source: { ...span, person: null, named: before.span }, sourceKind: before.kind, reasons };
     }
-    const owner = words.match(/^(?:his|her)(?=\s)/i)?.[0].toLowerCase();
+    const owner = words.match(/(?:^|\bof )(his|her)(?=\s)/i)?.[1]?.toLowerCase();
     const whose = owner ? this.references.resolvePronoun(owner, span.block, span.start) : null;
     const kind = this.kinds.ofWords(words, span, whose?.person ?? null);
     if (!IT.test(words)) this.bodies.push({ span, words, kind });
@@ -91,8 +97,15 @@ export class Sources {
   }
 
   /** The body that "it", "the newspaper" or "the ministry" stands for. */
-  private bodyMeant(words: string): Body | null {
+  private bodyMeant(words: string, place: Span): Body | null {
+    const { block } = place;
+    if (/^its?$/i.test(words)) {
+      const last = this.bodies.findLast(({ kind }) => !HUMAN.has(kind));
+      return last?.span.block === block || !this.kinds.namesBodyBefore(place) ? (last ?? null) : null;
+    }
     if (IT.test(words)) return this.bodies.at(-1) ?? null;
+    if (ONE_OF.test(words))
+      return this.bodies.findLast(({ kind, span }) => HUMAN.has(kind) && block - span.block < 2) ?? null;
     if (MEDIA_NOUN.test(words))
       return (
         this.bodies.findLast(
@@ -118,6 +131,7 @@ export class Sources {
     const apart = this.references.resolveApart(spanOf(paragraph, range));
     if (apart) return apart;
     const words = wordsOf(paragraph, range);
+    if (DESCRIBES.test(word) && namesBody(words)) return null;
     if (DESCRIBES.test(word)) return this.references.resolveDescription(words, block.index, start);
     return block.kind === 'title'
       ? this.references.resolveDescription(`the ${words}`, block.index, start)

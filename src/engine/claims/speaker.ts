@@ -1,8 +1,17 @@
 /** What kind of source words name that stand for no person of the cast: read from tables. */
 import { SOURCE_ROWS, type SourceRow } from '../lexicons/claims-sources.ts';
+import { isHumanNoun, isNotHuman, isSeveral } from '../lexicons/people-nouns.ts';
 import { titleKind } from '../lexicons/people-titles.ts';
 import type { SourceKind } from '../types.ts';
-import { bodyEndingIn, bodyKindOf, entryEndingAt, isLandName, plainWords } from './bodies.ts';
+import {
+  bareWord,
+  bodyEndingIn,
+  bodyKindOf,
+  entryEndingAt,
+  firstBodyIn,
+  isLandName,
+  plainWords,
+} from './bodies.ts';
 import { namesPeople } from './noun-phrase.ts';
 import { standingsOf } from './role-kind.ts';
 
@@ -57,17 +66,61 @@ function kindBeforeName(words: string): SourceKind | null {
   return name > 0 ? bodyEndingIn(plainWords(words.slice(0, name))) : null;
 }
 
+/** Words that stand for human beings, whoever these are. */
+const STANDS_FOR_PEOPLE: ReadonlySet<string> = new Set([
+  ...[
+    'he',
+    'she',
+    'they',
+    'i',
+    'we',
+    'you',
+    'who',
+    'those',
+    'these',
+    'everyone',
+    'nobody',
+    'anyone',
+    'neither',
+    'either',
+  ],
+  ...[
+    'the other',
+    'the others',
+    'another',
+    'a second',
+    'a third',
+    'the second',
+    'the third',
+    'the fourth',
+    'the former',
+    'the latter',
+  ],
+  ...[
+    'the five',
+    'the six',
+    'the seven',
+    'the eight',
+    'the nine',
+    'the ten',
+    'the two',
+    'the three',
+    'the four',
+  ],
+  ...['the defense', 'the defence', 'the pair', 'the couple', 'the accused', 'the deceased'],
+]);
+
 const SOME_OF =
   /^(?:one|two|three|four|five|several|some|many|most|another|both|a few) of (?:the |those |these |his |her |their )?/i;
 
-/** "Three of those deputies" are officials, "one of them" nobody known. */
+/** "Three of those deputies" are officials, "three of the passengers" people. */
 function judge(words: string): KindOfWords {
   const group = words.replace(SOME_OF, '');
   if (group === words) return judgeWhole(words);
   const { kind } = judgeWhole(group);
   const body =
     kind === 'official' || kind === 'media' || (kind === 'organisation' && bodyKindOf(plainWords(group)));
-  return { kind: body ? kind : 'anonymous', unknown: false };
+  return { kind: body || kind === 'anonymous' ? kind : 'person', unknown: false };
 }
 
 /** Most words of a noun of the tables. */
@@ -97,6 +150,7 @@ function rowOf(words: string, head: string): SourceRow | undefined {
 
 function judgeWhole(words: string): KindOfWords {
   const head = headPhrase(words);
+  if (STANDS_FOR_PEOPLE.has(words.toLowerCase())) return { kind: 'person', unknown: false };
   const row = rowOf(words, head);
   const sure = (kind: SourceKind): KindOfWords => ({ kind, unknown: false });
   if (row && row.kind !== 'person') return sure(row.kind);
@@ -104,10 +158,14 @@ function judgeWhole(words: string): KindOfWords {
   const plain = plainWords(head);
   const entry = kindBeforeName(words) ?? kindAcross(all, plain.length);
   if (entry) return sure(entry);
-  const standing = standingsOf(words).find(({ kind, unknown }) => (unknown ? !row : kind !== 'person'));
+  const standings = standingsOf(words);
+  const standing = (standings.length > 0 ? standings : standingsOf(head)).find(({ kind, unknown }) =>
+    unknown ? !row : kind !== 'person',
+  );
   if (standing) return standing.unknown ? appositionOf(words, standing.kind) : standing;
+  if (row && /^(?:its|their)\s/i.test(words) && /\bowners?$/.test(head)) return sure('organisation');
   if (row) return sure(row.kind);
-  return bodyNamed(plain, all);
+  return bodyNamed(head, { head: plain, all });
 }
 
 /** "Its owner, the bread company Zerno": the body that stands beside what names none. */
@@ -118,11 +176,36 @@ function appositionOf(words: string, kind: SourceKind): KindOfWords {
     : { kind: bodyKindOf(plainWords(beside)) ?? 'organisation', unknown: false };
 }
 
-function bodyNamed(head: readonly string[], all: readonly string[]): KindOfWords {
+/** Whether a phrase ends in a noun for human beings, and not in a name ("The Free Russia Tent"). */
+function endsInPeople(last: string, phrase: string): boolean {
+  if (/\s\p{Lu}[^\s]*$/u.test(phrase)) return false;
+  const one = bareWord(last);
+  return (
+    titleKind(last) !== null ||
+    isHumanNoun(last) ||
+    isHumanNoun(one) ||
+    isSeveral(last) ||
+    (namesPeople(last) && !isNotHuman(one))
+  );
+}
+
+/** Whether words end in the noun of a body ("the plant"), whose people may be called otherwise. */
+export function namesBody(words: string): boolean {
+  const plain = plainWords(words);
+  const last = plain.at(-1) ?? '';
+  return bodyEndingIn(plain) !== null && titleKind(last) === null && !isHumanNoun(bareWord(last));
+}
+
+function bodyNamed(
+  phrase: string,
+  { head, all }: { readonly head: readonly string[]; readonly all: readonly string[] },
+): KindOfWords {
   const last = head.at(-1) ?? '';
   const kind =
-    bodyKindOf(head) ??
+    (bodyEndingIn(head) && bodyKindOf(head)) ??
     (isLandName(head) ? 'official' : null) ??
-    (WHOSE.test(last) ? null : titleKind(last) || namesPeople(last) ? 'person' : bodyKindOf(all));
+    (!WHOSE.test(last) && endsInPeople(last, phrase) ? 'person' : null) ??
+    bodyKindOf(head) ??
+    (WHOSE.test(last) ? null : firstBodyIn(all));
   return { kind: kind ?? 'organisation', unknown: kind === null && WHOSE.test(last) };
 }

@@ -70,15 +70,15 @@ const PERSON_NOUNS = `
     associates associate aides aide leaders leader rebels rebel separatists separatist politicians politician candidates candidate dissidents dissident
     emigrants emigrant exiles exile patients patient pensioners pensioner retirees retiree shopkeepers shopkeeper captains captain mates mate brides bride
     grooms groom lamas lama companions companion goalkeepers goalkeeper emigres emigre émigrés émigré skeptics skeptic rivals rival plaintiffs plaintiff
-    crowd audience author authors`;
+    crowd audience author authors broker brokers shipbroker shipbrokers banker bankers clerk clerks consultant consultants buyer buyers agent agents`;
 
 const phrases = (text: string): readonly string[] => text.split(',').map((phrase) => phrase.trim());
 
 // biome-ignore format: a table
 export const SOURCE_ROWS: readonly SourceRow[] = Object.freeze([
-  { kind: 'anonymous', example: 'a source close to the port', words: /\b(?:sources?|insiders?|(?:person|people|individuals?|officials?|man|woman|businessm[ae]n|lawyers?) (?:close to|familiar with|with (?:direct )?knowledge)|unnamed|unidentified|undisclosed|anonymous|not to be (?:named|identified)|anonymity)\b/ },
+  { kind: 'anonymous', example: 'a source close to the port', words: /\b(?:sources?|insiders?|(?:person|people|individuals?|man|woman|businessm[ae]n|lawyers?) (?:close to|familiar with|with (?:direct )?knowledge)|unnamed|unidentified|undisclosed|anonymous|not to be (?:named|identified)|anonymity)\b/ },
   { kind: 'media', example: 'the business daily', nouns: new Set([...phrases(MEDIA_NOUNS), ...MEDIA_NAMES.map((name) => name.toLowerCase())]), ending: /(?:[^\s,.]\.(?:ru|com|kg|uz|kz|tj|info|media|net|org)|\bradio [^\s,]+|[^\s,] tv|pro-\w+ (?:channels?|stations?))$/ },
-  { kind: 'anonymous', example: 'two crew members', words: /^(?:an?|one|two|three|four|five|six|several|another|some|a few|a couple of|a number of|legal|independent|local)\s(?:[^\s,]+\s){0,3}?(?:workers?|traders?|diplomats?|businessm[ae]n|businesspeople|employees?|recruits?|shopkeepers?|clerks?|detectives?|brokers?|shipbrokers?|agents?|consultants?|officers?|aides?|delegates?|executives?|managers?|bankers?|buyers?|investors?|crew members?|person|people)(?=$|,|\s(?:of|from|who|in|at|with|close|on|to|involved|familiar)\b)/ },
+  { kind: 'anonymous', example: 'two people at the port', words: /^(?:an?|one|two|three|four|five|six|several|another|some|a few|a couple of|a number of|legal|independent|local)\s(?:[^\s,]+\s){0,3}?(?:executives?|person|people)(?=$|,|\s(?:of|from|who|in|at|with|close|on|to|involved|familiar)\b)/ },
   { kind: 'document', example: 'court records', nouns: new Set(wordList(DOCUMENT_NOUNS)), ending: /^(?:an?|one|his|her|their) paper$/ },
   { kind: 'media', example: 'the newspaper Vesti', written: new RegExp(`\\b(?:newspaper|daily|broadcaster|news agency|news outlet|news site|news website|outlet|magazine|state media)\\b|(?<!\\bby(?: the)?)(?:^|\\s)(?:The )?(?:${NAMES})(?:$|[’'])`) },
   { kind: 'person', example: 'relatives of the miners', nouns: new Set(wordList(PERSON_NOUNS)), ending: /\w{3}ists?$/ },

@@ -1,0 +1,61 @@
+/** Whether the text says of a source that it wishes to stay unnamed, in its own sentence or in the next one that goes on about it. */
+import type { Span } from '../types.ts';
+
+/** Wishes not to be named; each may stand anywhere in a sentence. */
+const WISHES = Object.freeze([
+  'anonymity',
+  'anonymously',
+  'not be named',
+  'not to be named',
+  'not being named',
+  'not be identified',
+  'not to be identified',
+  'not to be quoted',
+  'not be quoted',
+  'declined to be named',
+  'declined to be identified',
+  'declined to give',
+  'refused to give',
+  'refused to be named',
+  'remain unnamed',
+  'remain anonymous',
+  'remain nameless',
+  'stay anonymous',
+  'withhold her name',
+  'withhold his name',
+  'withhold their name',
+  'name be withheld',
+  'names be withheld',
+  'name not be',
+  'names not be',
+  'name not to be',
+  'gave no name',
+  'without giving a name',
+  'without giving his name',
+  'without giving her name',
+]);
+/** How far behind a source the wish may stand, in characters. */
+const WITHIN = 400;
+const QUOTED = /“[^”]*(?:”|$)|"[^"]*(?:"|$)/gu;
+const SENTENCE_END = /[.!?]["”’]?\s+(?=\p{Lu})/gu;
+/** Begin a sentence that goes on about whoever spoke in the one before. */
+const GOES_ON = /^(?:He|She|They|The|Neither|Both|None)\b/;
+
+/** The outermost place before which nothing but the source's own sentence stands, and one that goes on about it. */
+function speaksOfSource(between: string): boolean {
+  const outside = between.replace(QUOTED, ' ');
+  const sentences = outside.split(SENTENCE_END);
+  return sentences.length === 1 || (sentences.length === 2 && GOES_ON.test(sentences[1] ?? ''));
+}
+
+/** The words of such a wish; null where none is told. */
+export function wishToStayUnnamed(text: string, source: Span): string | null {
+  const near = text.slice(source.end, source.end + WITHIN);
+  if (!/anonym|name|identif|quoted|give/.test(near)) return null;
+  return (
+    WISHES.find((wish) => {
+      const at = near.indexOf(wish);
+      return at >= 0 && speaksOfSource(near.slice(0, at));
+    }) ?? null
+  );
+}
