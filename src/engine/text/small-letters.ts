@@ -1,0 +1,11 @@
+/** Text in small letters, for patterns: the flag i makes them twice as dear to compile, and a first article compiles all it meets. */
+
+/** A text in small letters whose offsets are the text's own: a letter that would become two ("İ") stays as it is. */
+export function inSmall(text: string): string {
+  const small = text.toLowerCase();
+  if (small.length === text.length) return small;
+  return Array.from(text, (character) => {
+    const one = character.toLowerCase();
+    return one.length === character.length ? one : character;
+  }).join('');
+}
