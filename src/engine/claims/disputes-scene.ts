@@ -1,6 +1,6 @@
 /** What the rules on disputes look at: claims in reading order, who is another source, and what stands just before what. */
 import type { OpposingRow } from '../lexicons/claims-disputes.ts';
-import { inSmall } from '../text/small-letters.ts';
+import { holdsOneOf, inSmall } from '../text/small-letters.ts';
 import type { Text } from '../text/text.ts';
 import type { Claim, Dispute, Person, Span } from '../types.ts';
 
@@ -190,17 +190,12 @@ export function findIn(scene: Scene, place: Span, pattern: RegExp): Span | null 
   return { block: place.block, start, end: start + match[0].length };
 }
 
-/** Whether words of a row can stand in a text of small letters. */
-export function mayHold(small: string, { needs }: OpposingRow): boolean {
-  return needs.some((word) => small.includes(word));
-}
-
 /** Where words of one of some rows stand first within the words at a place; null where none do. */
 export function findRow(scene: Scene, place: Span, rows: readonly OpposingRow[]): Span | null {
   const small = smallAt(scene, place);
   let first: Span | null = null;
   for (const row of rows) {
-    const found = mayHold(small, row) ? findIn(scene, place, row.words) : null;
+    const found = holdsOneOf(small, row.needs) ? findIn(scene, place, row.words) : null;
     if (found && (!first || found.start < first.start)) first = found;
   }
   return first;

@@ -1,13 +1,12 @@
 /** Disputes by words in the article's own voice, between two claims: "witnesses remember it differently", "she rejected that version". */
 import { type OpposingRow, POINTS_BACK, REJECTING, TURNING } from '../lexicons/claims-disputes.ts';
-import { inSmall } from '../text/small-letters.ts';
+import { holdsOneOf, inSmall } from '../text/small-letters.ts';
 import type { Claim, Dispute, Span } from '../types.ts';
 import { pointedAt } from './disputes-pointing.ts';
 import {
   claimsBefore,
   disputeOf,
   mayBeOther,
-  mayHold,
   overlaps,
   type Scene,
   sentenceAt,
@@ -28,7 +27,7 @@ function lastStarts({ claims }: Scene): ReadonlyMap<number, number> {
 
 /** The places in a text where words of some rows stand, in reading order. */
 function placesOf(rows: readonly OpposingRow[], text: string, block: number): Span[] {
-  const held = rows.filter((row) => mayHold(text, row));
+  const held = rows.filter((row) => holdsOneOf(text, row.needs));
   if (held.length === 0) return [];
   return held
     .flatMap(({ words }) => [...text.matchAll(new RegExp(words, 'g'))])

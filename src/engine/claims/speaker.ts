@@ -1,6 +1,7 @@
 /** What kind of source words name that stand for no person of the cast: read from tables. */
 import { SOURCE_ROWS, type SourceRow } from '../lexicons/claims-sources.ts';
 import { titleKind } from '../lexicons/people-titles.ts';
+import { holdsOneOf } from '../text/small-letters.ts';
 import type { SourceKind } from '../types.ts';
 import { bodyEndingIn, bodyKindOf, entryEndingAt, isLandName, plainWords } from './bodies.ts';
 import { namesPeople } from './noun-phrase.ts';
@@ -87,11 +88,11 @@ function endsIn(nouns: ReadonlySet<string>, head: string): boolean {
 function rowOf(words: string, head: string): SourceRow | undefined {
   const [small, smallHead] = [words.toLowerCase(), head.toLowerCase()];
   return SOURCE_ROWS.find(
-    ({ nouns, ending, words: pattern, written }) =>
+    ({ nouns, ending, needs, words: pattern, written }) =>
       (nouns && endsIn(nouns, smallHead)) ||
       ending?.test(smallHead) ||
-      pattern?.test(small) ||
-      written?.test(words),
+      (pattern && (!needs || holdsOneOf(small, needs)) && pattern.test(small)) ||
+      (written && (!needs || holdsOneOf(words, needs)) && written.test(words)),
   );
 }
 

@@ -23,7 +23,7 @@ const UNTOLD =
   /^(?:official|spokes\w+|source|president|minister|leader|court|judge|report|statement|resident|witness)$/;
 
 /** Words that tell of a life and so of whom the article is telling: "the retired admiral", "the Lagos-born banker". */
-const BIOGRAPHY = /^the (?:former|retired|late|ex-\p{L}+|\d+-year-old|\p{L}+-(?:born|raised|educated))\s/iu;
+const BIOGRAPHY = /^the (?:former|retired|late|ex-\p{L}+|\d+-year-old|\p{L}+-(?:born|raised|educated))\s/u;
 
 const FIRST_WORDS: ReadonlyMap<string, RegExp> = new Map(
   DESCRIPTIONS.map(({ later, first }) => [later, first]),
@@ -142,7 +142,7 @@ export class Descriptions {
     const led = this.byLead(headOf(words), block, start);
     if (led !== null)
       return { person: led, reasons: [{ rule: 'introduced before the name', evidence: description }] };
-    const only = BIOGRAPHY.test(description) ? this.onlyNear(block, start) : null;
+    const only = BIOGRAPHY.test(description.toLowerCase()) ? this.onlyNear(block, start) : null;
     return only === null
       ? null
       : { person: only, reasons: [{ rule: 'the only person named nearby', evidence: description }] };

@@ -9,3 +9,9 @@ export function inSmall(text: string): string {
     return one.length === character.length ? one : character;
   }).join('');
 }
+
+/** Whether one of some words stands in a text: a cheap question before a dear pattern is compiled or tried. */
+export function holdsOneOf(text: string, words: readonly string[]): boolean {
+  for (const word of words) if (text.includes(word)) return true;
+  return false;
+}
