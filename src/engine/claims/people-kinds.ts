@@ -21,6 +21,7 @@ export interface KindsOfSources {
 const ORDER: readonly Speaks[] = ['official', 'media', 'organisation', 'person'];
 /** Begin words whose body was named before. */
 const POINTS_BACK = /^(?:its|their|the|an?)\s/i;
+const THE_NOUN = /^the (\p{L}+)$/u;
 /** How far back the body may be named that "its director" directs, in characters. */
 const REACH = 400;
 
@@ -170,8 +171,8 @@ export function kindsOfSources(text: Text, cast: Cast): KindsOfSources {
     ofInterviewee: (person) => (ofPerson(person) === 'person' ? kindInHeadlines(text) : ofPerson(person)),
     ofWords: (words, place, owner) => {
       const { kind, unknown } = readWords(words);
-      const noun = kind === 'organisation' && !unknown ? words.match(/^the (\p{L}+)$/iu)?.[1] : undefined;
-      if (!unknown) return (noun && calledInFull(text, place, noun.toLowerCase())) || kind;
+      const noun = kind === 'organisation' && !unknown ? THE_NOUN.exec(words.toLowerCase())?.[1] : undefined;
+      if (!unknown) return (noun && calledInFull(text, place, noun)) || kind;
       if (owner !== null && ofPerson(owner) !== 'person') return ofPerson(owner);
       return completed(scene, { ...place, words }, null) ?? kind;
     },
