@@ -11,10 +11,26 @@ const STATEMENT = /\bstatement$/;
 const FURTHER_NAMES = /^(?: \p{Lu}[\p{L}\p{M}’'-]*)*/u;
 const UNSTATED: Basis = { kind: 'unstated', words: null };
 
+/** Cues by themselves ("said") of which no row holds, met before; emptied when it holds more than any article needs. */
+const silent = new Set<string>();
+const MOST_KNOWN = 1000;
+/** Longer words are hardly met again, in characters. */
+const LONGEST_KNOWN = 16;
+
 /** The first row that fits the words at a place, with the words that show it. */
 function basisAt(text: string, around: Span | null): Basis | null {
   if (!around) return null;
   const words = text.slice(around.start, around.end);
+  if (silent.has(words)) return null;
+  const basis = basisIn(words, around);
+  if (!basis && words.length <= LONGEST_KNOWN) {
+    if (silent.size >= MOST_KNOWN) silent.clear();
+    silent.add(words);
+  }
+  return basis;
+}
+
+function basisIn(words: string, around: Span): Basis | null {
   const small = inSmall(words);
   for (const row of BASIS_ROWS) {
     const match = !row.needs || holdsOneOf(small, row.needs) ? row.words.exec(small) : null;

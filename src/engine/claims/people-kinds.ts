@@ -87,7 +87,7 @@ function kindOfRole(
   return row.for === 'firm' && (whose !== 'organisation' || !/^its\s/i.test(role.text)) ? kind : whose;
 }
 
-function standingsIn(role: Role, mentions: readonly Span[]): Standing[] {
+function standingsIn(role: Role, mentions: readonly Span[]): readonly Standing[] {
   const before = mentions.some(({ block, start }) => block === role.block && start === role.end + 1);
   const title = before ? titleStanding(role.text) : null;
   return title ? [title] : standingsOf(role.text);
@@ -106,7 +106,7 @@ const NAMED_AFTER =
 const TOLD_AFTER = /^,(?: \d+,)? ((?:an?|the|head|chief|director) [^.,;:!?“”"()]{3,70})/u;
 
 /** What is told of somebody beside a name though it stands in no role: in a headline before it, in a sentence after it. */
-function besideName({ blocks }: Text, { block, start, end }: Span): Standing[] {
+function besideName({ blocks }: Text, { block, start, end }: Span): readonly Standing[] {
   const { text = '', kind } = blocks[block] ?? {};
   if (kind === 'title' || kind === 'subtitle' || kind === 'heading') {
     const before = text.slice(Math.max(0, start - AROUND), start).match(/[^,.;:!?“”"‘—–|]*$/u)?.[0] ?? '';
