@@ -1,5 +1,6 @@
 /** How the article got a claim: read from the words at the cue, or from what the same source said beside it. */
 import { ANONYMITY, ASSUMED_ROWS, BASIS_ROWS, WAY } from '../lexicons/claims-basis.ts';
+import { holdsOneOf, inSmall } from '../text/small-letters.ts';
 import type { Basis, Claim, Source, SourceKind, Span } from '../types.ts';
 import { encloses, sameSource } from './layers.ts';
 
@@ -7,23 +8,49 @@ import { encloses, sameSource } from './layers.ts';
 const SOCIAL_CHANNEL = /\b(?:Telegram|YouTube) channels?\b/;
 /** A statement is made in public, though it is a text. */
 const STATEMENT = /\bstatement$/;
+const FURTHER_NAMES = /^(?: \p{Lu}[\p{L}\p{M}’'-]*)*/u;
 const UNSTATED: Basis = { kind: 'unstated', words: null };
+
+/** Cues by themselves ("said") of which no row holds, met before; emptied when it holds more than any article needs. */
+const silent = new Set<string>();
+const MOST_KNOWN = 1000;
+/** Longer words are hardly met again, in characters. */
+const LONGEST_KNOWN = 16;
 
 /** The first row that fits the words at a place, with the words that show it. */
 function basisAt(text: string, around: Span | null): Basis | null {
   if (!around) return null;
   const words = text.slice(around.start, around.end);
+  if (silent.has(words)) return null;
+  const basis = basisIn(words, around);
+  if (!basis && words.length <= LONGEST_KNOWN) {
+    if (silent.size >= MOST_KNOWN) silent.clear();
+    silent.add(words);
+  }
+  return basis;
+}
+
+function basisIn(words: string, around: Span): Basis | null {
+  const small = inSmall(words);
   for (const row of BASIS_ROWS) {
-    const match = row.words.exec(words);
+    const match = !row.needs || holdsOneOf(small, row.needs) ? row.words.exec(small) : null;
     if (!match || row.unless?.test(words)) continue;
     const start = around.start + match.index;
-    const name = /^(?: \p{Lu}[\p{L}\p{M}’'-]*)*/u.exec(words.slice(match.index + match[0].length))?.[0] ?? '';
-    const named = match[0].length + (/\s\p{Lu}\S*$/u.test(match[0]) ? name.length : 0);
-    const way = WAY.words.exec(words.slice(match.index + named))?.[0] ?? '';
-    const end = start + named + way.length;
+    const named = nameEnd(words, match.index, match.index + match[0].length);
+    const rest = words.slice(named);
+    const way = holdsOneOf(rest, WAY.needs) ? (WAY.words.exec(rest)?.[0] ?? '') : '';
+    const end = around.start + named + way.length;
     return { kind: row.kind, words: { block: around.block, start, end } };
   }
   return null;
+}
+
+/** Where a name ends in whose midst `end` stands ("told the Harbor" of "told the Harbor Herald"). */
+function nameEnd(words: string, start: number, end: number): number {
+  const space = words.lastIndexOf(' ', end - 1);
+  const initial = words.charAt(space + 1);
+  const isName = space >= start && initial !== initial.toLowerCase();
+  return isName ? end + (FURTHER_NAMES.exec(words.slice(end))?.[0].length ?? 0) : end;
 }
 
 /** What shows how an article got a claim. */
@@ -38,8 +65,9 @@ export interface Clues {
 
 /** Who wishes not to be named, wherever the sentence says it. */
 function anonymityIn(text: string, rest: Span | null): Basis | null {
-  const match = rest && ANONYMITY.words.exec(text.slice(rest.start, rest.end));
-  if (!match) return null;
+  const words = rest ? text.slice(rest.start, rest.end) : '';
+  const match = holdsOneOf(words, ANONYMITY.needs) ? ANONYMITY.words.exec(words) : null;
+  if (!rest || !match) return null;
   const start = rest.start + match.index;
   return { kind: 'anonymous', words: { block: rest.block, start, end: start + match[0].length } };
 }

@@ -1,6 +1,7 @@
 /** Which kind of body a phrase names: the last word of it that the table knows decides. */
 import { AGENCY_NAME, BODY_ROWS, type BodyRow } from '../lexicons/claims-bodies.ts';
 import { isPeople, isPlace } from '../lexicons/people-places.ts';
+import { holdsOneOf } from '../text/small-letters.ts';
 
 export type BodyKind = BodyRow['kind'];
 
@@ -31,7 +32,7 @@ export function bareWord(word: string): string {
 function kindOfWord(word: string): BodyKind | null {
   const owner = word.replace(/'s?$/, '');
   const kind = KINDS.get(word) ?? KINDS.get(owner) ?? KINDS.get(bareWord(word));
-  return kind ?? (AGENCY_NAME.words.test(owner) ? 'official' : null);
+  return kind ?? (holdsOneOf(owner, AGENCY_NAME.needs) && AGENCY_NAME.words.test(owner) ? 'official' : null);
 }
 
 /** The kind of an entry of several words that ends before `end`; null when the table holds none. */

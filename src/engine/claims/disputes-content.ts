@@ -1,11 +1,11 @@
 /** Disputes by what is claimed: a denial of what another said, in another place of the article or within the denial. */
 import { POINTS_BACK, REJECTING, WRONGLY } from '../lexicons/claims-disputes.ts';
+import { inSmall } from '../text/small-letters.ts';
 import type { Dispute, Span } from '../types.ts';
 import { earlierOfOthers, type Matter, readMatters } from './disputes-matter.ts';
 import { extracted, opposites } from './disputes-opposite.ts';
-import { opposingCue, REJECTS } from './disputes-pointing.ts';
+import { opposingCue } from './disputes-pointing.ts';
 import {
-  anyOf,
   contentOf,
   cueOf,
   disputeOf,
@@ -13,7 +13,7 @@ import {
   isOther,
   type Scene,
   shareContent,
-  wordsAt,
+  smallAt,
 } from './disputes-scene.ts';
 import { sharedStems } from './propositions.ts';
 
@@ -34,7 +34,7 @@ function within({ claims }: Scene, index: number): number[] {
 }
 
 /** Between a denial and a claim within it: what was claimed is then not what is denied. */
-const MEANWHILE = /\b(?:after|when|while|because|since|as|and|but|about|to)\b/i;
+const MEANWHILE = /\b(?:after|when|while|because|since|as|and|but|about|to)\b/;
 
 /** "The court rejected the owner's claim that …"; "the port said the union wrongly accused …". */
 function nested(scene: Scene, index: number): Dispute[] {
@@ -42,12 +42,12 @@ function nested(scene: Scene, index: number): Dispute[] {
   if (!claim) return [];
   const inside = within(scene, index);
   if (inside.length === 0) return [];
-  const rejecting = opposingCue(scene, claim, REJECTS);
+  const rejecting = opposingCue(scene, claim, REJECTING);
   const from = claim.content[0];
   return inside.flatMap((at) => {
     const inner = scene.claims[at];
     if (!inner?.cue || !from || !isOther(scene, claim, inner)) return [];
-    if (rejecting && MEANWHILE.test(wordsAt(scene, { ...from, end: inner.cue.start }))) return [];
+    if (rejecting && MEANWHILE.test(smallAt(scene, { ...from, end: inner.cue.start }))) return [];
     const words = rejecting ?? findIn(scene, inner.cue, WRONGLY);
     const rule = rejecting ? 'rejects within' : 'says wrongly';
     return words ? [disputeOf([index, at], words, { rule, evidence: cueOf(scene, inner) })] : [];
@@ -55,15 +55,15 @@ function nested(scene: Scene, index: number): Dispute[] {
 }
 
 /** What is rejected without pointing back is mostly an offer or a plan; only a denial says what another claimed. */
-const DENIES = anyOf(REJECTING.filter(({ words }) => words.test('denied')));
+const DENYING = REJECTING.filter(({ words }) => words.test('denied'));
 
 /** The earlier claim of another that shares most with a denial. */
 function denials(scene: Scene, matters: readonly Matter[], index: number): Dispute[] {
   const matter = matters[index];
-  const words = matter && opposingCue(scene, matter.claim, DENIES);
-  if (!matter || !words || POINTS_BACK.test(contentOf(scene, matter.claim))) return [];
+  const words = matter && opposingCue(scene, matter.claim, DENYING);
+  if (!matter || !words || POINTS_BACK.test(inSmall(contentOf(scene, matter.claim)))) return [];
   const counts = (other: Matter) =>
-    !opposingCue(scene, other.claim, REJECTS) && !shareContent(other.claim, matter.claim);
+    !opposingCue(scene, other.claim, REJECTING) && !shareContent(other.claim, matter.claim);
   const [best] = earlierOfOthers(scene, { matters, index }, counts)
     .map(({ at, other }) => ({ at, ...sharedStems(matter.whole.stems, other.whole.stems) }))
     .filter(({ count, part }) => count >= 2 && part >= 0.4)

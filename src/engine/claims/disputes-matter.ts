@@ -12,6 +12,9 @@ export interface Part extends Proposition {
 export class Matter {
   private knownWhole: Proposition | null = null;
   private knownParts: readonly Part[] | null = null;
+  private knownText: string | null = null;
+  private knownDenies: boolean | null = null;
+  private knownSpeaking: readonly string[] | null = null;
 
   constructor(
     private readonly scene: Scene,
@@ -28,14 +31,28 @@ export class Matter {
     return this.knownParts;
   }
 
+  /** Whether it may hold words of such stems: all but a stem's last letter stands in whatever it is the stem of. */
+  mayHold(stems: ReadonlySet<string>, others: readonly string[]): boolean {
+    this.knownText ??= contentOf(this.scene, this.claim).toLowerCase();
+    for (const stem of stems)
+      if (!this.knownText.includes(stem.slice(0, -1)) && !others.includes(stem)) return false;
+    return true;
+  }
+
   /** Whether it says that something is not so. */
   get denies(): boolean {
-    if (this.knownParts === null && !mayDeny(contentOf(this.scene, this.claim))) return false;
-    return this.parts.some(({ denied }) => denied !== null);
+    this.knownDenies ??=
+      mayDeny(contentOf(this.scene, this.claim)) && this.parts.some(({ denied }) => denied !== null);
+    return this.knownDenies;
   }
 
   /** Stems of the cue and of the speaker's surname: who confessed is spoken of as having made "the confession". */
   get speaking(): readonly string[] {
+    this.knownSpeaking ??= this.readSpeaking();
+    return this.knownSpeaking;
+  }
+
+  private readSpeaking(): readonly string[] {
     const person = this.claim.source?.person ?? null;
     const surname = person === null ? '' : (this.scene.people[person]?.name.split(' ').at(-1) ?? '');
     return [cueOf(this.scene, this.claim), surname].filter((words) => words !== '').map(stemOf);

@@ -1,5 +1,6 @@
 /** Disputes where one source says what another says is not so, and where one says that another was made to say it. */
 import { EXTRACTED } from '../lexicons/claims-disputes.ts';
+import { inSmall } from '../text/small-letters.ts';
 import type { Degree, Dispute, Span } from '../types.ts';
 import { earlierOfOthers, type Matter, type Part } from './disputes-matter.ts';
 import { contentOf, cueOf, disputeOf, findIn, type Scene, shareContent, wordsAt } from './disputes-scene.ts';
@@ -31,10 +32,19 @@ function oppositeWords(no: Matter, yes: Matter): Span | null {
   const speaking = yes.speaking;
   for (const part of no.parts) {
     const { denied, span } = part;
-    if (denied && yes.parts.some((said) => meet(part, said, speaking)))
+    if (denied && yes.mayHold(denied.stems, speaking) && yes.parts.some((said) => meet(part, said, speaking)))
       return { block: span.block, start: span.start + denied.start, end: span.start + denied.end };
   }
   return null;
+}
+
+function holdsAll(
+  whole: ReadonlySet<string>,
+  part: ReadonlySet<string>,
+  further: readonly string[] = [],
+): boolean {
+  for (const stem of part) if (!whole.has(stem) && !further.includes(stem)) return false;
+  return true;
 }
 
 /**
@@ -45,17 +55,16 @@ function meet({ stems, denied }: Part, said: Part, speaking: readonly string[]):
   if (!denied || said.negates || said.span.end - said.span.start < SHORTEST) return false;
   const isSpeaker = speaking.some((stem) => denied.stems.has(stem));
   if (denied.isName && !isSpeaker) return false;
-  if (!isSpeaker && ![...denied.before].every((stem) => said.stems.has(stem))) return false;
-  const isSaid = (stem: string) => said.stems.has(stem) || speaking.includes(stem);
-  if (![...denied.stems].every(isSaid)) return false;
-  if (said.stems.size <= 2 && [...said.stems].every((stem) => denied.stems.has(stem))) return true;
+  if (!isSpeaker && !holdsAll(said.stems, denied.before)) return false;
+  if (!holdsAll(said.stems, denied.stems, speaking)) return false;
+  if (said.stems.size <= 2 && holdsAll(denied.stems, said.stems)) return true;
   const { count, part } = sharedStems(stems, new Set([...said.stems, ...speaking]));
   return count >= 2 && part >= (isSpeaker ? 0.5 : 0.66);
 }
 
 /** "Pressured into saying", and what somebody was forced to do. */
-const INTO_SAYING = /\binto \w+ing\b/i;
-const FORCED_TO = /\b(?:forced|pressured|coerced) to (\w{5,})/i;
+const INTO_SAYING = /\binto \w+ing\b/;
+const FORCED_TO = /\b(?:forced|pressured|coerced) to (\w{5,})/;
 
 /** "His confession was forced": set against what somebody confessed. */
 export function extracted(scene: Scene, matters: readonly Matter[], index: number): Dispute[] {
@@ -65,12 +74,13 @@ export function extracted(scene: Scene, matters: readonly Matter[], index: numbe
     .find((span) => span !== null);
   if (!matter || !place) return [];
   const text = contentOf(scene, matter.claim);
-  const done = FORCED_TO.exec(text)?.[1];
+  const small = inSmall(text);
+  const done = FORCED_TO.exec(small)?.[1];
   return earlierOfOthers(scene, { matters, index }, () => true).flatMap(({ at, other }) => {
     const cue = stemOf(cueOf(scene, other.claim));
     const confesses = other.claim.degree === 'confirmed' && matter.whole.stems.has(cue);
     const { count, part } = sharedStems(matter.whole.stems, other.whole.stems);
-    const retells = INTO_SAYING.test(text) && count >= 2 && part >= 0.4;
+    const retells = INTO_SAYING.test(small) && count >= 2 && part >= 0.4;
     const repeats = done !== undefined && other.whole.stems.has(stemOf(done));
     const reason = { rule: 'calls forced', evidence: text.slice(0, 80) };
     return confesses || retells || repeats ? [disputeOf([at, index], place, reason)] : [];

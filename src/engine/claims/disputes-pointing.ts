@@ -4,25 +4,28 @@ import {
   GUILT,
   HOLDING,
   NAMING,
+  type OpposingRow,
   POINTS_BACK,
   POINTS_NEAR,
   REJECTING,
   TURNS,
 } from '../lexicons/claims-disputes.ts';
+import { inSmall } from '../text/small-letters.ts';
 import type { Claim, Dispute, Span } from '../types.ts';
 import {
-  anyOf,
   blocksBetween,
   claimsBefore,
   contentOf,
   disputeOf,
   findIn,
+  findRow,
   isCalled,
   isOther,
   LOOKED_AT,
   overlaps,
   type Scene,
   sentenceAt,
+  smallAt,
   standsNear,
   wordsAt,
 } from './disputes-scene.ts';
@@ -30,16 +33,13 @@ import {
 /** How far back an account, an accusation or a report may lie that is called so again, in paragraphs. */
 const REACH = 2;
 
-const CHARGE = /\b(?:accus|alleg|charge|blam|suspi)/i;
-const ACCUSERS = /\b(?:prosecut|investigat|indictment|lawsuit)/i;
-const ACCUSES = /\b(?:accus|alleg|blam|suspect|charg|claim)/i;
-
-export const REJECTS = anyOf(REJECTING);
-const ANSWERS = anyOf(ANSWERING);
+const CHARGE = /\b(?:accus|alleg|charge|blam|suspi)/;
+const ACCUSERS = /\b(?:prosecut|investigat|indictment|lawsuit)/;
+const ACCUSES = /\b(?:accus|alleg|blam|suspect|charg|claim)/;
 
 /** Where a cue holds such a word. */
-export function opposingCue(scene: Scene, { cue }: Claim, words: RegExp): Span | null {
-  return cue && findIn(scene, cue, words);
+export function opposingCue(scene: Scene, { cue }: Claim, rows: readonly OpposingRow[]): Span | null {
+  return cue && findRow(scene, cue, rows);
 }
 
 /** Where the words stand that point back, and which claims may be what they point at. */
@@ -78,8 +78,8 @@ function namedBefore(scene: Scene, { place, isMeant }: Pointing, accusing: boole
 }
 
 function accuses(scene: Scene, { degree, cue, source }: Claim): boolean {
-  if (degree === 'alleged' || (cue !== null && ACCUSES.test(wordsAt(scene, cue)))) return true;
-  return degree === 'stated' && source !== null && ACCUSERS.test(wordsAt(scene, source));
+  if (degree === 'alleged' || (cue !== null && ACCUSES.test(smallAt(scene, cue)))) return true;
+  return degree === 'stated' && source !== null && ACCUSERS.test(smallAt(scene, source));
 }
 
 /** Whether no claim that may be meant stands between a claim and the words that point at it. */
@@ -89,8 +89,8 @@ function isLast(scene: Scene, found: number | null, { place, isMeant }: Pointing
 }
 
 /** Of several: no named person's. */
-const THEIRS = /^their\b/i;
-const REPORT = /\breports?\b/i;
+const THEIRS = /^their\b/;
+const REPORT = /\breports?\b/;
 
 /** Officials and named people state; a report is what anybody else gives. */
 function reports({ source, sourceKind }: Claim): boolean {
@@ -100,7 +100,7 @@ function reports({ source, sourceKind }: Claim): boolean {
 /** The last word for whoever said it ("the driver's account"). */
 const WHOSE = /([\p{L}-]+)(?:['’]s|s['’])\s/u;
 
-/** What words like "that" or "the accusation" stand for. */
+/** What words in small letters like "that" or "the accusation" stand for. */
 export function pointedAt(scene: Scene, object: string, pointing: Pointing): number | null {
   if (POINTS_NEAR.test(object)) return nearestBefore(scene, pointing);
   const whose = WHOSE.exec(object)?.[1];
@@ -116,11 +116,12 @@ export function pointedAt(scene: Scene, object: string, pointing: Pointing): num
 /** A claim whose cue rejects what its content only points at, and what the same source goes on to say. */
 function rejections(scene: Scene, index: number): Dispute[] {
   const claim = scene.claims[index];
-  const words = claim && opposingCue(scene, claim, REJECTS);
+  const words = claim && opposingCue(scene, claim, REJECTING);
   if (!claim || !words) return [];
   const object = contentOf(scene, claim);
-  const pointed = POINTS_BACK.exec(object)?.[0];
-  const guilt = GUILT.test(object);
+  const small = inSmall(object);
+  const pointed = POINTS_BACK.exec(small)?.[0];
+  const guilt = GUILT.test(small);
   if (!pointed && !guilt) return [];
   const pointing = pointingFrom(scene, claim.cue ?? words, claim);
   const earlier = pointed ? pointedAt(scene, pointed, pointing) : namedBefore(scene, pointing, true);
@@ -144,7 +145,7 @@ function goesOn(scene: Scene, index: number): number | null {
 function answers(scene: Scene, index: number): Dispute[] {
   const claim = scene.claims[index];
   if (!claim?.cue) return [];
-  const words = opposingCue(scene, claim, ANSWERS);
+  const words = opposingCue(scene, claim, ANSWERING);
   const turn = words ? null : (turnedCue(scene, claim) ?? heldAgainst(scene, index));
   const at = words ?? turn;
   if (!at) return [];
@@ -170,14 +171,14 @@ function turnedCue(scene: Scene, { cue, source }: Claim): Span | null {
   const sentence = block?.sentences[sentenceAt(scene, cue.block, cue.start)];
   const start = block?.tokens[sentence?.first ?? 0]?.start ?? 0;
   if (source.start - start >= NEAR_START) return null;
-  const before = block?.text.slice(start, cue.start) ?? '';
+  const before = inSmall(block?.text.slice(start, cue.start) ?? '');
   return TURNS.test(before) ? findIn(scene, cue, HOLDING) : null;
 }
 
 /** The cue of a claim that holds its ground right after a denial ("The port denied that. The union maintains …"). */
 function heldAgainst(scene: Scene, index: number): Span | null {
   const [before, claim] = [scene.claims[index - 1], scene.claims[index]];
-  if (!before || !claim?.cue || !opposingCue(scene, before, REJECTS)) return null;
+  if (!before || !claim?.cue || !opposingCue(scene, before, REJECTING)) return null;
   const { cue } = claim;
   const [first] = before.content;
   if (first?.block !== cue.block || before.content.some((span) => overlaps(span, cue))) return null;
@@ -187,9 +188,9 @@ function heldAgainst(scene: Scene, index: number): Span | null {
 /** A claim that gives what another said a name ("called the accusation a lie"). */
 function namings(scene: Scene, index: number): Dispute[] {
   const claim = scene.claims[index];
-  if (!claim?.cue || !NAMING.test(wordsAt(scene, claim.cue))) return [];
+  if (!claim?.cue || !NAMING.test(smallAt(scene, claim.cue))) return [];
   const object = contentOf(scene, claim);
-  const pointed = POINTS_BACK.exec(object)?.[0];
+  const pointed = POINTS_BACK.exec(inSmall(object))?.[0];
   if (!pointed || POINTS_NEAR.test(pointed) || claim.kind === 'indirect') return [];
   const earlier = pointedAt(scene, pointed, pointingFrom(scene, claim.cue, claim));
   if (earlier === null) return [];

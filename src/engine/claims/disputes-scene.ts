@@ -1,4 +1,6 @@
 /** What the rules on disputes look at: claims in reading order, who is another source, and what stands just before what. */
+import type { OpposingRow } from '../lexicons/claims-disputes.ts';
+import { holdsOneOf, inSmall } from '../text/small-letters.ts';
 import type { Text } from '../text/text.ts';
 import type { Claim, Dispute, Person, Span } from '../types.ts';
 
@@ -26,16 +28,24 @@ export function readScene({ text, people, claims }: Findings): Scene {
 /** How many claims a rule looks back; it bounds the work. */
 export const LOOKED_AT = 24;
 
-const PRONOUN = /^(?:he|she|it|they|who|we|i|you|this|that|these|those|both|which)$/i;
-const DETERMINER = /^(?:the|an?|its|his|her|their|this|that)\s/i;
+const PRONOUN = /^(?:he|she|it|they|who|we|i|you|this|that|these|those|both|which)$/;
+const DETERMINER = /^(?:the|an?|its|his|her|their|this|that)\s/;
 
 export function wordsAt({ text }: Scene, { block, start, end }: Span): string {
   return text.blocks[block]?.text.slice(start, end) ?? '';
 }
 
+/** The same in small letters, for patterns. */
+export function smallAt(scene: Scene, place: Span): string {
+  return inSmall(wordsAt(scene, place));
+}
+
 /** A claim's content as one text. */
 export function contentOf(scene: Scene, { content }: Claim): string {
-  return content.map((span) => wordsAt(scene, span)).join(' ');
+  const [only] = content;
+  return only && content.length === 1
+    ? wordsAt(scene, only)
+    : content.map((span) => wordsAt(scene, span)).join(' ');
 }
 
 export function cueOf(scene: Scene, { cue }: Claim): string {
@@ -172,15 +182,21 @@ export function disputeOf(
   return { claims: a < b ? [a, b] : [b, a], words, reasons: [reason] };
 }
 
-/** Where a pattern stands within the words at a place; null where it does not. */
+/** Where a pattern for small letters stands within the words at a place; null where it does not. */
 export function findIn(scene: Scene, place: Span, pattern: RegExp): Span | null {
-  const match = pattern.exec(wordsAt(scene, place));
+  const match = pattern.exec(smallAt(scene, place));
   if (!match) return null;
   const start = place.start + match.index;
   return { block: place.block, start, end: start + match[0].length };
 }
 
-/** One pattern for the words of several rows. */
-export function anyOf(rows: readonly { readonly words: RegExp }[], flags = 'i'): RegExp {
-  return new RegExp(rows.map(({ words }) => `(?:${words.source})`).join('|'), flags);
+/** Where words of one of some rows stand first within the words at a place; null where none do. */
+export function findRow(scene: Scene, place: Span, rows: readonly OpposingRow[]): Span | null {
+  const small = smallAt(scene, place);
+  let first: Span | null = null;
+  for (const row of rows) {
+    const found = holdsOneOf(small, row.needs) ? findIn(scene, place, row.words) : null;
+    if (found && (!first || found.start < first.start)) first = found;
+  }
+  return first;
 }

@@ -1,9 +1,9 @@
 /** Disputes by words in the article's own voice, between two claims: "witnesses remember it differently", "she rejected that version". */
-import { POINTS_BACK, REJECTING, TURNING } from '../lexicons/claims-disputes.ts';
+import { type OpposingRow, POINTS_BACK, REJECTING, TURNING } from '../lexicons/claims-disputes.ts';
+import { holdsOneOf, inSmall } from '../text/small-letters.ts';
 import type { Claim, Dispute, Span } from '../types.ts';
 import { pointedAt } from './disputes-pointing.ts';
 import {
-  anyOf,
   claimsBefore,
   disputeOf,
   mayBeOther,
@@ -13,14 +13,10 @@ import {
   wordsAt,
 } from './disputes-scene.ts';
 
-/** Words of the article's own voice that turn against what was said just before. */
-const TURNING_WORDS = anyOf(TURNING, 'g');
-const REJECTED = new RegExp(`(${anyOf(REJECTING).source})\\s+(?=(?:${POINTS_BACK.source.slice(1)}))`, 'gi');
-
 /** How much of what is rejected is looked at, in characters. */
 const LONGEST_OBJECT = 80;
-/** Longest stretch of words that turn, in characters. */
-const LONGEST = 200;
+/** No words that turn are shorter, in characters. */
+const SHORTEST = 4;
 
 /** Where the last claim of each block begins: words after it turn to no claim. */
 function lastStarts({ claims }: Scene): ReadonlyMap<number, number> {
@@ -29,23 +25,32 @@ function lastStarts({ claims }: Scene): ReadonlyMap<number, number> {
   return starts;
 }
 
+/** The places in a text where words of some rows stand, in reading order. */
+function placesOf(rows: readonly OpposingRow[], text: string, block: number): Span[] {
+  const held = rows.filter((row) => holdsOneOf(text, row.needs));
+  if (held.length === 0) return [];
+  return held
+    .flatMap(({ words }) => [...text.matchAll(new RegExp(words, 'g'))])
+    .map(({ index, 0: words }) => ({ block, start: index, end: index + words.length }))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Disputes by words before the last claim of a block, of which they are no part. */
 function turnsIn(scene: Scene, block: number, last: number): Dispute[] {
-  const text = scene.text.blocks[block]?.text ?? '';
-  const looked = text.slice(0, last + LONGEST);
-  const found: Dispute[] = [];
-  for (const pattern of [TURNING_WORDS, REJECTED])
-    for (const match of looked.search(pattern) < 0 ? [] : looked.matchAll(pattern)) {
-      const end = match.index + match[0].length;
-      const words = { block, start: match.index, end: match.index + match[0].trimEnd().length };
-      const object = pattern === REJECTED ? text.slice(end, end + LONGEST_OBJECT) : '';
-      const dispute = turnAt(scene, words, object);
-      if (dispute) found.push(dispute);
-    }
-  return found;
+  if (last < SHORTEST) return [];
+  const text = scene.text.blocks[block]?.text.slice(0, last + LONGEST_OBJECT) ?? '';
+  const small = inSmall(text);
+  const turns = placesOf(TURNING, text.slice(0, last), block).map((words) => turnAt(scene, words, 'that'));
+  const rejections = placesOf(REJECTING, small.slice(0, last), block).map((words) => {
+    const object = small.slice(words.end, words.end + LONGEST_OBJECT).trimStart();
+    const pointed = POINTS_BACK.exec(object)?.[0];
+    return pointed === undefined ? null : turnAt(scene, words, pointed);
+  });
+  return [...turns, ...rejections].filter((dispute) => dispute !== null);
 }
 
 /** Words in no claim's content or cue, between a claim and one that follows at once. */
-function turnAt(scene: Scene, words: Span, object: string): Dispute | null {
+function turnAt(scene: Scene, words: Span, pointed: string): Dispute | null {
   const next = claimsBefore(scene, words.block, words.start);
   const later = scene.claims[next];
   const first = later?.content[0];
@@ -56,7 +61,6 @@ function turnAt(scene: Scene, words: Span, object: string): Dispute | null {
   );
   if (taken || sentenceAt(scene, words.block, first.start) - sentenceAt(scene, words.block, words.start) > 1)
     return null;
-  const pointed = POINTS_BACK.exec(object)?.[0] ?? 'that';
   const isMeant = (claim: Claim) => claim !== later && mayBeOther(scene, claim, later);
   const earlier = pointedAt(scene, pointed, { place: words, isMeant });
   if (earlier === null) return null;

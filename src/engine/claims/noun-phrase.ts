@@ -170,7 +170,16 @@ export function runAfter(paragraph: Paragraph, start: number, limit: number): nu
   return at;
 }
 
+/** Answers for words met before; emptied when it holds more than any article needs. */
+const known = new Map<string, boolean>();
+const MOST_KNOWN = 8000;
+
 /** Whether a word names somebody by what they are or do. */
 export function namesPeople(word: string): boolean {
-  return ENDINGS_OF_PEOPLE.test(word) || ENDINGS_OF_PEOPLE.test(word.replace(/s$/, ''));
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const names = ENDINGS_OF_PEOPLE.test(word) || ENDINGS_OF_PEOPLE.test(word.replace(/s$/, ''));
+  known.set(word, names);
+  return names;
 }

@@ -23,6 +23,7 @@ export interface KindsOfSources {
 const ORDER: readonly Speaks[] = ['official', 'media', 'organisation', 'person'];
 /** Begin words whose body was named before. */
 const POINTS_BACK = /^(?:its|their|the|an?)\s/i;
+const THE_NOUN = /^the (\p{L}+)$/u;
 /** How far back the body may be named that "its director" directs, in characters. */
 const REACH = 400;
 
@@ -116,7 +117,7 @@ function kindOfRole(
   return whose ?? (ofBody && kind === 'person' ? 'organisation' : kind);
 }
 
-function standingsIn(role: Role, mentions: readonly Span[]): Standing[] {
+function standingsIn(role: Role, mentions: readonly Span[]): readonly Standing[] {
   const before = mentions.some(({ block, start }) => block === role.block && start === role.end + 1);
   const title = before ? titleStanding(role.text) : null;
   return title ? [title] : standingsOf(role.text);
@@ -135,7 +136,7 @@ const NAMED_AFTER =
 const TOLD_AFTER = /^,(?: \d+,)? ((?:an?|the|head|chief|director) [^.,;:!?“”"()]{3,70})/u;
 
 /** What is told of somebody beside a name though it stands in no role: in a headline before it, in a sentence after it. */
-function besideName({ blocks }: Text, { block, start, end }: Span): Standing[] {
+function besideName({ blocks }: Text, { block, start, end }: Span): readonly Standing[] {
   const { text = '', kind } = blocks[block] ?? {};
   if (kind === 'title' || kind === 'subtitle' || kind === 'heading') {
     const before = text.slice(Math.max(0, start - AROUND), start).match(/[^,.;:!?“”"‘—–|]*$/u)?.[0] ?? '';
@@ -207,8 +208,8 @@ export function kindsOfSources(text: Text, cast: Cast): KindsOfSources {
     ofWords: (words, place, owner) => {
       if (/^its?$/i.test(words)) return toldBefore(text, place, true) ?? 'organisation';
       const { kind, unknown } = readWords(words);
-      const noun = unknown ? undefined : words.match(/^the (\p{L}+)$/iu)?.[1];
-      if (!unknown) return (noun && calledInFull(text, place, noun.toLowerCase())) || kind;
+      const noun = unknown ? undefined : THE_NOUN.exec(words.toLowerCase())?.[1];
+      if (!unknown) return (noun && calledInFull(text, place, noun)) || kind;
       if (owner !== null) return ofPerson(owner) === 'person' ? 'organisation' : ofPerson(owner);
       return completed(scene, { ...place, words }, null) ?? kind;
     },

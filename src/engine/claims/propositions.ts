@@ -114,11 +114,11 @@ function isDeniable(before: string, word: string): boolean {
   return PLAIN_DENIAL.test(before) || PARTICIPLE.test(word) || IRREGULAR_VERBS.has(word.toLowerCase());
 }
 
-const HOLDS_NEGATION = /\b(?:not|never|no|nobody|none|neither|cannot)\b|n['’]t\b/i;
+const HOLDS_NEGATION = /\b(?:not?|never|nobody|none|neither|cannot)\b|n['’]t\b/;
 
 /** Whether a text may deny something: a cheap question before a dear one. */
 export function mayDeny(text: string): boolean {
-  return HOLDS_NEGATION.test(text);
+  return HOLDS_NEGATION.test(text.toLowerCase());
 }
 
 const NEXT_SENTENCE = /(?<=[.!?;]['"”’]?)\s+|\s+and that\s+/g;

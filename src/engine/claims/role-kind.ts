@@ -195,8 +195,21 @@ function presentParts(role: string): string[] {
     .filter((part) => part !== '' && !FORMER_ROLE.test(part));
 }
 
+/** Roles met before: those of an article are asked for again by its sources. Emptied when it holds more than any needs. */
+const known = new Map<string, readonly Standing[]>();
+const MOST_KNOWN = 5000;
+
 /** What a role says of whom its bearer speaks for, piece by piece; nothing where it speaks for its bearer alone. */
-export function standingsOf(role: string): Standing[] {
+export function standingsOf(role: string): readonly Standing[] {
+  const before = known.get(role);
+  if (before) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const standings = readStandings(role);
+  known.set(role, standings);
+  return standings;
+}
+
+function readStandings(role: string): Standing[] {
   return presentParts(role).flatMap((part) => {
     const words = plainWords(part);
     const parts = withoutNoun(words) ?? (RELATIVE.test(words[0] ?? '') ? null : partsOf(words));

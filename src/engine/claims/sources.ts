@@ -36,6 +36,16 @@ const DESCRIBES = /^(?:the|his|her|their|its)$/;
 const MEDIA_NOUN =
   /^the (?:\w+ )?(?:newspaper|daily|weekly|magazine|agency|outlet|website|site|channel|broadcaster|publication|tabloid|portal|network)$/i;
 
+const THE_NOUN = /^the (\p{L}+)$/u;
+const LETTER = /\w/;
+
+/** Whether words in small letters hold a noun behind other words. */
+function calledBy(name: string, noun: string): boolean {
+  for (let at = name.indexOf(noun, 1); at > 0; at = name.indexOf(noun, at + 1))
+    if (!LETTER.test(name.charAt(at + noun.length))) return true;
+  return false;
+}
+
 /** How many bodies a later word may mean; it bounds the work. */
 const REMEMBERED = 40;
 
@@ -112,10 +122,9 @@ export class Sources {
           ({ kind, words: name }) => kind === 'media' && /\p{Lu}/u.test(name.replace(/^The /, '')),
         ) ?? null
       );
-    const noun = words.match(/^the (\p{L}+)$/iu)?.[1];
+    const noun = THE_NOUN.exec(words.toLowerCase())?.[1];
     if (!noun) return null;
-    const called = new RegExp(`\\p{Lu}.* ${noun}\\b`, 'iu');
-    return this.bodies.findLast(({ words: name }) => called.test(name)) ?? null;
+    return this.bodies.findLast(({ words: name }) => calledBy(name.toLowerCase(), ` ${noun}`)) ?? null;
   }
 
   private personOf(paragraph: Paragraph, range: Range): Resolved | null {

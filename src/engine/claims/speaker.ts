@@ -2,6 +2,7 @@
 import { SOURCE_ROWS, type SourceRow } from '../lexicons/claims-sources.ts';
 import { isHumanNoun, isNotHuman, isSeveral } from '../lexicons/people-nouns.ts';
 import { titleKind } from '../lexicons/people-titles.ts';
+import { holdsOneOf } from '../text/small-letters.ts';
 import type { SourceKind } from '../types.ts';
 import {
   bareWord,
@@ -140,11 +141,11 @@ function endsIn(nouns: ReadonlySet<string>, head: string): boolean {
 function rowOf(words: string, head: string): SourceRow | undefined {
   const [small, smallHead] = [words.toLowerCase(), head.toLowerCase()];
   return SOURCE_ROWS.find(
-    ({ nouns, ending, words: pattern, written }) =>
+    ({ nouns, ending, needs, words: pattern, written }) =>
       (nouns && endsIn(nouns, smallHead)) ||
       ending?.test(smallHead) ||
-      pattern?.test(small) ||
-      written?.test(words),
+      (pattern && (!needs || holdsOneOf(small, needs)) && pattern.test(small)) ||
+      (written && (!needs || holdsOneOf(words, needs)) && written.test(words)),
   );
 }
 

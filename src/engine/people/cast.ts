@@ -1,7 +1,7 @@
 /** The people of one article, as the finder of claims asks for them. */
 import type { Text } from '../text/text.ts';
 import type { Person, Role } from '../types.ts';
-import { readName } from './name-parts.ts';
+import { genderOfName } from './name-parts.ts';
 
 export interface Cast {
   readonly people: readonly Person[];
@@ -19,14 +19,17 @@ interface Named {
 }
 
 const FEMALE_WORDS =
-  /\b(?:\w*woman|wife|widow|mother|daughter|sister|aunt|niece|girlfriend|actress|girl|queen|princess|Mrs|Ms|nun|ballerina|waitress|seamstress|fiancée|granddaughter|grandmother)\b/i;
+  /\b(?:\w*woman|wife|widow|mother|daughter|sister|aunt|niece|girlfriend|actress|girl|queen|princess|mrs|ms|nun|ballerina|waitress|seamstress|fiancée|granddaughter|grandmother)\b/;
 const MALE_WORDS =
-  /\b(?:husband|father|son|brother|uncle|nephew|boyfriend|boy|king|prince|Mr|monk|grandson|grandfather|businessman|fisherman|chairman|sportsman|serviceman)\b/i;
+  /\b(?:husband|father|son|brother|uncle|nephew|boyfriend|boy|king|prince|mr|monk|grandson|grandfather|businessman|fisherman|chairman|sportsman|serviceman)\b/;
 
 /** Possessives name somebody else ("Serov's wife" says nothing of Serov, and all of whom it names). */
 function genderByRoles(roles: readonly Role[]): 'f' | 'm' | null {
   for (const { text } of roles) {
-    const head = text.replace(/^.*['’]s /, '').replace(/ (?:of|in|at|for|from) .*$/, '');
+    const head = text
+      .toLowerCase()
+      .replace(/^.*['’]s /, '')
+      .replace(/ (?:of|in|at|for|from) .*$/, '');
     if (FEMALE_WORDS.test(head)) return 'f';
     if (MALE_WORDS.test(head)) return 'm';
   }
@@ -35,7 +38,7 @@ function genderByRoles(roles: readonly Role[]): 'f' | 'm' | null {
 
 function genderByName({ name, spellings }: Person): 'f' | 'm' | null {
   for (const one of [name, ...spellings]) {
-    const { gender } = readName(one.split(' '));
+    const gender = genderOfName(one.split(' '));
     if (gender) return gender;
   }
   return null;

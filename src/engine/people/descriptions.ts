@@ -1,5 +1,6 @@
 /** Whom "the pianist", "the 48-year-old" or "the Kazakh leader" stands for, by the article's own words for its people. */
 import { DESCRIPTIONS } from '../lexicons/claims-descriptions.ts';
+import { wordList } from '../lexicons/word-list.ts';
 import type { Text } from '../text/text.ts';
 import type { Reason, Span } from '../types.ts';
 import { firstTwo, type PlacedRole, placedRoles, type Seen } from './apart.ts';
@@ -23,26 +24,40 @@ const UNTOLD =
   /^(?:official|spokes\w+|source|president|minister|leader|court|judge|report|statement|resident|witness)$/;
 
 /** Words that tell of a life and so of whom the article is telling: "the retired admiral", "the Lagos-born banker". */
-const BIOGRAPHY = /^the (?:former|retired|late|ex-\p{L}+|\d+-year-old|\p{L}+-(?:born|raised|educated))\s/iu;
+const BIOGRAPHY = /^the (?:former|retired|late|ex-\p{L}+|\d+-year-old|\p{L}+-(?:born|raised|educated))\s/u;
 
 const FIRST_WORDS: ReadonlyMap<string, RegExp> = new Map(
   DESCRIPTIONS.map(({ later, first }) => [later, first]),
 );
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}-]*/gu;
-const LITTLE = /^(?:the|a|an|of|for|in|at|from|and|on|his|her|their|its)$/;
+const LITTLE: ReadonlySet<string> = new Set(wordList('the a an of for in at from and on his her their its'));
+/** Begin what follows the noun of a description. */
+const LINKS: ReadonlySet<string> = new Set(wordList('of for in at from who with'));
+const NUMBER = /^\d+$/;
+const YEARS_OLD = '-year-old';
+const AGE = /^(\d+)-year-old$/;
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(WORD) ?? [];
-const singular = (word: string) => word.replace(/(?:'s|’s)$/, '');
+const singular = (word: string) => (word.endsWith("'s") || word.endsWith('’s') ? word.slice(0, -2) : word);
 
 /** Head noun of a description: its last word before "of", "for" and the like. */
 function headOf(words: readonly string[]): string {
-  const link = words.findIndex((word, at) => at > 1 && /^(?:of|for|in|at|from|who|with)$/.test(word));
+  const link = words.findIndex((word, at) => at > 1 && LINKS.has(word));
   return singular(words[(link < 0 ? words.length : link) - 1] ?? '');
 }
 
+/** The age that a word gives ("48-year-old"). */
+function ageIn(word: string): string | undefined {
+  return word.endsWith(YEARS_OLD) ? AGE.exec(word)?.[1] : undefined;
+}
+
+const ONE_OF = /^[Oo]ne of (?:the )?/;
+
 /** A role without what follows its noun; "one of the defendants" is a defendant. */
 function headPart(role: string): string {
-  return role.replace(/^one of (?:the )?/i, '').replace(/\s(?:of|for|in|at|from|who|with)\s.*$/u, '');
+  const [first = '', ...others] = role.replace(ONE_OF, '').split(' ');
+  const link = others.findIndex((word, at) => at < others.length - 1 && LINKS.has(word));
+  return link < 0 ? [first, ...others].join(' ') : [first, ...others.slice(0, link)].join(' ');
 }
 
 interface Roles {
@@ -68,13 +83,19 @@ function indexOf(roles: readonly Roles[]): ReadonlyMap<string, readonly number[]
   };
   roles.forEach(({ words, heads }, person) => {
     for (const word of heads) add(word, person);
-    for (const word of words) if (/^\d+$/.test(word)) add(word, person);
+    for (const word of words) if (NUMBER.test(word)) add(word, person);
   });
   return byWord;
 }
 
 /** Of more people than this with one word in their roles, the first are tried; it bounds the work. */
 const MOST_CANDIDATES = 200;
+
+/** The words of a description, and its noun. */
+interface Described {
+  readonly words: readonly string[];
+  readonly head: string;
+}
 
 interface Place {
   readonly block: number;
@@ -136,13 +157,14 @@ export class Descriptions {
     const words = wordsOf(description);
     if (words.length < 2 || words.length > MOST_WORDS) return null;
     this.index ??= readIndex(this.text, this.cast);
-    const best = this.bestByRole(words, block, start);
+    const head = headOf(words);
+    const best = this.bestByRole({ words, head }, block, start);
     if (best !== null)
       return { person: best, reasons: [{ rule: 'called so before', evidence: description }] };
-    const led = this.byLead(headOf(words), block, start);
+    const led = this.byLead(head, block, start);
     if (led !== null)
       return { person: led, reasons: [{ rule: 'introduced before the name', evidence: description }] };
-    const only = BIOGRAPHY.test(description) ? this.onlyNear(block, start) : null;
+    const only = BIOGRAPHY.test(description.toLowerCase()) ? this.onlyNear(block, start) : null;
     return only === null
       ? null
       : { person: only, reasons: [{ rule: 'the only person named nearby', evidence: description }] };
@@ -161,11 +183,11 @@ export class Descriptions {
     );
   }
 
-  private bestByRole(words: readonly string[], block: number, start: number): number | null {
+  private bestByRole(described: Described, block: number, start: number): number | null {
     let best: { person: number; fit: number; at: number } | null = null;
     const later: number[] = [];
-    for (const person of this.candidates(words)) {
-      const fit = this.fitOf(person, words);
+    for (const person of this.candidates(described)) {
+      const fit = this.fitOf(person, described);
       if (fit === 0) continue;
       const at = this.lastNamed(person, block, start);
       if (at < 0) later.push(person);
@@ -192,9 +214,9 @@ export class Descriptions {
     return first !== undefined && first.block <= block + SOON;
   }
 
-  private candidates(words: readonly string[]): Set<number> {
-    const head = headOf(words);
-    const ages = words.flatMap((word) => word.match(/^(\d+)-year-old$/)?.[1] ?? []);
+  private candidates({ words, head }: Described): Iterable<number> {
+    const ages = words.flatMap((word) => ageIn(word) ?? []);
+    if (ages.length === 0) return this.calledSo(head);
     return new Set([head, ...ages].flatMap((word) => this.calledSo(word)));
   }
 
@@ -217,20 +239,17 @@ export class Descriptions {
   }
 
   /** How many words of a description a person's roles bear out; none when its head noun is not among them. */
-  private fitOf(person: number, words: readonly string[]): number {
+  private fitOf(person: number, { words, head }: Described): number {
     const roles = this.index?.roles[person];
     if (!roles || roles.texts.length === 0) return 0;
-    const head = headOf(words);
-    const age =
-      head.match(/^(\d+)-year-old$/)?.[1] ??
-      words.map((word) => word.match(/^(\d+)-year-old$/)?.[1]).find(Boolean);
+    const age = ageIn(head) ?? words.map(ageIn).find(Boolean);
     const kin = FIRST_WORDS.get(head);
     const headFits =
       roles.words.has(head) ||
       (age !== undefined && (roles.words.has(age) || roles.words.has(`${age}-year-old`))) ||
       roles.texts.some((text) => kin?.test(text));
     if (!headFits) return 0;
-    const rest = words.filter((word) => word !== head && !LITTLE.test(word));
+    const rest = words.filter((word) => word !== head && !LITTLE.has(word));
     const borne = rest.filter((word) => roles.words.has(singular(word))).length;
     const contradicted = rest.length > 0 && borne === 0 && age === undefined;
     return contradicted ? 0 : 1 + borne + Number(roles.heads.has(head));

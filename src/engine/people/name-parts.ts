@@ -123,6 +123,11 @@ function split(words: readonly string[]): Split {
   return bare ? { first: null, patronymic: null, surname: keyOf(words) } : splitWhole(words);
 }
 
+/** Gender that a name's words show. */
+export function genderOfName(words: readonly string[]): Gender {
+  return genderOf(inOrder(words).map((word) => word.toLowerCase()));
+}
+
 /** Reads a name's words into parts: one word is a surname unless it is a known first name. */
 export function readName(words: readonly string[]): NameParts {
   const ordered = inOrder(words);

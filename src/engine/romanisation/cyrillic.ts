@@ -1,4 +1,5 @@
 /** Cyrillic letters in Latin ones, as English-language papers write names: a table a language, chosen by the letters of the word. */
+import { mayHoldCyrillic } from '../text/look-alikes.ts';
 
 export type Alphabet = 'russian' | 'ukrainian' | 'belarusian' | 'turkic';
 
@@ -50,6 +51,7 @@ export function alphabetOf(lower: string): Alphabet {
 
 /** A Cyrillic text in Latin letters, word by word; other letters stay. "Ельцин" gives "Yeltsin": е at a word's beginning or after a vowel is ye. */
 export function romanise(text: string): string {
+  if (!mayHoldCyrillic(text)) return text;
   return text.replace(/\p{Script=Cyrillic}+/gu, (word) => {
     const lower = word.toLowerCase();
     const alphabet = alphabetOf(lower);

@@ -44,8 +44,8 @@ function foldRun(run: string): string {
   return letters.map((letter) => (byShape ? SHAPE[letter] : sound(letter))).join('');
 }
 
-/** Asked of every word: no regular expression. */
-function mayHoldCyrillic(word: string): boolean {
+/** Whether a word has letters of Cyrillic or of what stands behind it in Unicode. Asked of every word: no regular expression. */
+export function mayHoldCyrillic(word: string): boolean {
   for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) >= FIRST_CYRILLIC) return true;
   return false;
 }

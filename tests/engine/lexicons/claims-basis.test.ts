@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../src/engine/analyze.ts';
 import { ANONYMITY, ASSUMED_ROWS, BASIS_ROWS, WAY } from '../../../src/engine/lexicons/claims-basis.ts';
+import { holdsOneOf, inSmall } from '../../../src/engine/text/small-letters.ts';
 import type { BasisKind } from '../../../src/engine/types.ts';
+import { readCorpus } from '../../../src/training/corpus.ts';
 import { paragraphs, wordsAt } from '../claims/marked-example.ts';
 
 /** Basis of the last claim of a text, and the words that show it. */
@@ -10,6 +12,28 @@ function basisIn(text: string): readonly [BasisKind | undefined, string | null] 
   const basis = analyze({ blocks }).claims.at(-1)?.basis;
   return [basis?.kind, wordsAt(blocks, basis?.words ?? null)];
 }
+
+describe('what a row needs', () => {
+  const texts = [
+    ...readCorpus().flatMap(({ blocks }) => blocks.map(({ text }) => text)),
+    ...BASIS_ROWS.map(({ example }) => example),
+  ];
+  const rows = BASIS_ROWS.flatMap(({ words, needs }) => (needs ? [{ words, needs }] : []));
+
+  it.each(rows.map((row) => [row.words.source.slice(0, 60), row]))(
+    'stands in all it matches: %s',
+    (_, row) => {
+      const matched = texts.map(inSmall).filter((text) => row.words.test(text));
+      expect(matched).not.toEqual([]);
+      expect(matched.filter((text) => !holdsOneOf(text, row.needs))).toEqual([]);
+    },
+  );
+
+  it('is there of a wish not to be named, too', () => {
+    const matched = [...texts, ANONYMITY.example].filter((text) => ANONYMITY.words.test(text));
+    expect(matched.filter((text) => !holdsOneOf(text, ANONYMITY.needs))).toEqual([]);
+  });
+});
 
 describe('how the article knows', () => {
   it.each(BASIS_ROWS.map(({ example, kind }) => [kind, example] as const))('%s: %s', (kind, example) => {

@@ -1,4 +1,5 @@
 /** Every word by which an article sets claims against each other does so in its example. */
+
 import { describe, expect, it } from 'vitest';
 import {
   ANSWERING,
@@ -7,6 +8,8 @@ import {
   REJECTING,
   TURNING,
 } from '../../../src/engine/lexicons/claims-disputes.ts';
+import { holdsOneOf, inSmall } from '../../../src/engine/text/small-letters.ts';
+import { readCorpus } from '../../../src/training/corpus.ts';
 import { disputesIn, expectedDispute } from '../claims/disputed.ts';
 
 const ROWS = [...REJECTING, ...ANSWERING, ...TURNING];
@@ -23,6 +26,21 @@ describe('the words that oppose', () => {
   it.each(ROWS.map((row) => [row.example]))('without them nothing is disputed: %s', (example) => {
     const { words } = expectedDispute(example);
     expect(disputesIn(example.replace(`(${words})`, 'noted'))).toEqual([]);
+  });
+});
+
+describe('what a row needs', () => {
+  const texts = readCorpus().flatMap(({ blocks }) => blocks.map(({ text }) => inSmall(text)));
+
+  it.each(ROWS.map((row) => [row.words.source, row]))('stands in all that it matches: %s', (_, row) => {
+    const matched = [...texts, inSmall(row.example)].filter((text) => row.words.test(text));
+    expect(matched).not.toEqual([]);
+    expect(matched.filter((text) => !holdsOneOf(text, row.needs))).toEqual([]);
+  });
+
+  it.each(ROWS.map((row) => [row.words.source, row]))('is written in small letters: %s', (_, { needs }) => {
+    expect(needs.map(inSmall)).toEqual(needs);
+    expect(needs).not.toEqual([]);
   });
 });
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { kindOfWords } from '../../../src/engine/claims/speaker.ts';
 import { SOURCE_ROWS } from '../../../src/engine/lexicons/claims-sources.ts';
+import { holdsOneOf } from '../../../src/engine/text/small-letters.ts';
 import type { SourceKind } from '../../../src/engine/types.ts';
+import { readCorpus } from '../../../src/training/corpus.ts';
 
 describe('kinds of source by their words', () => {
   it.each(SOURCE_ROWS.map(({ example, kind }) => [example, kind] as const))(
@@ -128,4 +130,20 @@ describe('kinds of source by their words', () => {
   ])('knows as %s', (kind, sources) => {
     for (const words of sources) expect(`${words}: ${kindOfWords(words)}`).toBe(`${words}: ${kind}`);
   });
+});
+
+describe('what a row of sources needs', () => {
+  const texts = readCorpus().flatMap(({ blocks }) => blocks.flatMap(({ text }) => text.split(/[,.:;]\s/)));
+  const rows = SOURCE_ROWS.flatMap(({ needs, words, written, example }) =>
+    needs ? [{ needs, words, written, example }] : [],
+  );
+
+  it.each(rows.map((row) => [row.example, row]))(
+    'stands in all it matches: %s',
+    (_, { needs, words, written }) => {
+      const matched = texts.filter((text) => words?.test(text.toLowerCase()) || written?.test(text));
+      expect(matched).not.toEqual([]);
+      expect(matched.filter((text) => !holdsOneOf(words ? text.toLowerCase() : text, needs))).toEqual([]);
+    },
+  );
 });

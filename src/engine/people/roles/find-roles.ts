@@ -72,7 +72,8 @@ function rolesOf({ places }: Cluster, { blocks, language }: Words, { named, list
 const MOST_WORDS = 56;
 
 /** As many roles as the words allow, the short ones first; in reading order. */
-function withinReason(roles: readonly Role[]): Role[] {
+function withinReason(roles: Role[]): Role[] {
+  if (roles.reduce((sum, { text }) => sum + text.length + 1, 0) <= 2 * MOST_WORDS) return roles;
   const words = new Set<string>();
   const kept = new Set<Role>();
   for (const role of [...roles].sort((a, b) => a.text.length - b.text.length)) {

@@ -1,4 +1,5 @@
 /** What the tagger sees of each word of a run of capitalised words: pairs of a template's number and a value's hash. */
+import { CAPITAL, kindAt, SMALL as SMALL_LETTER } from '../../text/letters.ts';
 import type { Run } from '../runs.ts';
 import { readSurname } from '../russian/cases.ts';
 import type { Word } from '../word.ts';
@@ -28,10 +29,17 @@ const RUN_READ = 8;
 
 const SMALL = SITUATIONS.indexOf('written in lower case');
 
+/** "McDonald": a capital right after a small letter. */
+function risesInside(text: string): boolean {
+  for (let at = 1; at < text.length; at++)
+    if (kindAt(text, at) === CAPITAL && kindAt(text, at - 1) === SMALL_LETTER) return true;
+  return false;
+}
+
 function shapeCode({ text, shape }: Word): number {
   const hyphen = text.includes('-') || text.includes('‑') ? 1 : 0;
   const apostrophe = text.includes('’') || text.includes("'") ? 2 : 0;
-  const inner = /\p{Ll}\p{Lu}/u.test(text) ? 4 : 0;
+  const inner = risesInside(text) ? 4 : 0;
   const foreign = /^\p{ASCII}+$/u.test(text) ? 0 : 8;
   return hashText(shape) ^ (hyphen | apostrophe | inner | foreign | (Math.min(text.length, 9) << 8));
 }
