@@ -14,7 +14,9 @@ const KINDS: ReadonlyMap<string, BodyKind> = new Map(
 
 /** The words of a phrase as the tables hold them: small letters, no marks, no possessive endings. */
 export function plainWords(phrase: string): string[] {
+  // "WHO" would be read as "who" in small letters.
   return phrase
+    .replaceAll('WHO', 'World Health Organization')
     .toLowerCase()
     .replaceAll('’', "'")
     .split(/[\s,;:()“”"—–]+/u)
@@ -120,10 +122,17 @@ export function namesLand(words: readonly string[]): boolean {
   return words.some(isLand);
 }
 
-/** Whether a phrase is the name of a land ("Tehran", "Moscow and Tehran"): its state is meant. */
+/** Words of "both Moscow and Tehran", "the United Arab Emirates". */
+const JOINS_LANDS =
+  /^(?:and|or|both|neither|the|united|arab|official|neighboring|neighbouring|new|san|north|south|east|west|saudi|sri|el|la|los|of|republic|kingdom)$/;
+
+/** Whether a phrase is the name of a land ("Tehran", "Moscow and Tehran"): its state is meant. A name that only ends in one is none ("Novaya Gazeta Europe"). */
 export function isLandName(words: readonly string[]): boolean {
   const last = (words.at(-1) ?? '').replace(/'s?$/, '');
-  return isPlace(last) || FURTHER_LANDS.test(last);
+  return (
+    (isPlace(last) || FURTHER_LANDS.test(last)) &&
+    words.every((word) => isLand(word) || JOINS_LANDS.test(word))
+  );
 }
 
 /** Words that add nothing to what a noun is of. */

@@ -1,8 +1,8 @@
 /** What kind of source each person of an article is: by all of the article's words for them. */
-import { FORMER_ROLE, type Speaks } from '../lexicons/claims-heads.ts';
+import { ACCUSED, FORMER_ROLE, type Speaks } from '../lexicons/claims-heads.ts';
 import type { Cast } from '../people/cast.ts';
 import type { Text } from '../text/text.ts';
-import type { Role, SourceKind, Span } from '../types.ts';
+import type { Reason, Role, SourceKind, Span } from '../types.ts';
 import { entryEndingAt, firstBodyIn, plainWords } from './bodies.ts';
 import { type Standing, standingsOf, titleStanding } from './role-kind.ts';
 import { readWords } from './speaker.ts';
@@ -11,6 +11,8 @@ import { readWords } from './speaker.ts';
 export interface KindsOfSources {
   /** Of a person of the cast. */
   ofPerson(person: number): SourceKind;
+  /** Of a person whom words name, which may say what no role does, and why. */
+  ofNamed(person: number, words: string): { readonly kind: SourceKind; readonly reasons: readonly Reason[] };
   /** Of whom an interview is with, which its headlines may tell without a name ("A Talk With the Port’s Director"). */
   ofInterviewee(person: number): SourceKind;
   /** Of the words at a place that stand for nobody of the cast; `owner` is whom "his" or "her" in them means. */
@@ -159,21 +161,55 @@ function kindBesideNames({ text, cast }: Scene, person: number): Speaks | null {
   return ORDER.find((kind) => known.some((standing) => standing.kind === kind)) ?? null;
 }
 
-function readKind(scene: Scene, person: number): SourceKind {
+/** What decided for whom somebody speaks: the article's words, where any did. */
+interface Judged {
+  readonly kind: SourceKind;
+  readonly by: string | null;
+}
+
+/** "the general" of a retired general: the noun of what somebody was. */
+function recalls(role: string, former: readonly string[]): boolean {
+  const noun = role.match(/^the (\S+)$/i)?.[1]?.toLowerCase();
+  return noun !== undefined && former.some((one) => one.includes(noun));
+}
+
+/** What happens to whoever no longer speaks for anybody but himself: an arrest, a trial, a fall. */
+const FALLEN =
+  /^(?:,[^.!?,“”"]{1,60},|, who)?(?: (?:now|also|later|has|had|himself|herself)){0,2} (?:(?:was|were|been|is|is being) (?:arrested|detained|sentenced|charged|convicted|jailed|imprisoned|indicted|acquitted|ousted|deposed|overthrown|extradited|on trial|found guilty|placed under house arrest|accused of|suspected of)|stands trial|stood trial|pleaded|pleads|received an? (?:suspended )?sentence|(?:denies|denied|has denied) (?:any )?(?:wrongdoing|guilt|the charges?|charges)|fled (?:to|abroad|the country|russia))/i;
+
+/** The words of a fall beside one of somebody's names; null where none is told. */
+function fallOf({ text, cast }: Scene, person: number): string | null {
+  for (const { block, end } of cast.people[person]?.mentions.slice(0, PLACES) ?? []) {
+    const told = FALLEN.exec(text.blocks[block]?.text.slice(end, end + AROUND) ?? '')?.[0];
+    if (told) return told.trim();
+  }
+  return null;
+}
+
+function readKind(scene: Scene, person: number): Judged {
   const roles = scene.cast.rolesOf(person);
   const mentions = scene.cast.people[person]?.mentions ?? [];
-  const once = roles.some((role) => FORMER_ROLE.test(role.text));
+  const accused = roles.find(({ text }) =>
+    plainWords(text.split(',')[0] ?? '').some((word) => ACCUSED.has(word)),
+  );
+  if (accused && !/['’]s?\s/.test(accused.text)) return { kind: 'person', by: accused.text };
   const former = roles.filter((role) => FORMER_ROLE.test(role.text)).map((role) => role.text.toLowerCase());
-  const present = roles.filter(({ text }) => {
-    const noun = once ? text.match(/^the (\S+)$/i)?.[1]?.toLowerCase() : undefined;
-    return !noun || !former.some((role) => role.includes(noun));
-  });
+  const present = roles.filter(({ text }) => !recalls(text, former));
   const all = present.flatMap((role) => standingsIn(role, mentions).map((standing) => ({ role, standing })));
   const known = all.filter(({ standing }) => !standing.unknown);
   const beside = known.length > 0 ? null : kindBesideNames(scene, person);
-  if (beside && !once) return beside;
-  const kinds = (known.length > 0 ? known : all).map((one) => kindOfRole(scene, person, one));
-  return ORDER.find((kind) => kinds.includes(kind)) ?? 'person';
+  if (beside && former.length === 0) return { kind: beside, by: 'words beside the name' };
+  const judged = (known.length > 0 ? known : all).map((one) => ({
+    kind: kindOfRole(scene, person, one),
+    by: one.role.text,
+  }));
+  for (const kind of ORDER) {
+    const found = judged.find((one) => one.kind === kind);
+    if (!found) continue;
+    const fall = kind === 'person' ? null : fallOf(scene, person);
+    return fall === null ? found : { kind: 'person', by: fall };
+  }
+  return { kind: 'person', by: null };
 }
 
 /** For whom somebody speaks by what the headlines call them. */
@@ -188,20 +224,37 @@ function kindInHeadlines({ blocks }: Text): SourceKind {
   return ORDER.find((kind) => known.some((standing) => standing.kind === kind)) ?? 'person';
 }
 
+function reasoned(
+  kind: SourceKind,
+  by: string | null,
+): { readonly kind: SourceKind; readonly reasons: readonly Reason[] } {
+  return { kind, reasons: by === null ? [] : [{ rule: `speaks as ${kind}`, evidence: by }] };
+}
+
 /** Makes the look-up of a text's sources; each person is judged once. */
 export function kindsOfSources(text: Text, cast: Cast): KindsOfSources {
-  const kinds = new Map<number, SourceKind>();
-  const ofPerson = (person: number): SourceKind => {
+  const kinds = new Map<number, Judged>();
+  const judgedOf = (person: number): Judged => {
     const before = kinds.get(person);
     if (before) return before;
-    kinds.set(person, 'person');
-    const kind = readKind(scene, person);
-    kinds.set(person, kind);
-    return kind;
+    kinds.set(person, { kind: 'person', by: null });
+    const judged = readKind(scene, person);
+    kinds.set(person, judged);
+    return judged;
   };
+  const ofPerson = (person: number): SourceKind => judgedOf(person).kind;
   const scene: Scene = { text, cast, ofPerson };
   return {
     ofPerson,
+    ofNamed: (person, words) => {
+      const { kind, by } = judgedOf(person);
+      if (by !== null || cast.rolesOf(person).length > 0) return reasoned(kind, by);
+      const name = cast.people[person]?.name.split(' ')[0] ?? '';
+      const title = name === '' ? '' : (words.split(name)[0] ?? '').trim();
+      const told = title === words ? [] : standingsOf(title).filter(({ unknown }) => !unknown);
+      const found = told.find((one) => one.kind !== 'person');
+      return found ? reasoned(found.kind, title) : reasoned(kind, by);
+    },
     namesBodyBefore: ({ block, start }) =>
       firstBodyIn(plainWords(text.blocks[block]?.text.slice(0, start) ?? '')) !== null,
     ofInterviewee: (person) => (ofPerson(person) === 'person' ? kindInHeadlines(text) : ofPerson(person)),

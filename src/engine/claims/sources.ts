@@ -78,10 +78,11 @@ export class Sources {
     if (!person) return this.bodyOf(paragraph, meant);
     const span = spanOf(paragraph, withoutComma(paragraph, range));
     this.references.noteSpeaker(span.block, span.start, person.person);
+    const { kind, reasons } = this.kinds.ofNamed(person.person, wordsOf(paragraph, meant));
     return {
       source: { ...span, person: person.person },
-      sourceKind: this.kinds.ofPerson(person.person),
-      reasons: person.reasons,
+      sourceKind: kind,
+      reasons: [...person.reasons, ...reasons],
     };
   }
 

@@ -1,6 +1,7 @@
 /** What kind of source words name that stand for no person of the cast: read from tables. */
 import { SOURCE_ROWS, type SourceRow } from '../lexicons/claims-sources.ts';
 import { isHumanNoun, isNotHuman, isSeveral } from '../lexicons/people-nouns.ts';
+import { isPeople } from '../lexicons/people-places.ts';
 import { titleKind } from '../lexicons/people-titles.ts';
 import { holdsOneOf } from '../text/small-letters.ts';
 import type { SourceKind } from '../types.ts';
@@ -30,7 +31,8 @@ const AFTER_HEAD =
 
 /** The noun phrase up to its noun: "a joint study" of "a joint study published in April". */
 function headPhrase(words: string): string {
-  return words.replace(AFTER_HEAD, '').replace(/(?:'s|’s)$/u, '');
+  const head = words.replace(AFTER_HEAD, '').replace(/(?:'s|’s)$/u, '');
+  return /^(?:an?|the|one|some|\p{L}+['’]s)$/iu.test(head) ? words : head;
 }
 
 /** Kinds of words met before; emptied when it holds more than any article needs. */
@@ -179,8 +181,9 @@ function appositionOf(words: string, kind: SourceKind): KindOfWords {
 
 /** Whether a phrase ends in a noun for human beings, and not in a name ("The Free Russia Tent"). */
 function endsInPeople(last: string, phrase: string): boolean {
-  if (/\s\p{Lu}[^\s]*$/u.test(phrase)) return false;
   const one = bareWord(last);
+  if (last.endsWith('s') && (isPeople(last) || isPeople(one) || /ites$/.test(last))) return true;
+  if (/\s\p{Lu}[^\s]*$/u.test(phrase)) return false;
   return (
     titleKind(last) !== null ||
     isHumanNoun(last) ||

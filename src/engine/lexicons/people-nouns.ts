@@ -23,7 +23,7 @@ export const HUMAN_NOUNS: readonly HumanNounRow[] = Object.freeze([
  informant mole nobleman aristocrat visitor tourist passer-by passerby onlooker bystander spectator viewer listener reader customer shopper buyer vendor subscriber commuter intern trainee apprentice schoolteacher freshman sophomore undergraduate postgraduate specialist
  rookie peasant kulak nomad herdsman huntsman horseman boatman milkman workman craftsman tradesman handyman oarsman marksman cameraman camerawoman newsman anchorman weatherman songstress songwriter bandleader frontwoman roofer plasterer bricklayer printmaker
  ringer gravedigger prompter understudy stuntman acrobat tightrope-walker clairvoyant healer masseur masseuse beautician stranger personality celebrity newsreader newscaster mouthpiece newsmaker youngster toddler teen adolescent octogenarian nonagenarian centenarian
- dignitary luminary doyen doyenne maverick firebrand hardliner loyalist propagandist ideologue theorist enthusiast aficionado devotee admirer vigilante minder handler fixer`) },
+ dignitary luminary doyen doyenne maverick firebrand hardliner loyalist propagandist ideologue theorist enthusiast aficionado devotee admirer vigilante minder handler fixer pundit assistant caregiver`) },
   { kind: 'crime', example: 'The old ~, Oleg Veresov, left.', words: wordList('burglar thief robber killer murderer assassin gunman attacker assailant hitman arsonist smuggler trafficker fraudster swindler crook gangster mobster kingpin thug poacher pirate looter hijacker kidnapper extremist terrorist jihadist') },
 ]);
 

@@ -39,6 +39,12 @@ describe('kinds of source, by what the whole article says', () => {
     ['organisation', 'Its owner, Zarnitsa Metals, said the pier was old.'],
     ['person', 'The shop assistant said the pier was old.'],
     ['official', 'Two Western diplomats said the pier was old.'],
+    ['person', 'Mayor Oleg Serov was arrested on Monday.\n“The pier is old,” Serov said.'],
+    ['official', 'Mayor Oleg Serov said a poet was arrested on Monday.\n“The pier is old,” Serov said.'],
+    ['official', 'Faction whip Oleg Serov blamed the pier for it.'],
+    ['media', 'Novaya Gazeta Europe said the pier was old.'],
+    ['organisation', 'The WHO said the pier was old.'],
+    ['person', 'Many Muscovites said the pier was old.'],
     ['anonymous', 'A ministry official, who asked not to be named, said the pier was old.'],
     ['official', 'A ministry official said the pier was old.'],
     ['organisation', 'The nuclear corporation Zarnitsa said the pier was old.'],
@@ -51,6 +57,16 @@ describe('kinds of source, by what the whole article says', () => {
     ['official', 'Anna Ilyk has been the region’s ombudswoman since May.\n“The pier is old,” Ilyk said.'],
   ])('%s: %s', (kind, text) => {
     expect(kindIn(text)).toBe(kind);
+  });
+
+  it('carry the words that decided', () => {
+    const { reasons } = analyze({
+      blocks: paragraphs('“It is old,” said Anna Ilyk, the director of the Zarnitsa plant.'),
+    }).claims[0] ?? { reasons: [] };
+    expect(reasons).toContainEqual({
+      rule: 'speaks as organisation',
+      evidence: 'the director of the Zarnitsa plant',
+    });
   });
 
   it('may be told of an interviewee by the headlines alone', () => {
