@@ -186,10 +186,12 @@ esra selin pinar ozlem sibel gulsen nermin aylin ebru hulya
 
 const MALE_NAMES: ReadonlySet<string> = new Set(MALE);
 const FEMALE_NAMES: ReadonlySet<string> = new Set(FEMALE);
+/** Asked of every capitalised word, many times. */
+const FIRST_NAMES: ReadonlySet<string> = new Set([...MALE, ...FEMALE]);
 
 /** Whether a lower-case word is a first name that the paper's readers meet. */
 export function isFirstName(lower: string): boolean {
-  return MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower);
+  return FIRST_NAMES.has(lower);
 }
 
 /** Gender of a lower-case first name; null for unknown names and for those that both bear. */

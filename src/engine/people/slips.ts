@@ -29,8 +29,9 @@ const LONGEST = 30;
 
 /** Every word that one letter less makes of a word, and the word itself: two words one slip apart share one of these. */
 function shortened(word: string): string[] {
-  if (word.length < SHORTEST || word.length > LONGEST) return [];
-  return [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))];
+  const keys = [word];
+  for (let at = 0; at < word.length; at++) keys.push(word.slice(0, at) + word.slice(at + 1));
+  return keys;
 }
 
 /** Finds, among the words added to it, those that a word may be a slip for; in the time that the word's length takes. */
@@ -39,20 +40,35 @@ export interface SlipIndex {
   find(word: string): string | null;
 }
 
-/** An empty index. */
+/** A word's first letter and length: those of a slip are the same, or one letter more or less. */
+const outline = (word: string, length: number) => word.charCodeAt(0) * (LONGEST + 2) + length;
+
+/** An empty index. Words are shortened when one is asked for that has such an outline: most articles have no slip. */
 export function makeSlipIndex(): SlipIndex {
   const words = new Map<string, string[]>();
   const added = new Set<string>();
+  const outlines = new Set<number>();
+  let waiting: string[] = [];
+  const register = (word: string) => {
+    for (const key of shortened(word)) {
+      const list = words.get(key);
+      if (!list) words.set(key, [word]);
+      else if (list.length < LOOKED_AT) list.push(word);
+    }
+  };
   return {
     add: (word) => {
-      if (added.has(word)) return;
+      if (added.has(word) || word.length < SHORTEST || word.length > LONGEST) return;
       added.add(word);
-      for (const key of shortened(word)) {
-        const list = words.get(key) ?? [];
-        if (list.length < LOOKED_AT) words.set(key, [...list, word]);
-      }
+      outlines.add(outline(word, word.length));
+      waiting.push(word);
     },
     find: (word) => {
+      const { length } = word;
+      if (length < SHORTEST || length > LONGEST) return null;
+      if (![length - 1, length, length + 1].some((one) => outlines.has(outline(word, one)))) return null;
+      waiting.forEach(register);
+      waiting = [];
       for (const key of shortened(word))
         for (const other of words.get(key) ?? []) if (isSlip(word, other)) return other;
       return null;

@@ -20,6 +20,14 @@ interface Named {
   readonly cluster: number;
 }
 
+/** The age of a "48-year-old" behind "the". */
+function ageAt({ words }: WordBlock, at: number): string | undefined {
+  const word = words[at];
+  return word?.token.kind === 'number' && words[at - 1]?.lower === 'the'
+    ? word.text.match(YEARS_OLD)?.[1]
+    : undefined;
+}
+
 /** The end of "48-year-old fashion designer"; the age alone when no noun follows. */
 function describedEnd({ words }: WordBlock, at: number): number {
   for (let end = at + 1; end <= at + NOUN_BY; end++) {
@@ -76,15 +84,16 @@ export function findAgedRoles(
   const namedLast = makeNamedLast(named);
   const owners = ownersOf(ages);
   const starts = new Set(named.map(({ block, first }) => `${block}:${first}`));
-  return blocks.flatMap((home) =>
-    home.words.flatMap((word, at): AgedRole[] => {
-      const age = word.token.kind === 'number' ? word.text.match(YEARS_OLD)?.[1] : undefined;
-      if (age === undefined || home.words[at - 1]?.lower !== 'the') return [];
+  const found: AgedRole[] = [];
+  for (const home of blocks)
+    for (let at = 1; at < home.words.length; at++) {
+      const age = ageAt(home, at);
+      if (age === undefined) continue;
       const end = describedEnd(home, at);
       const { index } = home.block;
-      if (starts.has(`${index}:${end}`) || starts.has(`${index}:${end + 1}`)) return [];
+      if (starts.has(`${index}:${end}`) || starts.has(`${index}:${end + 1}`)) continue;
       const cluster = owners.get(age) ?? namedLast(index, sentenceStart(home, at));
-      return cluster < 0 ? [] : [{ block: index, cluster, first: at - 1, end }];
-    }),
-  );
+      if (cluster >= 0) found.push({ block: index, cluster, first: at - 1, end });
+    }
+  return found;
 }

@@ -41,31 +41,35 @@ function namedWords(clusters: readonly Cluster[], blocks: number): Set<number>[]
   return named;
 }
 
+const HEADLINE_RULES = ROLE_RULES.filter(({ inHeadlines }) => inHeadlines);
+const NOBODY: ReadonlySet<number> = new Set();
+
 /** A headline's capitals hide where words before a name begin; what stands behind it is closed by marks. */
 function rulesFor({ headline }: WordBlock, language: Words['language']): readonly RoleRule[] {
   if (language === 'ru') return headline ? [] : RUSSIAN_ROLE_RULES;
-  return headline ? ROLE_RULES.filter(({ inHeadlines }) => inHeadlines) : ROLE_RULES;
+  return headline ? HEADLINE_RULES : ROLE_RULES;
 }
 
 type RoleRule = Pick<RoleRow, 'rule' | 'find'>;
 
 /** The roles of one person, in reading order. */
 function rolesOf({ places }: Cluster, { blocks, language }: Words, { named, lists }: Surroundings): Role[] {
-  return places.flatMap((place) => {
+  const roles: Role[] = [];
+  for (const place of places) {
     const home = blocks[place.block];
-    if (!home) return [];
+    if (!home) continue;
     const scene = {
       words: home.words,
-      named: named[place.block] ?? new Set<number>(),
+      named: named[place.block] ?? NOBODY,
       place,
       list: lists[place.block]?.get(place.first) ?? null,
     };
-    const rules = rulesFor(home, language);
-    return rules.flatMap(({ rule, find }) => {
+    for (const { rule, find } of rulesFor(home, language)) {
       const found = find(scene);
-      return found ? [toRole(home, found, rule)] : [];
-    });
-  });
+      if (found) roles.push(toRole(home, found, rule));
+    }
+  }
+  return roles;
 }
 
 /** Different words that one person's roles may hold: beyond it they are no longer read but searched. */
