@@ -1,8 +1,10 @@
 /** Chooses the card for a target and a form. */
 import { type MessageKey, t } from '../../browser/words.ts';
+import type { Span } from '../../engine/types.ts';
 import type { Reading } from '../../library/reading.ts';
 import type { CardTarget } from '../../messaging/card-protocol.ts';
 import { FAILURE_WORDS } from '../components/failure-words.ts';
+import { claimAt, personAt } from '../reading/at-place.ts';
 import { CardShell, TITLE_ID } from './CardShell.tsx';
 import { ClaimCard } from './ClaimCard.tsx';
 import { ClaimPeek } from './ClaimPeek.tsx';
@@ -37,16 +39,16 @@ function OfReading({ shown, reading, actions }: Chosen) {
   const shared = { reading, form, actions };
   switch (target.type) {
     case 'person': {
-      const person = reading.analysis.people[target.person];
-      const known = reading.people[target.person];
+      const index = personAt(reading, target.at);
+      const person = reading.analysis.people[index];
+      const known = reading.people[index];
       if (!person || !known) return gone;
-      return (
-        <PersonCard {...shared} key={target.person} index={target.person} person={person} known={known} />
-      );
+      return <PersonCard {...shared} key={known.personId} index={index} person={person} known={known} />;
     }
     case 'claim': {
-      const claim = reading.analysis.claims[target.claim];
-      return claim ? <ClaimCard {...shared} key={target.claim} index={target.claim} claim={claim} /> : gone;
+      const index = claimAt(reading, target.at);
+      const claim = reading.analysis.claims[index];
+      return claim ? <ClaimCard {...shared} key={keyOf(target.at)} index={index} claim={claim} /> : gone;
     }
     case 'note': {
       const placed = reading.notes.find(({ note }) => note.id === target.noteId);
@@ -60,13 +62,16 @@ function OfReading({ shown, reading, actions }: Chosen) {
   }
 }
 
+const keyOf = ({ block, start }: Span) => `${block} ${start}`;
+
 /** Notes and passages are never shown by resting the pointer. */
 function peekOf(reading: Reading, target: CardTarget, { pin }: CardActions) {
   if (target.type === 'person') {
-    const person = reading.analysis.people[target.person];
-    return person ? <PersonPeek reading={reading} index={target.person} person={person} pin={pin} /> : null;
+    const index = personAt(reading, target.at);
+    const person = reading.analysis.people[index];
+    return person ? <PersonPeek reading={reading} index={index} person={person} pin={pin} /> : null;
   }
-  const claim = target.type === 'claim' ? reading.analysis.claims[target.claim] : undefined;
+  const claim = target.type === 'claim' ? reading.analysis.claims[claimAt(reading, target.at)] : undefined;
   return claim ? <ClaimPeek reading={reading} claim={claim} pin={pin} /> : null;
 }
 

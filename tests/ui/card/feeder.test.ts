@@ -11,7 +11,15 @@ const ID = WAGONS.article.id;
 const ROOM = { tone: 'light', maxWidth: 400, maxHeight: 500, focus: false } as const;
 
 function show(turn: number, form: Show['form'] = 'peek', person = 0): Show {
-  return { type: 'show', turn, target: { type: 'person', articleId: ID, person }, form, ...ROOM };
+  const [mention] = WAGONS.analysis.people[person]?.mentions ?? [];
+  const { block, start, end } = mention ?? { block: 0, start: 0, end: 0 };
+  return {
+    type: 'show',
+    turn,
+    target: { type: 'person', articleId: ID, at: { block, start, end } },
+    form,
+    ...ROOM,
+  };
 }
 
 /** A library that answers when it is told to, and a card that is as high as its turn. */
