@@ -5,6 +5,7 @@ import { Cards } from '../../src/content/cards.ts';
 import type { Target } from '../../src/content/hit.ts';
 import type { Change, Shown } from '../../src/content/hover-clock.ts';
 import type { Box } from '../../src/content/lines.ts';
+import { indexMarks } from '../../src/content/mark-index.ts';
 import type { OpenPlace } from '../../src/content/painter.ts';
 import type { Span } from '../../src/engine/types.ts';
 import { ARTICLE, spanOf } from './a-reading.ts';
@@ -179,6 +180,17 @@ describe('jumping', () => {
     cards.enter();
     expect(log.filter((line) => line.startsWith('pin'))).toEqual([]);
   });
+});
+
+it('paints nothing open whose mark the reader corrected away, and leaves the card where it is', () => {
+  const { cards, open, page, log } = setUp();
+  open(PERSON, { pinned: true });
+  const [target] = page.targets;
+  if (!target) throw new Error('No story');
+  page.targets = [{ ...target, index: indexMarks([]) }];
+  cards.renewed();
+  expect(page.open).toBeNull();
+  expect(log).not.toContain('hide');
 });
 
 describe('closing', () => {

@@ -10,7 +10,8 @@ export function shortened(quote: string, length = QUOTE_LENGTH): string {
   const words = quote.replace(/\s+/g, ' ').trim();
   if (words.length <= length) return words;
   const cut = words.slice(0, length);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2)).replace(/[\uD800-\uDBFF]$/, '')}…`;
+  const space = cut.lastIndexOf(' ');
+  return `${(space > length / 2 ? cut.slice(0, space) : cut).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 function spoken(quote: string, source: SourceNamed): string {
