@@ -1,7 +1,9 @@
 /** What the background does for each message. Nothing is kept between two messages but the library's connection. */
 import { report } from '../browser/report.ts';
 import type { Analyzer } from '../engine/analyze.ts';
+import { listCorrections } from '../library/corrections.ts';
 import { dropDraft, keepDraft } from '../library/drafts.ts';
+import { findPeople } from '../library/find-people.ts';
 import { ChangedNote } from '../library/library-errors.ts';
 import type { Note, NoteDraft } from '../library/note.ts';
 import { articlesShowing, deleteNote, restoreNote, saveNote } from '../library/notes.ts';
@@ -10,12 +12,16 @@ import { countLibrary, recentArticles } from '../library/recent-articles.ts';
 import type { Answer, RecentArticle } from '../messaging/protocol.ts';
 import type { Handlers } from '../messaging/receive.ts';
 import { announceReadings } from '../messaging/watch-readings.ts';
+import { correct, revoke } from './correct.ts';
 import { openArticle } from './open-article.ts';
 import { orFailure } from './or-failure.ts';
 import { readingOf } from './reading-of.ts';
 
 /** Articles that the popup lists. */
 const RECENT = 20;
+
+/** People whom a search offers. */
+const FOUND = 20;
 
 /** Tells the views. The note is kept already: when telling fails, the answer is "saved" all the same. */
 async function tellOf(library: Library, note: Note): Promise<void> {
@@ -81,6 +87,20 @@ export function handlers({ open, engine, now }: Means): Handlers {
         await dropDraft(await open(), id);
         return { type: 'dropped' };
       }),
+    'correction/add': ({ correction }) =>
+      orFailure('a correction to be kept', async () => correct(await open(), correction)),
+    'correction/remove': ({ id }) =>
+      orFailure('a correction to be taken back', async () => revoke(await open(), id)),
+    'correction/list': () =>
+      orFailure('listing corrections', async () => ({
+        type: 'corrections',
+        corrections: await listCorrections(await open()),
+      })),
+    'people/find': ({ words }) =>
+      orFailure('finding people', async () => ({
+        type: 'people',
+        people: await findPeople(await open(), words, FOUND),
+      })),
     'library/recent': () => orFailure('listing what was read', async () => recent(await open())),
   };
 }

@@ -15,8 +15,8 @@ interface Opened {
   readonly at: number;
 }
 
-const file = ({ library }: Reader, opened: Opened, { analysis }: TextRead) =>
-  fileReading(library, { ...opened, analysis, engineVersion: ENGINE_VERSION });
+const file = ({ library }: Reader, opened: Opened, { analysis, corrected }: TextRead) =>
+  fileReading(library, { ...opened, analysis, corrected, engineVersion: ENGINE_VERSION });
 
 /**
  * Files an opened article, unless a page only asks again for one that it opened: that is no reading, and its text may
@@ -31,7 +31,7 @@ export async function openArticle(
   const hash = await contentHash(article.blocks);
   const read = await readText(reader, article, hash);
   if (read.type === 'failed') return read;
-  const { analysis } = read;
+  const { analysis } = read.corrected;
   const isOpen = again && (await storedArticle(library, article.id)) !== null;
   const filed = isOpen ? null : await file(reader, { article, hash, at }, read);
   const personIds = filed ?? (await filedPeople(library, article.id, analysis.people));

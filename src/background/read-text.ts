@@ -4,10 +4,12 @@ import { nameOf, report } from '../browser/report.ts';
 import { type Analyzer, ENGINE_VERSION } from '../engine/analyze.ts';
 import { measureSources } from '../engine/source-meter.ts';
 import type { Analysis, SourceMeter } from '../engine/types.ts';
+import type { Corrected } from '../library/correcting/corrected.ts';
 import type { Library } from '../library/open-library.ts';
 import { storedAnalysis } from '../library/stored-article.ts';
 import { failure } from '../messaging/failure.ts';
 import type { Failure } from '../messaging/protocol.ts';
+import { correctedFor } from './corrected.ts';
 
 /** What reading an article needs: where readings are kept, and who makes them. */
 export interface Reader {
@@ -16,10 +18,13 @@ export interface Reader {
   readonly engine: () => Promise<Analyzer>;
 }
 
-/** A text as the engine reads it. */
+/** A text as the engine reads it, and as the reader corrected that. */
 export interface TextRead {
   readonly type: 'read';
+  /** As the engine made it: what is stored. */
   readonly analysis: Analysis;
+  /** What every view shows. */
+  readonly corrected: Corrected;
   readonly meter: SourceMeter;
   /** Made now, and nowhere stored. */
   readonly fresh: boolean;
@@ -28,13 +33,18 @@ export interface TextRead {
 /** What every analysis has; a record without it was damaged, or written by a program that knew less. */
 const isWhole = ({ people, claims, disputes }: Analysis) => [people, claims, disputes].every(Array.isArray);
 
+async function shown(library: Library, article: Article, analysis: Analysis) {
+  const corrected = await correctedFor(library, article, analysis);
+  return { corrected, meter: measureSources(article.blocks, corrected.analysis) };
+}
+
 /** Null when none is stored, and when the stored one cannot be used: it can be made again from the text. */
-async function readStored(library: Library, { blocks }: Article, hash: string): Promise<TextRead | null> {
+async function readStored(library: Library, article: Article, hash: string): Promise<TextRead | null> {
   const analysis = await storedAnalysis(library, hash, ENGINE_VERSION);
   if (!analysis) return null;
   try {
     if (!isWhole(analysis)) throw new TypeError('a stored analysis lacks its parts');
-    return { type: 'read', analysis, meter: measureSources(blocks, analysis), fresh: false };
+    return { type: 'read', analysis, ...(await shown(library, article, analysis)), fresh: false };
   } catch (error) {
     report(error, 'taking a stored analysis');
     return null;
@@ -52,7 +62,7 @@ export async function readText(
   const { blocks } = article;
   try {
     const analysis = (await engine())({ blocks });
-    return { type: 'read', analysis, meter: measureSources(blocks, analysis), fresh: true };
+    return { type: 'read', analysis, ...(await shown(library, article, analysis)), fresh: true };
   } catch (error) {
     report(error, 'reading a text');
     return failure('analysis', nameOf(error));

@@ -17,10 +17,12 @@ const MOST_TRIES = 4;
 /** Null when something else is filed by now than what was read. */
 async function joined(library: Library, stored: StoredArticle, read: TextRead): Promise<Reading | null> {
   const { article, hash } = stored;
-  const { analysis, meter } = read;
-  const people = await knownPeople(library, { articleId: article.id, hash, people: analysis.people });
-  if (!people) return null;
-  const personIds = new Set(people.map(({ personId }) => personId));
+  const { corrected, meter } = read;
+  const { analysis, identities } = corrected;
+  const known = await knownPeople(library, { articleId: article.id, hash, people: analysis.people });
+  if (!known) return null;
+  const people = known.map((person, index) => ({ ...person, joined: identities[index]?.joined ?? [] }));
+  const personIds = new Set(people.flatMap(({ personId, joined: others }) => [personId, ...others]));
   const [notes, drafts] = await Promise.all([
     placedNotes(library, article, people),
     draftsFor(library, article.id, personIds),
@@ -29,9 +31,10 @@ async function joined(library: Library, stored: StoredArticle, read: TextRead): 
 }
 
 /** Files what an engine that has changed makes of the text; nothing when another text was filed meanwhile. */
-async function fileAgain(library: Library, stored: StoredArticle, { analysis }: TextRead): Promise<void> {
+async function fileAgain(library: Library, stored: StoredArticle, read: TextRead): Promise<void> {
   const { article, hash, lastRead } = stored;
-  const filing = { article, hash, analysis, engineVersion: ENGINE_VERSION, at: lastRead };
+  const { analysis, corrected } = read;
+  const filing = { article, hash, analysis, corrected, engineVersion: ENGINE_VERSION, at: lastRead };
   await fileReading(library, { ...filing, only: hash });
 }
 

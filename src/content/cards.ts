@@ -91,6 +91,7 @@ export class Cards {
     this.#shown = fresh(this.#shown);
     this.#focused = fresh(this.#focused);
     this.#written = fresh(this.#written);
+    if (this.#focused ?? this.#shown) this.#paint();
     // A pinned card may hold words that are being written: it stays, beside a story that moved on.
     if (was && !this.#shown && hover.shown()?.pinned === false) hover.away();
   }
@@ -108,7 +109,13 @@ export class Cards {
   #paint(): void {
     // A passage is selected already, and says by itself what is meant.
     const shown = this.#shown?.target?.type === 'passage' ? null : this.#shown;
-    this.parts.stage.open(this.#focused ?? shown);
+    const place = this.#focused ?? shown;
+    this.parts.stage.open(place && this.#isMarked(place) ? place : null);
+  }
+
+  /** The mark may be gone while its card is open: the reader corrected it away, or deleted the note. */
+  #isMarked({ key, target }: Subject): boolean {
+    return target === null || markedSubject(this.parts.stage.targets(), key) !== null;
   }
 
   #focus(subject: Subject): void {

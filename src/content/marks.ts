@@ -47,15 +47,20 @@ function claimAtRest(claim: Claim): readonly Span[] {
   return said.length > 0 ? said : claim.content;
 }
 
+/** By the place, which stays when the reader corrects who or what else the article has. */
+const keyOf = (articleId: string, kind: MarkKind, { block, start, end }: Span) =>
+  `${articleId} ${kind} ${block} ${start} ${end}`;
+
 function people({ article, analysis, people: known }: PageReading): Mark[] {
   return analysis.people.flatMap(({ mentions }, person) =>
-    mentions.map(({ block, start, end }, place) => {
-      const spans = [{ block, start, end }];
+    mentions.map(({ block, start, end }) => {
+      const at = { block, start, end };
+      const spans = [at];
       return {
         ...PLAIN,
-        key: `${article.id} person ${person} ${place}`,
+        key: keyOf(article.id, 'person', at),
         kind: 'person' as const,
-        target: { type: 'person' as const, articleId: article.id, person },
+        target: { type: 'person' as const, articleId: article.id, at },
         rest: spans,
         open: spans,
         met: known[person]?.met ?? false,
@@ -65,13 +70,16 @@ function people({ article, analysis, people: known }: PageReading): Mark[] {
 }
 
 function claims({ article, analysis }: PageReading): Mark[] {
-  return analysis.claims.map((claim, index) => {
+  return analysis.claims.flatMap((claim) => {
     const rest = claimAtRest(claim);
+    const [first] = claim.content;
+    if (!first) return [];
+    const at = { block: first.block, start: first.start, end: first.end };
     return {
       ...PLAIN,
-      key: `${article.id} claim ${index}`,
+      key: keyOf(article.id, 'claim', at),
       kind: 'claim' as const,
-      target: { type: 'claim' as const, articleId: article.id, claim: index },
+      target: { type: 'claim' as const, articleId: article.id, at },
       rest: joinSpans(rest, article.blocks),
       open: joinSpans([...rest, ...claim.content], article.blocks),
     };

@@ -48,7 +48,10 @@ export function readPage({ address, language, changed, signal }: ReadPageOptions
     else changed();
   };
   watchPage({ parts: () => watchedParts(document, address), changed: look, restyled }, signal);
-  watchReadings(({ articleId }) => visits.readAgain(articleId), signal);
+  watchReadings(({ articleId }) => {
+    for (const { story } of visits.all())
+      if (articleId === null || articleId === story.article.id) visits.readAgain(story.article.id);
+  }, signal);
   return {
     look,
     visits: visits.all,

@@ -1,7 +1,8 @@
 /** Files an article as read: all of it in one transaction, so that no view ever sees half. */
 import type { Article } from '../article/article.ts';
 import type { Analysis, Claim, Person } from '../engine/types.ts';
-import { joinPeople } from './join-people.ts';
+import { type Corrected, uncorrected } from './correcting/corrected.ts';
+import { joinPeople, type StoodHere } from './join-people.ts';
 import type { Library } from './open-library.ts';
 import type { AppearanceRecord, ClaimRecord } from './schema.ts';
 import { wordsOf } from './words-of.ts';
@@ -13,17 +14,25 @@ export interface Filing {
   readonly hash: string;
   readonly analysis: Analysis;
   readonly engineVersion: number;
+  /** The analysis as the reader corrected it, which is what people and claims are filed from; left out where nothing is corrected. */
+  readonly corrected?: Corrected;
+  /** Who was who before the reader joined them, and now parted them again. */
+  readonly parted?: readonly StoodHere[];
   /** When it was opened; milliseconds since 1970. */
   readonly at: number;
   /** File only while this is still the hash of the text that was read last: what came meanwhile is newer. */
   readonly only?: string;
 }
 
+/** What is filed, with people and claims as the reader would have them. */
+type Wanted = Filing & { readonly corrected: Corrected };
+
 /** What is to be filed, at the time of its last reading; null when another text was filed meanwhile. */
-async function stillWanted(writing: Writing, filing: Filing): Promise<Filing | null> {
+async function stillWanted(writing: Writing, filing: Filing): Promise<Wanted | null> {
   const old = await writing.objectStore('articles').get(filing.article.id);
   if (filing.only !== undefined && old?.hash !== filing.only) return null;
-  return { ...filing, at: Math.max(filing.at, old?.lastRead ?? 0) };
+  const corrected = filing.corrected ?? uncorrected(filing.analysis);
+  return { ...filing, corrected, at: Math.max(filing.at, old?.lastRead ?? 0) };
 }
 
 async function putArticle(writing: Writing, { article, hash, at }: Filing): Promise<void> {
@@ -45,7 +54,7 @@ async function putAnalysis(writing: Writing, { hash, analysis, engineVersion }: 
 }
 
 function appearance(
-  { article, analysis, at }: Filing,
+  { article, corrected: { analysis }, at }: Wanted,
   person: Person,
   index: number,
 ): Omit<AppearanceRecord, 'personId'> {
@@ -85,19 +94,20 @@ function claimRecord(
   };
 }
 
-/** People who are in no article any more go, unless the reader wrote a note on them. */
+/** People who are in no article any more go, unless the reader wrote on them. */
 async function dropStrays(writing: Writing, personIds: ReadonlySet<string>): Promise<void> {
   for (const personId of personIds) {
     const seen = await writing.objectStore('appearances').index('personId').count(personId);
     const noted = await writing.objectStore('notes').index('personId').count(personId);
-    if (seen + noted === 0) await writing.objectStore('people').delete(personId);
+    const begun = await writing.objectStore('drafts').index('personId').count(personId);
+    if (seen + noted + begun === 0) await writing.objectStore('people').delete(personId);
   }
 }
 
-async function replaceClaims(writing: Writing, filing: Filing, ids: readonly string[]): Promise<void> {
+async function replaceClaims(writing: Writing, filing: Wanted, ids: readonly string[]): Promise<void> {
   const claims = writing.objectStore('claims');
   const before = await claims.index('articleId').getAllKeys(filing.article.id);
-  const found = filing.analysis.claims.map((claim, index) => ({
+  const found = filing.corrected.analysis.claims.map((claim, index) => ({
     ...claimRecord(filing, claim, ids),
     claim: index,
   }));
@@ -108,11 +118,12 @@ async function replaceClaims(writing: Writing, filing: Filing, ids: readonly str
   ]);
 }
 
-async function replacePeople(writing: Writing, filing: Filing): Promise<string[]> {
-  const { article, analysis, at } = filing;
+async function replacePeople(writing: Writing, filing: Wanted): Promise<string[]> {
+  const { article, corrected, parted = [], at } = filing;
+  const { analysis, identities } = corrected;
   const appearances = writing.objectStore('appearances');
   const before = await appearances.index('articleId').getAll(article.id);
-  const ids = await joinPeople(writing, { people: analysis.people, before, at });
+  const ids = await joinPeople(writing, { people: identities, before: [...parted, ...before], at });
   const found = ids.flatMap((personId, index) => {
     const person = analysis.people[index];
     return person ? [{ ...appearance(filing, person, index), personId }] : [];

@@ -2,7 +2,7 @@
 import type { IDBPTransaction } from 'idb';
 import type { Person } from '../engine/types.ts';
 import type { Library } from './open-library.ts';
-import type { KnownPerson, Meeting } from './reading.ts';
+import type { FiledPerson, Meeting } from './reading.ts';
 import type { AppearanceRecord, ArticleRecord, LibrarySchema } from './schema.ts';
 
 /** Meetings of one person that a reading carries: the newest. Somebody in every article would fill it otherwise. */
@@ -74,7 +74,7 @@ const appearancesIn = (looking: Looking, articleId: string) =>
 export async function knownPeople(
   library: Library,
   { articleId, hash, people }: TextOf,
-): Promise<KnownPerson[] | null> {
+): Promise<FiledPerson[] | null> {
   const looking: Looking = library.transaction(['appearances', 'articles']);
   const [filed, here] = await Promise.all([
     looking.objectStore('articles').get(articleId),

@@ -44,12 +44,24 @@ function createFirstStores(database: IDBPDatabase<LibrarySchema>): void {
   drafts.createIndex('personId', 'target.personId');
 }
 
+function createCorrections(database: IDBPDatabase<LibrarySchema>): void {
+  const corrections = database.createObjectStore('corrections', { keyPath: 'id' });
+  corrections.createIndex('articleId', 'articleId');
+  corrections.createIndex('scope', 'scope');
+  corrections.createIndex('at', 'at');
+}
+
 /** In order of their versions, without a gap. */
 export const MIGRATIONS: readonly Migration[] = [
   {
     version: 1,
     why: 'Articles, their people and claims, and notes are remembered, and words not yet saved.',
     migrate: createFirstStores,
+  },
+  {
+    version: 2,
+    why: 'What the reader corrected is remembered, for one article or for all.',
+    migrate: createCorrections,
   },
 ];
 

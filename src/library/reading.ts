@@ -19,11 +19,17 @@ export interface Meeting {
   readonly said: { readonly text: string; readonly quoted: boolean } | null;
 }
 
-/** What the library knows of a person of this article. */
-export interface KnownPerson {
+/** Who a person of a filed article is. */
+export interface FiledPerson {
   readonly personId: string;
   /** Newest first; without this article. */
   readonly met: readonly Meeting[];
+}
+
+/** What the library knows of a person of this article. */
+export interface KnownPerson extends FiledPerson {
+  /** Others of the library whom the reader joined with this person: what is written on them belongs here. */
+  readonly joined: readonly string[];
 }
 
 /** Where a note's passage stands in the text as it is now. */
@@ -46,6 +52,7 @@ export interface Reading {
   readonly article: Article;
   /** SHA-256 of the text as read, in hexadecimal. */
   readonly hash: string;
+  /** What the engine found, as the reader corrected it. */
   readonly analysis: Analysis;
   readonly meter: SourceMeter;
   /** Same length and order as `analysis.people`. */
@@ -72,6 +79,7 @@ export interface PageReading {
   readonly article: Article;
   /** SHA-256 of the text as read, in hexadecimal. */
   readonly hash: string;
+  /** What the engine found, as the reader corrected it. */
   readonly analysis: Analysis;
   /** Same length and order as `analysis.people`. */
   readonly people: readonly {

@@ -1,10 +1,12 @@
 /**
  * What is kept, and under which keys. Nothing of an article's analysis is the reader's own: it can be made again from
- * the text; notes and drafts cannot, and are the only records without a way back.
+ * the text; notes, drafts and corrections cannot, and are the only records without a way back.
+ * `analyses` holds what the engine made; people, appearances and claims are filed as the reader corrected them.
  */
 import type { DBSchema } from 'idb';
 import type { Article } from '../article/article.ts';
 import type { Analysis, BasisKind, Block, ClaimKind, Degree, SourceKind } from '../engine/types.ts';
+import type { Correction } from './correction.ts';
 import type { Note, NoteDraft } from './note.ts';
 
 /** An article without its text, so that lists of ten thousand are light. Times are milliseconds since 1970. */
@@ -109,5 +111,10 @@ export interface LibrarySchema extends DBSchema {
     value: DraftRecord;
     /** `personId` holds the drafts on people alone. */
     indexes: { articleId: string; personId: string };
+  };
+  corrections: {
+    key: string;
+    value: Correction;
+    indexes: { articleId: string; scope: string; at: number };
   };
 }

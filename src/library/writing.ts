@@ -15,6 +15,7 @@ const STORES: StoreNames<LibrarySchema>[] = [
   'claims',
   'notes',
   'drafts',
+  'corrections',
 ];
 
 /**

@@ -1,8 +1,9 @@
 /** The form of every question of the protocol; a new message without its form does not compile. */
 import { article, span } from './article-shape.ts';
+import { correctionDraft } from './correction-shape.ts';
 import { noteDraft } from './note-shape.ts';
 import type { ToBackground, ToPage } from './protocol.ts';
-import { boolean, id, list, nullOr, record, type Shape } from './shape.ts';
+import { boolean, id, list, nullOr, record, type Shape, text } from './shape.ts';
 
 const nothing = record<Record<string, never>>({});
 
@@ -15,6 +16,10 @@ export const TO_BACKGROUND: { readonly [K in keyof ToBackground]: Shape<ToBackgr
   'note/restore': record({ id }),
   'draft/keep': record({ draft: noteDraft }),
   'draft/drop': record({ id }),
+  'correction/add': record({ correction: correctionDraft }),
+  'correction/remove': record({ id }),
+  'correction/list': nothing,
+  'people/find': record({ words: text }),
   'library/recent': nothing,
 };
 

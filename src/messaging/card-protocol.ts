@@ -5,10 +5,12 @@
 import type { Passage } from '../anchoring/passage.ts';
 import type { Span } from '../engine/types.ts';
 
-/** What a card is about. */
+/** What a card is about, by its place: who or what is there may be corrected while the card is open. */
 export type CardTarget =
-  | { readonly type: 'person'; readonly articleId: string; readonly person: number }
-  | { readonly type: 'claim'; readonly articleId: string; readonly claim: number }
+  /** Who is named there. */
+  | { readonly type: 'person'; readonly articleId: string; readonly at: Span }
+  /** The claim whose content begins with these words. */
+  | { readonly type: 'claim'; readonly articleId: string; readonly at: Span }
   /** A note that exists. */
   | { readonly type: 'note'; readonly articleId: string; readonly noteId: string }
   /** A passage just selected: the editor for a new note on it. */
@@ -61,10 +63,10 @@ export type CardToPage =
   /** The pointer came into the card or left it. */
   | { readonly type: 'pointer'; readonly inside: boolean };
 
-/** Notes of this article changed; read it again. Heard through `watchReadings` by every page of ours and content script. */
+/** Notes or corrections of this article changed (null: of every article); read it again. Heard through `watchReadings` by every page of ours and content script. */
 export interface ReadingChanged {
   readonly type: 'changed';
-  readonly articleId: string;
+  readonly articleId: string | null;
 }
 
 /** Port names: `page:TOKEN` and `card:TOKEN`. */

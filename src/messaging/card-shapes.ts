@@ -8,8 +8,8 @@ import { boolean, count, id, length, list, oneOf, record, type Shape, tagged } f
 const nothing = record<Record<never, never>>({});
 
 const target = tagged<CardTarget>({
-  person: record({ articleId: id, person: count }),
-  claim: record({ articleId: id, claim: count }),
+  person: record({ articleId: id, at: span }),
+  claim: record({ articleId: id, at: span }),
   note: record({ articleId: id, noteId: id }),
   passage: record({ articleId: id, passage }),
 });

@@ -4,6 +4,7 @@
  */
 import type { Article } from '../article/article.ts';
 import type { Span } from '../engine/types.ts';
+import type { Correction, CorrectionDraft, PersonNamed } from '../library/correction.ts';
 import type { Note, NoteDraft } from '../library/note.ts';
 import type { PageReading, Reading } from '../library/reading.ts';
 
@@ -68,6 +69,23 @@ export interface ToBackground {
   'draft/keep': { ask: { draft: NoteDraft }; answer: { type: 'kept' } | Failure };
   /** Forget words that were not saved. */
   'draft/drop': { ask: { id: string }; answer: { type: 'dropped' } | Failure };
+  /** Keep what the reader corrects, and apply it from now on; answered when its article is filed anew. */
+  'correction/add': {
+    ask: { correction: CorrectionDraft };
+    answer: { type: 'corrected'; correction: Correction } | Failure;
+  };
+  /** Take a correction back: the engine's answer stands again. */
+  'correction/remove': { ask: { id: string }; answer: { type: 'revoked' } | Failure };
+  /** Every correction of the reader, newest first. */
+  'correction/list': {
+    ask: Record<string, never>;
+    answer: { type: 'corrections'; corrections: readonly Correction[] } | Failure;
+  };
+  /** People met in any article whose name has these words; the first few, by name. */
+  'people/find': {
+    ask: { words: string };
+    answer: { type: 'people'; people: readonly PersonNamed[] } | Failure;
+  };
   /** What the popup shows where there is no article: last read, and how much there is. */
   'library/recent': {
     ask: Record<string, never>;
@@ -110,5 +128,9 @@ export const SENDERS: { readonly [K in keyof ToBackground]: readonly SenderKind[
   'note/restore': ['own'],
   'draft/keep': ['own'],
   'draft/drop': ['own'],
+  'correction/add': ['own'],
+  'correction/remove': ['own'],
+  'correction/list': ['own'],
+  'people/find': ['own'],
   'library/recent': ['own'],
 };

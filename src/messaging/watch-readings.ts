@@ -9,8 +9,8 @@ import type { ReadingChanged } from './card-protocol.ts';
 
 const KEY = 'changed';
 
-/** Says that notes of these articles changed. */
-export async function announceReadings(articleIds: readonly string[]): Promise<void> {
+/** Says that notes of these articles changed, or what they are read as; null stands for every article. */
+export async function announceReadings(articleIds: readonly string[] | null): Promise<void> {
   // A new id each time: storage tells nobody of a value that stayed the same.
   await browser.storage.local.set({ [KEY]: { articleIds, turn: crypto.randomUUID() } });
 }
@@ -18,6 +18,7 @@ export async function announceReadings(articleIds: readonly string[]): Promise<v
 function changesIn(value: unknown): readonly ReadingChanged[] {
   const articleIds: unknown =
     typeof value === 'object' && value !== null && 'articleIds' in value ? value.articleIds : [];
+  if (articleIds === null) return [{ type: 'changed', articleId: null }];
   if (!Array.isArray(articleIds)) return [];
   return articleIds
     .filter((articleId) => typeof articleId === 'string')

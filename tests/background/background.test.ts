@@ -221,7 +221,7 @@ describe('notes', () => {
   it('are saved, shown, deleted and restored, and every change is announced', async () => {
     await open();
     const page = fake.page('library.html');
-    const heard: string[] = [];
+    const heard: (string | null)[] = [];
     const { watchReadings } = await asContext(page, () => import('../../src/messaging/watch-readings.ts'));
     watchReadings(({ articleId }) => heard.push(articleId), new AbortController().signal);
 

@@ -77,7 +77,7 @@ async function setUp() {
 }
 
 const request = (lines: () => readonly Box[], more: Partial<Request> = {}): Request => ({
-  target: { type: 'person', articleId: 'a', person: 0 },
+  target: { type: 'person', articleId: 'a', at: { block: 0, start: 0, end: 3 } },
   form: 'peek',
   tone: 'light',
   focus: false,

@@ -5,7 +5,9 @@ import { Cards } from '../../src/content/cards.ts';
 import type { Target } from '../../src/content/hit.ts';
 import type { Change, Shown } from '../../src/content/hover-clock.ts';
 import type { Box } from '../../src/content/lines.ts';
+import { indexMarks } from '../../src/content/mark-index.ts';
 import type { OpenPlace } from '../../src/content/painter.ts';
+import type { Span } from '../../src/engine/types.ts';
 import { ARTICLE, spanOf } from './a-reading.ts';
 import { lineAt, targetOn } from './a-target.ts';
 
@@ -27,8 +29,9 @@ afterEach(() => {
 });
 
 const keyOf = (kind: string) => `${ARTICLE.id} ${kind}`;
-const PERSON = keyOf('person 0 0');
-const CLAIM = keyOf('claim 0');
+const placeOf = ({ block, start, end }: Span) => `${block} ${start} ${end}`;
+const PERSON = keyOf(`person ${placeOf(spanOf('Darya Molchan'))}`);
+const CLAIM = keyOf(`claim ${placeOf(spanOf('the bridge'))}`);
 
 /** A stage, a frame, a place and a hand that write down what is asked of them. */
 function setUp(first: Target = targetOn(() => HERE)) {
@@ -76,7 +79,7 @@ describe('opening', () => {
   it('shows the card of the mark beside its words, and paints it open', () => {
     const { open, last, page } = setUp();
     open(PERSON);
-    expect(last()?.target).toEqual({ type: 'person', articleId: ARTICLE.id, person: 0 });
+    expect(last()?.target).toEqual({ type: 'person', articleId: ARTICLE.id, at: spanOf('Darya Molchan') });
     expect(last()?.lines()).toEqual(HERE);
     expect(page.open?.spans).toEqual([spanOf('Darya Molchan')]);
   });
@@ -95,7 +98,7 @@ describe('opening', () => {
 
   it('hides the card for a mark that is no longer there', () => {
     const { open, asked, log } = setUp();
-    open(keyOf('person 7 7'));
+    open(keyOf('person 7 7 9'));
     expect(asked).toEqual([]);
     expect(log).toEqual(['hide']);
   });
@@ -177,6 +180,17 @@ describe('jumping', () => {
     cards.enter();
     expect(log.filter((line) => line.startsWith('pin'))).toEqual([]);
   });
+});
+
+it('paints nothing open whose mark the reader corrected away, and leaves the card where it is', () => {
+  const { cards, open, page, log } = setUp();
+  open(PERSON, { pinned: true });
+  const [target] = page.targets;
+  if (!target) throw new Error('No story');
+  page.targets = [{ ...target, index: indexMarks([]) }];
+  cards.renewed();
+  expect(page.open).toBeNull();
+  expect(log).not.toContain('hide');
 });
 
 describe('closing', () => {

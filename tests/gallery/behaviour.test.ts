@@ -150,3 +150,50 @@ it('opens a row of the meter to its sources and folds the meter to a line', asyn
   expect(await gallery.page.$$('.meter')).toHaveLength(0);
   expect(await gallery.page.$$('.strip')).toHaveLength(1);
 });
+
+it('walks through the corrections of a person by keys, and says what was done', async () => {
+  const focus = () => gallery.page.evaluate(() => document.activeElement?.textContent ?? '');
+  await open('pinned-person');
+  await press('correctThis');
+  expect(await focus()).toContain(en.correctNotPerson.message);
+  await gallery.page.keyboard.press('End');
+  await gallery.page.keyboard.press('Enter');
+  const checked = () =>
+    gallery.page.$$eval('[aria-checked=true]', (found) => found.map((each) => each.textContent));
+  expect(await checked()).toEqual([en.scopeAll.message]);
+  await gallery.page.keyboard.press('ArrowDown');
+  await gallery.page.keyboard.press('ArrowDown');
+  expect(await focus()).toContain(en.correctSame.message);
+  await gallery.page.keyboard.press('Enter');
+  await until((shown) => shown.includes('Ayzada Toktogulova-Mambetova'));
+  await gallery.page.keyboard.type('mambet');
+  await gallery.page.keyboard.press('Tab');
+  await gallery.page.keyboard.press('Tab');
+  await gallery.page.keyboard.press('Enter');
+  await until((shown) => shown.includes('joined with Ayzada Toktogulova-Mambetova.'));
+  expect(await focus()).toBe(en.noteUndo.message);
+  await gallery.page.keyboard.press('Enter');
+  await until((shown) => shown.includes(en.correctUndone.message));
+  expect(await focus()).toBe(en.correctThis.message);
+});
+
+it('leaves a correction by Escape, one step at a time, and nothing is said to be done', async () => {
+  await open('pinned-claim');
+  await press('correctThis');
+  await gallery.page.keyboard.press('a');
+  await until((shown) => shown.includes(en.sourceTitle.message));
+  await gallery.page.keyboard.press('Escape');
+  await until((shown) => !shown.includes(en.sourceTitle.message));
+  expect(await gallery.page.evaluate(() => document.activeElement?.textContent)).toBe(en.correctThis.message);
+  expect(await text()).not.toContain(en.noteUndo.message);
+});
+
+it('takes a correction back in the library, and brings it back', async () => {
+  await open('library-recent');
+  const first = async () => gallery.page.$eval('.correction', (row) => row.textContent ?? '');
+  expect(await first()).toContain('“Volga-Altai” is not a person.');
+  expect(await first()).toContain(en.correctionAll.message);
+  await gallery.page.click('.correction button');
+  // The gallery's library keeps nothing: the list that it was given still holds the correction.
+  expect(await first()).toContain(en.correctionRevoke.message);
+});

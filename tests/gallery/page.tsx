@@ -6,6 +6,7 @@ import '../../src/ui/components/entries.css';
 import '../../src/ui/components/note.css';
 import '../../src/ui/components/meter.css';
 import '../../src/ui/card/card.css';
+import '../../src/ui/card/correct.css';
 import '../../src/ui/popup/popup.css';
 import '../../src/ui/library/library.css';
 import './gallery.css';

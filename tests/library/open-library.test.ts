@@ -10,8 +10,9 @@ beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });
 
-/** What version 1 is: written down here, because databases of it exist and the program may not drift from them. */
-const VERSION_1 = {
+/** What version 2 is: written down here, because databases of it exist and the program may not drift from them. */
+const VERSION_2 = {
+  corrections: ['articleId', 'at', 'scope'],
   drafts: ['articleId', 'personId'],
   analyses: ['hash'],
   appearances: ['articleId', 'newest', 'personId'],
@@ -27,8 +28,8 @@ describe('the schema', () => {
     const library = await openLibrary();
     const stores = [...library.objectStoreNames];
     const found = stores.map((name) => [name, [...library.transaction(name).store.indexNames]]);
-    expect(Object.fromEntries(found)).toEqual(VERSION_1);
-    expect(library.version).toBe(1);
+    expect(Object.fromEntries(found)).toEqual(VERSION_2);
+    expect(library.version).toBe(2);
   });
 
   it('is a list of migrations in order, each with its reason', () => {
@@ -69,7 +70,7 @@ describe('a newer database', () => {
 describe('connections in each other’s way', () => {
   it('say so within two seconds when an older program does not let go', async () => {
     vi.resetModules();
-    vi.doMock('../../src/library/migrations.ts', () => ({ LIBRARY_VERSION: 2, migrate: () => {} }));
+    vi.doMock('../../src/library/migrations.ts', () => ({ LIBRARY_VERSION: 3, migrate: () => {} }));
     const next = await import('../../src/library/open-library.ts');
     vi.doUnmock('../../src/library/migrations.ts');
     const holding = await openDB(LIBRARY_NAME, 1);
@@ -78,12 +79,12 @@ describe('connections in each other’s way', () => {
     expect(Date.now() - started).toBeLessThan(2000);
     holding.close();
     // The upgrade came through too late for anybody: its connection is given back, and the next opening succeeds.
-    expect((await next.openLibrary()).version).toBe(2);
+    expect((await next.openLibrary()).version).toBe(3);
   });
 
   it('are given up when the browser neither opens nor refuses', async () => {
     const holding = await openDB(LIBRARY_NAME, 1);
-    const newer = openDB(LIBRARY_NAME, 2, { blocked: () => {} });
+    const newer = openDB(LIBRARY_NAME, 3, { blocked: () => {} });
     await expect(openLibrary(undefined, 50)).rejects.toThrow(BlockedLibrary);
     holding.close();
     (await newer).close();
@@ -91,12 +92,12 @@ describe('connections in each other’s way', () => {
 
   it('wait for an older program that lets go in time', async () => {
     vi.resetModules();
-    vi.doMock('../../src/library/migrations.ts', () => ({ LIBRARY_VERSION: 2, migrate: () => {} }));
+    vi.doMock('../../src/library/migrations.ts', () => ({ LIBRARY_VERSION: 3, migrate: () => {} }));
     const next = await import('../../src/library/open-library.ts');
     vi.doUnmock('../../src/library/migrations.ts');
     const holding = await openDB(LIBRARY_NAME, 1);
     setTimeout(() => holding.close(), 300);
-    expect((await next.openLibrary()).version).toBe(2);
+    expect((await next.openLibrary()).version).toBe(3);
   });
 
   it('let go as soon as a newer program wants to upgrade, and tell that they closed', async () => {

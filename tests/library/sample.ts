@@ -9,7 +9,7 @@ import type { Analysis, Claim, Person, Span } from '../../src/engine/types.ts';
 import { knownPeople } from '../../src/library/known-people.ts';
 import type { NoteDraft } from '../../src/library/note.ts';
 import { type Library, openLibrary } from '../../src/library/open-library.ts';
-import type { KnownPerson } from '../../src/library/reading.ts';
+import type { FiledPerson } from '../../src/library/reading.ts';
 
 /** Any UTF-16 text at all, lone surrogates too; quick to make, unlike fast-check's own. */
 export const anyText = fc
@@ -80,7 +80,7 @@ export function analysis(people: readonly Person[], claims: readonly Claim[] = [
 }
 
 /** The people of a filed article, by whatever text and analysis are filed. */
-export async function peopleOf(library: Library, articleId: string): Promise<KnownPerson[]> {
+export async function peopleOf(library: Library, articleId: string): Promise<FiledPerson[]> {
   const record = await library.get('articles', articleId);
   const stored = record && (await library.getAllFromIndex('analyses', 'hash', record.hash))[0];
   if (!record || !stored) return [];

@@ -6,6 +6,8 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, expect, it } from 'vitest';
+import { articlesMeant } from '../../src/library/articles-meant.ts';
+import { correctionsFor, keepCorrection } from '../../src/library/corrections.ts';
 import { draftsFor } from '../../src/library/drafts.ts';
 import { knownPeople } from '../../src/library/known-people.ts';
 import { deleteNote } from '../../src/library/notes.ts';
@@ -235,6 +237,16 @@ it('answers from it: article, analysis, people, notes, list', async () => {
   expect((await draftsFor(library, 'tmt:1', personIds)).map(({ id }) => id)).toEqual(['n1', 'n3']);
   expect((await recentArticles(library, 5)).map(({ id }) => id)).toEqual(['tmt:1', 'tmt:2']);
   expect(await countLibrary(library)).toEqual({ articles: 2, people: 1 });
+});
+
+it('has room for corrections, and is read as they say', async () => {
+  const person = { name: 'Rita Osokina', names: ['Rita Osokina'], personId: 'p1' };
+  const act = { type: 'rename', person, to: 'Rita O.' } as const;
+  const correction = { id: 'c1', at: 500, scope: 'all', articleId: 'tmt:1', act } as const;
+  await keepCorrection(library, correction);
+  const kept = { ...correction, articleTitle: 'The roof', articleUrl: `${ADDRESS}story-a1` };
+  expect(await correctionsFor(library, 'tmt:2')).toEqual([kept]);
+  expect(await articlesMeant(library, kept)).toEqual(['tmt:1', 'tmt:2']);
 });
 
 it('writes into it', async () => {

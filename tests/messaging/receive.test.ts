@@ -24,6 +24,14 @@ const DRAFT = {
   edited: null,
 };
 
+const CORRECTION = {
+  id: 'c1',
+  at: 1,
+  scope: 'article',
+  articleId: 'tmt:1',
+  act: { type: 'not-claim', passage: PASSAGE },
+};
+
 const ASKS: { readonly [K in keyof ToBackground]: unknown } = {
   'article/open': { article: ARTICLE, again: false },
   'reading/of': { articleId: 'tmt:1', hash: null },
@@ -32,6 +40,10 @@ const ASKS: { readonly [K in keyof ToBackground]: unknown } = {
   'note/restore': { id: 'n1' },
   'draft/keep': { draft: DRAFT },
   'draft/drop': { id: 'n1' },
+  'correction/add': { correction: CORRECTION },
+  'correction/remove': { id: 'c1' },
+  'correction/list': {},
+  'people/find': { words: 'osok' },
   'library/recent': {},
 };
 const MESSAGES = Object.keys(ASKS);

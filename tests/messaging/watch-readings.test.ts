@@ -24,10 +24,14 @@ it('tells page, card and popup of every change, also of the same article twice, 
   await vi.waitFor(() => expect(heard).toHaveLength(9));
   expect(heard.filter((each) => each.startsWith('card'))).toEqual(['card tmt:1', 'card tmt:2', 'card tmt:1']);
 
+  await announceReadings(null);
+  await vi.waitFor(() => expect(heard).toHaveLength(12));
+  expect(heard.at(-1)).toMatch(/ null$/);
+
   life.abort();
   await announceReadings(['tmt:3']);
   await Promise.resolve();
-  expect(heard).toHaveLength(9);
+  expect(heard).toHaveLength(12);
 });
 
 it('hears nothing in other changes of the storage, nor in a value of the wrong form', async () => {

@@ -10,9 +10,11 @@ export function CardShell(props: {
   readonly form: 'pinned' | 'sheet';
   readonly head: ComponentChildren;
   readonly close: () => void;
+  /** Stays below what scrolls. */
+  readonly foot?: ComponentChildren;
   readonly children: ComponentChildren;
 }) {
-  const { form, head, close, children } = props;
+  const { form, head, close, foot, children } = props;
   return (
     <section
       class={`w card pinned${form === 'sheet' ? ' sheet' : ''}`}
@@ -27,6 +29,7 @@ export function CardShell(props: {
         </div>
       </div>
       <div class="body">{children}</div>
+      {foot}
     </section>
   );
 }

@@ -12,9 +12,12 @@ import { WhoLine } from '../components/WhoLine.tsx';
 import { alsoBySource, type Indexed, othersOnSamePeople } from '../reading/claims-of.ts';
 import { otherwise } from '../reading/disputes-of.ts';
 import { CardShell, TITLE_ID } from './CardShell.tsx';
+import { CorrectThis } from './CorrectThis.tsx';
 import type { CardActions } from './card-actions.ts';
+import type { Correcting } from './correcting.ts';
 import { subjectOfClaim } from './note-subjects.ts';
 import { OthersOtherwise } from './OthersOtherwise.tsx';
+import { offersOnClaim } from './offers.tsx';
 
 const MANNERS: Readonly<Record<ClaimKind, MessageKey>> = {
   direct: 'mannerDirect',
@@ -31,13 +34,15 @@ interface Props {
   readonly claim: Claim;
   readonly form: 'pinned' | 'sheet';
   readonly actions: CardActions;
+  readonly correcting: Correcting;
 }
 
 export function ClaimCard(props: Props) {
-  const { reading, index, claim, form, actions } = props;
+  const { reading, index, claim, form, actions, correcting } = props;
+  const foot = <CorrectThis offers={offersOnClaim(reading, claim)} correcting={correcting} />;
   const subject = subjectOfClaim(reading, claim);
   return (
-    <CardShell form={form} close={actions.close} head={<Head {...props} />}>
+    <CardShell form={form} close={actions.close} head={<Head {...props} />} foot={foot}>
       <Section label={t('sectionBasis')}>
         <BasisLine reading={reading} basis={claim.basis} size="subject" />
       </Section>

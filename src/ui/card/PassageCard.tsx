@@ -1,4 +1,5 @@
 /** A passage that the reader chose, or a note that hangs on one: the words, and the note. */
+import type { ComponentChildren } from 'preact';
 import { t } from '../../browser/words.ts';
 import type { PlacedNote, Reading } from '../../library/reading.ts';
 import { NoteSection } from '../components/NoteSection.tsx';
@@ -19,11 +20,12 @@ export function PassageCard(
   props: Shared & {
     readonly subject: NoteSubject;
     readonly quote: string;
+    readonly foot?: ComponentChildren;
     /** What became of the place, where that is not plain. */
     readonly remark?: string | null;
   },
 ) {
-  const { reading, subject, quote, remark, form, actions } = props;
+  const { reading, subject, quote, remark, form, actions, foot } = props;
   const head = (
     <>
       <h1 class="t-label" id={TITLE_ID}>
@@ -34,7 +36,7 @@ export function PassageCard(
     </>
   );
   return (
-    <CardShell form={form} close={actions.close} head={head}>
+    <CardShell form={form} close={actions.close} head={head} foot={foot}>
       <NoteSection subject={subject} />
     </CardShell>
   );

@@ -10,10 +10,13 @@ import { Section } from '../components/Section.tsx';
 import { ShowMore } from '../components/ShowMore.tsx';
 import { claimsAbout, claimsBy } from '../reading/claims-of.ts';
 import { CardShell, TITLE_ID } from './CardShell.tsx';
+import { CorrectThis } from './CorrectThis.tsx';
 import type { CardActions } from './card-actions.ts';
+import type { Correcting } from './correcting.ts';
 import { LongSays } from './LongSays.tsx';
 import { MetBefore } from './MetBefore.tsx';
 import { subjectOfPerson } from './note-subjects.ts';
+import { offersOnPerson } from './offers.tsx';
 import { Spellings } from './Spellings.tsx';
 
 /** A list longer than this is grouped by how the article knows, and can be searched. */
@@ -26,14 +29,16 @@ interface Props {
   readonly known: KnownPerson;
   readonly form: 'pinned' | 'sheet';
   readonly actions: CardActions;
+  readonly correcting: Correcting;
 }
 
 export function PersonCard(props: Props) {
-  const { reading, index, known, form, actions } = props;
+  const { reading, index, known, form, actions, correcting } = props;
+  const foot = <CorrectThis offers={offersOnPerson(reading, index)} correcting={correcting} />;
   const says = claimsBy(reading, index);
   const about = claimsAbout(reading, index);
   return (
-    <CardShell form={form} close={actions.close} head={<Head {...props} />}>
+    <CardShell form={form} close={actions.close} head={<Head {...props} />} foot={foot}>
       {says.length === 0 && about.length === 0 && <Silent {...props} />}
       {says.length > LONG ? (
         <LongSays reading={reading} claims={says} jump={actions.jump} />

@@ -22,7 +22,7 @@ export function createDraw(root: HTMLElement, services: Services, actions: CardA
     html.style.setProperty('--room-block', `${maxHeight}px`);
     render(
       <ServicesProvider value={services}>
-        <CardView shown={shown} actions={actions} />
+        <CardView key={JSON.stringify(target)} shown={shown} actions={actions} />
       </ServicesProvider>,
       root,
     );

@@ -38,8 +38,9 @@ export class CardFeeder {
   }
 
   changed({ articleId }: ReadingChanged): void {
-    if (!this.#readings.has(articleId)) return;
-    this.#refresh(articleId).catch((error: unknown) => report(error, 'showing a card anew'));
+    for (const each of this.#readings.known())
+      if (articleId === null || articleId === each)
+        this.#refresh(each).catch((error: unknown) => report(error, 'showing a card anew'));
   }
 
   /** The drawn card grew or shrank. */

@@ -5,6 +5,7 @@ import '../components/controls.css';
 import '../components/entries.css';
 import '../components/note.css';
 import './card.css';
+import './correct.css';
 import { openPort } from '../../messaging/open-port.ts';
 import { send } from '../../messaging/send.ts';
 import { watchReadings } from '../../messaging/watch-readings.ts';

@@ -4,7 +4,7 @@ import type { NoteTarget } from '../../library/note.ts';
 import type { KnownPerson, PlacedNote, Reading } from '../../library/reading.ts';
 import type { CardTarget } from '../../messaging/card-protocol.ts';
 import type { NoteSubject } from '../components/note-slots.ts';
-import { notesOnClaim, notesOnPerson } from '../reading/notes-on.ts';
+import { isOn, notesOnClaim, notesOnPerson } from '../reading/notes-on.ts';
 import { passageOfClaim } from '../reading/passage-of-claim.ts';
 
 export function subjectOfPerson(reading: Reading, index: number, known: KnownPerson): NoteSubject {
@@ -13,9 +13,7 @@ export function subjectOfPerson(reading: Reading, index: number, known: KnownPer
     target: { type: 'person', personId: known.personId, name },
     articleId: reading.article.id,
     notes: notesOnPerson(reading, index),
-    drafts: reading.drafts.filter(
-      ({ target }) => target.type === 'person' && target.personId === known.personId,
-    ),
+    drafts: reading.drafts.filter(({ target }) => target.type === 'person' && isOn(known, target.personId)),
   };
 }
 

@@ -19,8 +19,9 @@ export class ReadingsAtHand {
     void this.renew(articleId);
   }
 
-  has(articleId: string): boolean {
-    return this.#contents.has(articleId);
+  /** The stories whose readings are at hand. */
+  known(): readonly string[] {
+    return [...this.#contents.keys()];
   }
 
   /** At once where it is at hand. */

@@ -33,6 +33,14 @@ export const ICON_SHAPES = {
   trash: { path: 'M3 4.5h10M6.5 4.5V3h3v1.5M4.3 4.5l.7 8.7h6l.7-8.7M6.8 7v3.7M9.2 7v3.7' },
   warn: { circles: [[8, 8, 5.5]], path: 'M8 5v3.5M8 11h.01' },
   chevron: { path: 'm3.5 6 4.5 4.5L12.5 6' },
+  pencil: { path: 'm3 13 .7-2.9 7.1-7.1 2.2 2.2-7.1 7.1zM9.3 4.5l2.2 2.2' },
+  merge: { path: 'M3.5 2.5v2C3.5 7.5 8 7 8 10.5v3M12.5 2.5v2C12.5 7.5 8 7 8 10.5' },
+  split: { path: 'M3.5 13.5v-2C3.5 8.5 8 9 8 5.5v-3M12.5 13.5v-2C12.5 8.5 8 9 8 5.5' },
+  person: { circles: [[8, 5.4, 2.6]], path: 'M3 13.5c.3-2.6 2.1-4 5-4s4.7 1.4 5 4' },
+  noperson: {
+    path: 'M6 3.5a2.6 2.6 0 0 1 4 3.2M3 13.5c.3-2.6 2.1-4 4.4-4.2M10.5 9.9c1.4.6 2.3 1.8 2.5 3.6M2.8 2.8l10.4 10.4',
+  },
+  noclaim: { path: 'M6.2 3.5h7.3v7M10 10.7H7.8L5 13.3v-2.6H2.5V3.8M2.8 2.8l10.4 10.4' },
   change: { path: 'M2.5 5.5h9.5M9.5 3 12 5.5 9.5 8M13.5 10.5H4M6.5 8 4 10.5 6.5 13' },
 } as const satisfies Record<string, IconShape>;
 

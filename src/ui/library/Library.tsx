@@ -1,12 +1,20 @@
 /** The library's first page: what was read last, how much there is, and where it is kept. */
 import { plural, t } from '../../browser/words.ts';
+import type { Correction } from '../../library/correction.ts';
 import type { Failure } from '../../messaging/protocol.ts';
 import { FAILURE_WORDS } from '../components/failure-words.ts';
 import { Message } from '../components/Message.tsx';
 import { type Recent, RecentList } from '../components/RecentList.tsx';
 import { Wordmark } from '../components/Wordmark.tsx';
+import { Corrections } from './Corrections.tsx';
 
-export type LibraryState = ({ readonly type: 'recent' } & Recent) | Failure;
+export type LibraryState =
+  | ({
+      readonly type: 'recent';
+      /** Null where they could not be read. */
+      readonly corrections: readonly Correction[] | null;
+    } & Recent)
+  | Failure;
 
 export function Library({ state, again }: { readonly state: LibraryState; readonly again: () => void }) {
   return (
@@ -14,7 +22,11 @@ export function Library({ state, again }: { readonly state: LibraryState; readon
       <header class="libhead">
         <Wordmark />
       </header>
-      {state.type === 'failed' ? <Closed failure={state} again={again} /> : <Open recent={state} />}
+      {state.type === 'failed' ? (
+        <Closed failure={state} again={again} />
+      ) : (
+        <Open recent={state} corrections={state.corrections} />
+      )}
     </main>
   );
 }
@@ -33,7 +45,8 @@ function Closed({ failure, again }: { readonly failure: Failure; readonly again:
   );
 }
 
-function Open({ recent }: { readonly recent: Recent }) {
+function Open(props: { readonly recent: Recent; readonly corrections: readonly Correction[] | null }) {
+  const { recent, corrections } = props;
   const { articles, articleCount, personCount } = recent;
   const counts = t('countBoth', plural('countArticles', articleCount), plural('countPeople', personCount));
   return (
@@ -41,6 +54,7 @@ function Open({ recent }: { readonly recent: Recent }) {
       <h1 class="t-title">{t('libraryTitle')}</h1>
       <p class="soft">{articleCount === 0 ? t('nothingRead') : counts}</p>
       {articles.length > 0 && <RecentList articles={articles} />}
+      <Corrections corrections={corrections} />
       <p class="t-small kept">{t('libraryKept')}</p>
     </>
   );

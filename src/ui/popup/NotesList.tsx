@@ -10,6 +10,7 @@ import { draftSlot, slotOf } from '../components/note-slots.ts';
 import { Phrase, slot } from '../components/Phrase.tsx';
 import { inMarks } from '../components/Quote.tsx';
 import { found, textsOfWritten } from '../reading/find.ts';
+import { isOn } from '../reading/notes-on.ts';
 import { quoteOf } from '../reading/quote-of.ts';
 import { type Written, writtenOn } from '../reading/written-on.ts';
 import type { PopupActions } from './popup-actions.ts';
@@ -85,7 +86,7 @@ function Editor({ written: { note, draft } }: { readonly written: Written }) {
 function placeOf({ target, note }: Written, reading: Reading): readonly Span[] {
   if (target.type !== 'person') return note?.place?.spans ?? [];
   const { personId } = target;
-  const index = reading.people.findIndex((known) => known.personId === personId);
+  const index = reading.people.findIndex((known) => isOn(known, personId));
   return reading.analysis.people[index]?.mentions.slice(0, 1) ?? [];
 }
 

@@ -24,7 +24,7 @@ async function start(root: Element): Promise<void> {
   const popup = openPopup({ root, tab, ask: send, askPage: toPage, settings, changeSettings, close });
   watchSettings(popup.settingsChanged, signal);
   watchReadings(({ articleId }) => {
-    if (articleId === popup.articleId())
+    if (articleId === null || articleId === popup.articleId())
       popup.refresh().catch((error) => report(error, 'showing the popup anew'));
   }, signal);
   await popup.refresh();

@@ -1,11 +1,18 @@
 /** Which of the reader's notes hang on the person or the claim in view. */
 import type { Claim, Span } from '../../engine/types.ts';
-import type { PlacedNote, Reading } from '../../library/reading.ts';
+import type { KnownPerson, PlacedNote, Reading } from '../../library/reading.ts';
+
+/** Whether what is written on somebody of the library is written on this person, or on one joined with them. */
+export function isOn({ personId, joined }: KnownPerson, writtenOn: string): boolean {
+  return writtenOn === personId || joined.includes(writtenOn);
+}
 
 /** Notes on a person of this reading, oldest first. */
 export function notesOnPerson(reading: Reading, person: number): readonly PlacedNote[] {
-  const id = reading.people[person]?.personId;
-  return reading.notes.filter(({ note }) => note.target.type === 'person' && note.target.personId === id);
+  const known = reading.people[person];
+  return reading.notes.filter(
+    ({ note: { target } }) => target.type === 'person' && known !== undefined && isOn(known, target.personId),
+  );
 }
 
 /** Notes on a claim: those of that kind whose place shares a letter with the claim's content. */

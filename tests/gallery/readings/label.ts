@@ -148,7 +148,7 @@ export function readingOf(label: LabelledReading): Reading {
     hash: '0'.repeat(64),
     analysis,
     meter: measureSources(blocks, analysis),
-    people: people.map(({ met = [] }, index) => ({ personId: `person-${index}`, met })),
+    people: people.map(({ met = [] }, index) => ({ personId: `person-${index}`, met, joined: [] })),
     notes: label.notes ?? [],
     drafts: label.drafts ?? [],
   };

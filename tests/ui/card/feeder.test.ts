@@ -4,6 +4,7 @@ import type { CardToPage } from '../../../src/messaging/card-protocol.ts';
 import type { CardShown, Show } from '../../../src/ui/card/card-shown.ts';
 import { CardFeeder } from '../../../src/ui/card/feeder.ts';
 import type { Ask } from '../../../src/ui/components/services.ts';
+import { personAt } from '../../../src/ui/reading/at-place.ts';
 import { draft } from '../../gallery/readings/notes.ts';
 import { FIRST_TIME, WAGONS } from '../../gallery/readings/wagons.ts';
 
@@ -11,7 +12,15 @@ const ID = WAGONS.article.id;
 const ROOM = { tone: 'light', maxWidth: 400, maxHeight: 500, focus: false } as const;
 
 function show(turn: number, form: Show['form'] = 'peek', person = 0): Show {
-  return { type: 'show', turn, target: { type: 'person', articleId: ID, person }, form, ...ROOM };
+  const [mention] = WAGONS.analysis.people[person]?.mentions ?? [];
+  const { block, start, end } = mention ?? { block: 0, start: 0, end: 0 };
+  return {
+    type: 'show',
+    turn,
+    target: { type: 'person', articleId: ID, at: { block, start, end } },
+    form,
+    ...ROOM,
+  };
 }
 
 /** A library that answers when it is told to, and a card that is as high as its turn. */
@@ -176,4 +185,25 @@ it('keeps a note on show that was just deleted, so that it can be brought back',
   feeder.changed({ type: 'changed', articleId: ID });
   await settle();
   expect(drawn).toHaveLength(1);
+});
+
+it('draws anew when every article may have changed, and shows nobody else at a place that was corrected away', async () => {
+  const { analysis, people } = WAGONS;
+  const corrected = {
+    ...WAGONS,
+    analysis: { ...analysis, people: analysis.people.slice(1) },
+    people: people.slice(1),
+  };
+  const { feeder, drawn } = desk([
+    { type: 'reading', reading: WAGONS },
+    { type: 'reading', reading: corrected },
+  ]);
+  feeder.heard(show(1));
+  await settle();
+  feeder.changed({ type: 'changed', articleId: null });
+  await settle();
+  const target = drawn.at(-1)?.show.target;
+  if (target?.type !== 'person') throw new Error('it shows no person');
+  expect(drawn.at(-1)?.content).toMatchObject({ type: 'reading', reading: corrected });
+  expect(personAt(corrected, target.at)).toBe(-1);
 });
