@@ -1,5 +1,5 @@
 /** Joins the parts that mark a page; each knows only what it is given here, and all end with one signal. */
-import type { Settings } from '../browser/settings.ts';
+import { type Settings, watchSettings } from '../browser/settings.ts';
 import { t } from '../browser/words.ts';
 import { CardFrame } from './card-frame.ts';
 import { Cards } from './cards.ts';
@@ -26,6 +26,9 @@ export interface MarkPageOptions {
   readonly alive: () => boolean;
   readonly signal: AbortSignal;
 }
+
+/** Which setting shows which marks. */
+const SHOWN_BY = { person: 'markPeople', claim: 'markClaims', note: 'markNotes' } as const;
 
 const FORCED_COLOURS = matchMedia('(forced-colors: active)');
 const DARK = matchMedia('(prefers-color-scheme: dark)');
@@ -118,10 +121,9 @@ export function markPage(options: MarkPageOptions): PageAnswers {
     hover.away();
     frame.raise();
   }, signal);
-  const stage = createStage(
-    paintersFor(host, (key) => hover.pin(key, null)),
-    signal,
-  );
+  const painters = paintersFor(host, (key) => hover.pin(key, null));
+  const stage = createStage({ painters, isShown: (kind) => settings()[SHOWN_BY[kind]], signal });
+  watchSettings(stage.again, signal);
   const hover = hoverClock({ settings, changed: (change) => cards.changed(change), signal });
   const { frame, cards } = cardsOn(stage, hover, { host, alive, signal });
   const selected = () => selectedIn(stage.targets(), getSelection());

@@ -3,17 +3,15 @@ import { plural, t } from '../../browser/words.ts';
 import type { Failure } from '../../messaging/protocol.ts';
 import { FAILURE_WORDS } from '../components/failure-words.ts';
 import { Message } from '../components/Message.tsx';
+import { PageHead } from '../components/PageHead.tsx';
 import { type Recent, RecentList } from '../components/RecentList.tsx';
-import { Wordmark } from '../components/Wordmark.tsx';
 
 export type LibraryState = ({ readonly type: 'recent' } & Recent) | Failure;
 
 export function Library({ state, again }: { readonly state: LibraryState; readonly again: () => void }) {
   return (
     <main class="w lib">
-      <header class="libhead">
-        <Wordmark />
-      </header>
+      <PageHead here="library" />
       {state.type === 'failed' ? <Closed failure={state} again={again} /> : <Open recent={state} />}
     </main>
   );
