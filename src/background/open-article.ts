@@ -1,12 +1,18 @@
 /** An article was opened: read it, file it, tell the page what its marks need. */
 import type { Article } from '../article/article.ts';
+import type { Settings } from '../browser/settings.ts';
 import { ENGINE_VERSION } from '../engine/analyze.ts';
+import type { Analysis } from '../engine/types.ts';
+import { isAnnotated } from '../library/annotated.ts';
 import { contentHash } from '../library/content-hash.ts';
 import { fileReading } from '../library/file-reading.ts';
+import { recognise } from '../library/join-people.ts';
+import type { Library } from '../library/open-library.ts';
 import { filedPeople, pageReading } from '../library/page-reading.ts';
 import { storedArticle } from '../library/stored-article.ts';
 import type { Answer, ToBackground } from '../messaging/protocol.ts';
 import { type Reader, readText, type TextRead } from './read-text.ts';
+import { dropUnfiled, findUnfiled, holdUnfiled, type Unfiled } from './unfiled.ts';
 
 interface Opened {
   readonly article: Article;
@@ -18,22 +24,71 @@ interface Opened {
 const file = ({ library }: Reader, opened: Opened, { analysis }: TextRead) =>
   fileReading(library, { ...opened, analysis, engineVersion: ENGINE_VERSION });
 
+/** Who the people of an article are that is not filed: as it was when it was opened first, or as the library knows them now. */
+async function idsOf(
+  library: Library,
+  { people }: Analysis,
+  held: Unfiled | null,
+): Promise<readonly string[]> {
+  if (held) return held.personIds;
+  return (await recognise(library, people)).map((id) => id ?? crypto.randomUUID());
+}
+
+/** An article that is not to be remembered: held for as long as the browser runs, unless this very text is filed already. */
+async function passing(
+  { library }: Reader,
+  { article, hash, at }: Opened,
+  { analysis, isExample }: { readonly analysis: Analysis; readonly isExample: boolean },
+): Promise<readonly (string | null)[]> {
+  if ((await storedArticle(library, article.id))?.hash === hash)
+    return filedPeople(library, article.id, analysis.people);
+  const personIds = await idsOf(library, analysis, await findUnfiled(article.id, hash));
+  await holdUnfiled({ article, hash, analysis, personIds, at, isExample });
+  return personIds;
+}
+
+/** What the reader wants of this opening. */
+export interface Opening {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly remember: Settings['remember'];
+  /** Asked for by our own page: the example of the welcome tab, which is never filed as read. */
+  readonly isExample: boolean;
+}
+
+async function isRemembered(
+  library: Library,
+  articleId: string,
+  { remember, isExample }: Opening,
+): Promise<boolean> {
+  if (isExample || remember === 'nothing') return false;
+  return remember === 'all' || isAnnotated(library, articleId);
+}
+
 /**
- * Files an opened article, unless a page only asks again for one that it opened: that is no reading, and its text may
- * be older than the one that another tab has filed since. Rejects when the library does.
+ * Files an opened article if the reader wants it remembered, unless a page only asks again for one that it opened: that
+ * is no reading, and its text may be older than the one that another tab has filed since. Rejects when the library does.
  */
 export async function openArticle(
   reader: Reader,
   { article, again }: ToBackground['article/open']['ask'],
-  at: number,
+  opening: Opening,
 ): Promise<Answer<'article/open'>> {
   const { library } = reader;
+  const { at, isExample } = opening;
   const hash = await contentHash(article.blocks);
   const read = await readText(reader, article, hash);
   if (read.type === 'failed') return read;
   const { analysis } = read;
+  const opened = { article, hash, at };
+  const answer = async (personIds: readonly (string | null)[]): Promise<Answer<'article/open'>> => ({
+    type: 'reading',
+    reading: await pageReading(library, { article, hash, analysis }, personIds),
+  });
+  if (!(await isRemembered(library, article.id, opening)))
+    return answer(await passing(reader, opened, { analysis, isExample }));
+  if (await findUnfiled(article.id)) await dropUnfiled(article.id);
   const isOpen = again && (await storedArticle(library, article.id)) !== null;
-  const filed = isOpen ? null : await file(reader, { article, hash, at }, read);
-  const personIds = filed ?? (await filedPeople(library, article.id, analysis.people));
-  return { type: 'reading', reading: await pageReading(library, { article, hash, analysis }, personIds) };
+  const filed = isOpen ? null : await file(reader, opened, read);
+  return answer(filed ?? (await filedPeople(library, article.id, analysis.people)));
 }

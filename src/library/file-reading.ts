@@ -17,6 +17,8 @@ export interface Filing {
   readonly at: number;
   /** File only while this is still the hash of the text that was read last: what came meanwhile is newer. */
   readonly only?: string;
+  /** Ids for people whom the library does not know, in the order of the analysis: notes name them already. */
+  readonly ids?: readonly string[];
 }
 
 /** What is to be filed, at the time of its last reading; null when another text was filed meanwhile. */
@@ -112,7 +114,7 @@ async function replacePeople(writing: Writing, filing: Filing): Promise<string[]
   const { article, analysis, at } = filing;
   const appearances = writing.objectStore('appearances');
   const before = await appearances.index('articleId').getAll(article.id);
-  const ids = await joinPeople(writing, { people: analysis.people, before, at });
+  const ids = await joinPeople(writing, { people: analysis.people, before, at, ids: filing.ids });
   const found = ids.flatMap((personId, index) => {
     const person = analysis.people[index];
     return person ? [{ ...appearance(filing, person, index), personId }] : [];

@@ -1,7 +1,9 @@
 /** Which known person each person of an article is. */
+import type { IDBPObjectStore, StoreNames } from 'idb';
 import type { Person } from '../engine/types.ts';
+import type { Library } from './open-library.ts';
 import { isFullName, personKeys } from './person-identity.ts';
-import type { AppearanceRecord, PersonRecord } from './schema.ts';
+import type { AppearanceRecord, LibrarySchema, PersonRecord } from './schema.ts';
 import type { Writing } from './writing.ts';
 
 /** Whom to join, and what is known of them here. */
@@ -10,6 +12,8 @@ export interface Joining {
   /** Who was who when this article was filed before: names too short to join keep their person, and its notes. */
   readonly before: readonly AppearanceRecord[];
   readonly at: number;
+  /** Ids for those who are not known, in the order of `people`; new ones where there are none. */
+  readonly ids?: readonly string[] | undefined;
 }
 
 const namesOf = ({ name, spellings }: { name: string; spellings: readonly string[] }) => [name, ...spellings];
@@ -17,8 +21,11 @@ const namesOf = ({ name, spellings }: { name: string; spellings: readonly string
 const earliest = (people: readonly PersonRecord[]): PersonRecord | undefined =>
   people.toSorted((one, other) => one.firstMet - other.firstMet || (one.id < other.id ? -1 : 1))[0];
 
-async function knownByName(writing: Writing, keys: readonly string[]): Promise<PersonRecord | undefined> {
-  const index = writing.objectStore('people').index('keys');
+/** The store of people, in a transaction of either kind. */
+type People = IDBPObjectStore<LibrarySchema, StoreNames<LibrarySchema>[], 'people', 'readonly' | 'readwrite'>;
+
+async function knownByName(people: People, keys: readonly string[]): Promise<PersonRecord | undefined> {
+  const index = people.index('keys');
   return earliest((await Promise.all(keys.map((key) => index.getAll(key)))).flat());
 }
 
@@ -33,7 +40,7 @@ function lookUp(writing: Writing, { people, before }: Joining): Promise<(PersonR
   return Promise.all(
     people.map(async (person) => {
       const keys = personKeys(namesOf(person).filter(isFullName));
-      return (await knownByName(writing, keys)) ?? knownHere(writing, person, before);
+      return (await knownByName(writing.objectStore('people'), keys)) ?? knownHere(writing, person, before);
     }),
   );
 }
@@ -50,7 +57,7 @@ export async function joinPeople(writing: Writing, joining: Joining): Promise<st
     const before =
       known[index] ?? metKeys.map((key) => byKey.get(key)).find((record) => record !== undefined);
     const { id, name, firstMet } = before ?? {
-      id: crypto.randomUUID(),
+      id: joining.ids?.[index] ?? crypto.randomUUID(),
       name: person.name,
       firstMet: joining.at,
     };
@@ -62,4 +69,20 @@ export async function joinPeople(writing: Writing, joining: Joining): Promise<st
   });
   await Promise.all([...byId.values()].map((record) => writing.objectStore('people').put(record)));
   return ids;
+}
+
+/**
+ * Who the people of an article are that is not filed: by full name alone, and null for somebody who was never met.
+ * Nothing is written.
+ */
+export async function recognise(library: Library, people: readonly Person[]): Promise<(string | null)[]> {
+  const known = library.transaction('people').store;
+  const found = people.map((person) => knownByName(known, personKeys(namesOf(person).filter(isFullName))));
+  return (await Promise.all(found)).map((record) => record?.id ?? null);
+}
+
+/** A person on whom a note is written while nothing else of the article is kept. */
+export function personRecord(id: string, person: Person, at: number): PersonRecord {
+  const names = [...new Set(namesOf(person).filter(isFullName))];
+  return { id, name: person.name, names, keys: personKeys(names), firstMet: at };
 }
