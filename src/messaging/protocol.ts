@@ -94,6 +94,8 @@ export interface ToPage {
     ask: Record<string, never>;
     answer: { type: 'opened' } | { type: 'nothing-selected' };
   };
+  /** Begin to go from mark to mark by plain keys, or end it (command). */
+  'page/walk-marks': { ask: Record<string, never>; answer: { type: 'walking' } | { type: 'no-marks' } };
   /** Read the story in view again after a failure. */
   'page/read-again': { ask: Record<string, never>; answer: { type: 'started' } | { type: 'no-article' } };
 }

@@ -286,6 +286,10 @@ describe('outside the page', () => {
         'page/story': () => ({ type: 'no-article' }),
         'page/jump': () => ({ type: 'gone' }),
         'page/note-selection': note('note-selection'),
+        'page/walk-marks': () => {
+          heard.push('walk-marks');
+          return { type: 'walking' };
+        },
         'page/read-again': () => ({ type: 'no-article' }),
       },
       new AbortController().signal,
@@ -319,6 +323,9 @@ describe('outside the page', () => {
     await listen(tab.content, heard);
     await fake.runCommand('note-selection', tab.id);
     await vi.waitFor(() => expect(heard).toEqual(['note-selection']));
+
+    await fake.runCommand('walk-marks', tab.id);
+    await vi.waitFor(() => expect(heard).toEqual(['note-selection', 'walk-marks']));
 
     await fake.runCommand('toggle-marks', tab.id);
     await vi.waitFor(() => expect(fake.storage.local.stored.get('settings')).toMatchObject({ marks: false }));
