@@ -23,6 +23,7 @@ const PAGES = {
   popup: 'src/ui/popup',
   library: 'src/ui/library',
   settings: 'src/ui/settings',
+  welcome: 'src/ui/welcome',
 };
 
 /** Where the example article of `npm start` is served; no release build names it. */

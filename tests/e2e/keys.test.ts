@@ -1,7 +1,14 @@
 /** From mark to mark by plain keys, from the command to a note that is saved, without a pointer. */
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { cardBox, cardFrames, cardText, waitForCard, waitForCardText, waitForNoCard } from '../browser/card.ts';
+import {
+  cardBox,
+  cardFrames,
+  cardText,
+  waitForCard,
+  waitForCardText,
+  waitForNoCard,
+} from '../browser/card.ts';
 import { waitForWords, words } from '../browser/controls.ts';
 import { journey } from '../browser/journey.ts';
 import { painted, waitForMarks } from '../browser/painted.ts';

@@ -10,6 +10,7 @@ import '../../src/ui/popup/popup.css';
 import '../../src/ui/components/pages.css';
 import '../../src/ui/library/library.css';
 import '../../src/ui/settings/settings.css';
+import '../../src/ui/welcome/welcome.css';
 import './gallery.css';
 import { type ComponentChild, render } from 'preact';
 import { wordsLanguage } from '../../src/browser/words.ts';

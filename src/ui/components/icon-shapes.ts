@@ -33,6 +33,16 @@ export const ICON_SHAPES = {
   trash: { path: 'M3 4.5h10M6.5 4.5V3h3v1.5M4.3 4.5l.7 8.7h6l.7-8.7M6.8 7v3.7M9.2 7v3.7' },
   warn: { circles: [[8, 8, 5.5]], path: 'M8 5v3.5M8 11h.01' },
   chevron: { path: 'm3.5 6 4.5 4.5L12.5 6' },
+  box: { path: 'M2.5 3h11v3.3h-11zM3.5 6.3v6.7h9V6.3M6.5 9h3' },
+  lock: { path: 'M3.5 7.2h9v6.3h-9zM5.5 7.2V5a2.5 2.5 0 0 1 5 0v2.2' },
+  settings: {
+    circles: [
+      [9.5, 5, 1.9],
+      [6.5, 11, 1.9],
+    ],
+    path: 'M2.5 5h5M11.5 5h2M2.5 11h2M8.5 11h5',
+  },
+  puzzle: { path: 'M3 5.5h2.7a1.8 1.8 0 1 1 3.3 0h2.5V8a1.8 1.8 0 1 1 0 3.3v2.2H3z' },
   change: { path: 'M2.5 5.5h9.5M9.5 3 12 5.5 9.5 8M13.5 10.5H4M6.5 8 4 10.5 6.5 13' },
 } as const satisfies Record<string, IconShape>;
 

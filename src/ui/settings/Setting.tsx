@@ -12,7 +12,7 @@ function Row({ id, name, line, children }: Named & { readonly children: Componen
   return (
     <div class="setting">
       <div>
-        <p class="t-name2" id={`${id}-name`}>
+        <p class="settingname" id={`${id}-name`}>
           {name}
         </p>
         <p class="soft" id={`${id}-line`}>
