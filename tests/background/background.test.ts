@@ -311,6 +311,18 @@ describe('outside the page', () => {
     await vi.waitFor(() => expect(heard).toEqual(['note-selection']));
   });
 
+  it('opens the introduction once, and not at an update', async () => {
+    await fake.install('update');
+    await new Promise((done) => setTimeout(done, 20));
+    expect(fake.created).toEqual([]);
+    await fake.install();
+    await vi.waitFor(() => expect(fake.created).toEqual(['chrome-extension://whence-fake/welcome.html']));
+    fake.stopBackground();
+    await fake.install();
+    await new Promise((done) => setTimeout(done, 20));
+    expect(fake.created).toHaveLength(1);
+  });
+
   it('makes the menu once, however often Whence is updated', async () => {
     await fake.install();
     await fake.install('update');

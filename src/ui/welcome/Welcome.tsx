@@ -7,6 +7,7 @@ import { Phrase, slot } from '../components/Phrase.tsx';
 import { ShortcutRows } from '../components/ShortcutRows.tsx';
 import { Wordmark, WordmarkSign } from '../components/Wordmark.tsx';
 import { Example } from './Example.tsx';
+import { DRAWN } from './example-article.ts';
 import { Pictures } from './Pictures.tsx';
 
 export function Welcome({ shortcuts }: { readonly shortcuts: readonly Shortcut[] }) {
@@ -67,7 +68,7 @@ function AtHand() {
     <section>
       <h2 class="t-name">{t('handTitle')}</h2>
       <div class="tool" aria-hidden="true">
-        <span class="adr t-small">themoscowtimes.com</span>
+        <span class="adr t-small">{DRAWN.site}</span>
         <Icon name="puzzle" />
         <WordmarkSign />
         <Icon name="pin" />

@@ -16,6 +16,7 @@ export const EXAMPLE = Object.freeze({
 /** What the pictures show: the same people, as an article would have them. */
 export const DRAWN = Object.freeze({
   language: 'en',
+  site: 'themoscowtimes.com',
   name: 'Nurlan Abdyldaev',
   lastName: 'Abdyldaev',
   spelling: 'Nurlan Abdildayev',

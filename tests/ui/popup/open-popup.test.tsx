@@ -7,6 +7,9 @@ import { asContext } from '../../browser-fake/as-context.ts';
 import { createFakeBrowser } from '../../browser-fake/fake-browser.ts';
 import { WAGONS } from '../../gallery/readings/wagons.ts';
 
+// The defaults alone are taken from there outside of a context.
+vi.mock('../../../src/browser/api.ts', () => ({ browser: {} }));
+
 beforeEach(() => {
   const { document, window, Event } = parseHTML('<!doctype html><main></main>');
   vi.stubGlobal('document', document);
