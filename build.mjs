@@ -18,7 +18,13 @@ const ROOT = fileURLToPath(new URL('.', import.meta.url));
 
 /** Output name (without ending) to entry point. Each page's html lies beside its main.tsx, each stylesheet is imported there. */
 const SCRIPTS = { background: 'src/background/main.ts', content: 'src/content/main.ts' };
-const PAGES = { card: 'src/ui/card', popup: 'src/ui/popup', library: 'src/ui/library' };
+const PAGES = {
+  card: 'src/ui/card',
+  popup: 'src/ui/popup',
+  library: 'src/ui/library',
+  settings: 'src/ui/settings',
+  welcome: 'src/ui/welcome',
+};
 
 /** Where the example article of `npm start` is served; no release build names it. */
 const EXAMPLE_MATCH = 'http://127.0.0.1/*';

@@ -2,6 +2,7 @@
 import { browser } from '../browser/api.ts';
 import { report } from '../browser/report.ts';
 import { changeSettings, readSettings } from '../browser/settings.ts';
+import { toPage } from '../messaging/to-page.ts';
 import { noteSelection } from './note-selection.ts';
 
 async function toggleMarks(): Promise<void> {
@@ -9,9 +10,14 @@ async function toggleMarks(): Promise<void> {
   await changeSettings({ marks: !marks });
 }
 
+async function walkMarks(tabId: number | undefined): Promise<void> {
+  if (tabId !== undefined) await toPage(tabId, 'page/walk-marks', {});
+}
+
 const COMMANDS: Readonly<Record<string, (tabId: number | undefined) => Promise<void>>> = {
   'toggle-marks': toggleMarks,
   'note-selection': noteSelection,
+  'walk-marks': walkMarks,
 };
 
 /** Begins to answer the keys. */

@@ -1,18 +1,20 @@
 /** What the background does for each message. Nothing is kept between two messages but the library's connection. */
 import { report } from '../browser/report.ts';
+import { readSettings } from '../browser/settings.ts';
 import type { Analyzer } from '../engine/analyze.ts';
 import { listCorrections } from '../library/corrections.ts';
 import { dropDraft, keepDraft } from '../library/drafts.ts';
 import { findPeople } from '../library/find-people.ts';
 import { ChangedNote } from '../library/library-errors.ts';
 import type { Note, NoteDraft } from '../library/note.ts';
-import { articlesShowing, deleteNote, restoreNote, saveNote } from '../library/notes.ts';
+import { articlesShowing, deleteNote, restoreNote } from '../library/notes.ts';
 import type { Library } from '../library/open-library.ts';
 import { countLibrary, recentArticles } from '../library/recent-articles.ts';
 import type { Answer, RecentArticle } from '../messaging/protocol.ts';
 import type { Handlers } from '../messaging/receive.ts';
 import { announceReadings } from '../messaging/watch-readings.ts';
 import { correct, revoke } from './correct.ts';
+import { keepNote } from './keep-note.ts';
 import { openArticle } from './open-article.ts';
 import { orFailure } from './or-failure.ts';
 import { readingOf } from './reading-of.ts';
@@ -35,7 +37,7 @@ async function tellOf(library: Library, note: Note): Promise<void> {
 /** A note that was changed elsewhere is an answer of its own, and no failure of the library. */
 async function saveOrConflict(library: Library, draft: NoteDraft, at: number): Promise<Answer<'note/save'>> {
   try {
-    const note = await saveNote(library, draft, at);
+    const note = await keepNote(library, draft, at);
     void tellOf(library, note);
     return { type: 'saved', note };
   } catch (error) {
@@ -69,8 +71,12 @@ export function handlers({ open, engine, now }: Means): Handlers {
       return { type, note };
     });
   return {
-    'article/open': (ask) =>
-      orFailure('opening an article', async () => openArticle({ library: await open(), engine }, ask, now())),
+    'article/open': (ask, from) =>
+      orFailure('opening an article', async () => {
+        const [library, { remember }] = await Promise.all([open(), readSettings()]);
+        const opening = { at: now(), remember, isExample: from === 'own' };
+        return openArticle({ library, engine }, ask, opening);
+      }),
     'reading/of': (ask) =>
       orFailure('reading of an article', async () => readingOf({ library: await open(), engine }, ask)),
     'note/save': ({ draft }) =>

@@ -1,8 +1,9 @@
 /** The whole reading of an article that was opened before, for pages of ours; never counts as opening it again. */
 import { ENGINE_VERSION } from '../engine/analyze.ts';
+import { measureSources } from '../engine/source-meter.ts';
 import { draftsFor } from '../library/drafts.ts';
 import { fileReading } from '../library/file-reading.ts';
-import { knownPeople } from '../library/known-people.ts';
+import { knownPeople, peopleByIds } from '../library/known-people.ts';
 import type { Library } from '../library/open-library.ts';
 import { placedNotes } from '../library/placed-notes.ts';
 import type { Reading } from '../library/reading.ts';
@@ -10,6 +11,7 @@ import { type StoredArticle, storedArticle } from '../library/stored-article.ts'
 import { failure } from '../messaging/failure.ts';
 import type { Answer, ToBackground } from '../messaging/protocol.ts';
 import { type Reader, readText, type TextRead } from './read-text.ts';
+import { findUnfiled, readUnfiled, type Unfiled } from './unfiled.ts';
 
 /** Looks at one article before giving up: another text may be filed between two of them, and hardly thrice. */
 const MOST_TRIES = 4;
@@ -30,6 +32,25 @@ async function joined(library: Library, stored: StoredArticle, read: TextRead): 
   return { article, hash, analysis, meter, people, notes, drafts };
 }
 
+/** An article that is open and not filed, with what the reader wrote on it. */
+async function passing(library: Library, unfiled: Unfiled): Promise<Reading> {
+  const { article, hash } = unfiled;
+  const { corrected, personIds } = await readUnfiled(library, unfiled);
+  const { analysis, identities } = corrected;
+  const known = await peopleByIds(library, article.id, personIds);
+  const people = known.map((person, index) => ({ ...person, joined: identities[index]?.joined ?? [] }));
+  const [notes, drafts] = await Promise.all([
+    placedNotes(library, article, people),
+    draftsFor(
+      library,
+      article.id,
+      new Set(people.flatMap(({ personId, joined: others }) => [personId, ...others])),
+    ),
+  ]);
+  const meter = measureSources(article.blocks, analysis);
+  return { article, hash, analysis, meter, people, notes, drafts };
+}
+
 /** Files what an engine that has changed makes of the text; nothing when another text was filed meanwhile. */
 async function fileAgain(library: Library, stored: StoredArticle, read: TextRead): Promise<void> {
   const { article, hash, lastRead } = stored;
@@ -44,8 +65,12 @@ export async function readingOf(
   { articleId, hash }: ToBackground['reading/of']['ask'],
 ): Promise<Answer<'reading/of'>> {
   const { library } = reader;
+  // What is open now and not filed is newer than what was filed once.
+  const unfiled = await findUnfiled(articleId, hash);
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const stored = await storedArticle(library, articleId);
+    if (unfiled && stored?.hash !== unfiled.hash)
+      return { type: 'reading', reading: await passing(library, unfiled) };
     if (!stored || (hash !== null && stored.hash !== hash)) return { type: 'unknown' };
     const read = await readText(reader, stored.article, stored.hash);
     if (read.type === 'failed') return read;

@@ -23,6 +23,11 @@ export async function openLibrary(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('library.html') });
 }
 
+/** Opens the introduction in a tab. */
+export async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+}
+
 /** Version of the program, for details that a reader sends us. */
 export function ownVersion(): string {
   return browser.runtime.getManifest().version;

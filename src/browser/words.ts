@@ -73,6 +73,7 @@ const DATE_FORMS = {
   long: dates({ day: 'numeric', month: 'long', year: 'numeric' }),
   short: dates({ day: 'numeric', month: 'short', year: 'numeric' }),
   thisYear: dates({ day: 'numeric', month: 'short' }),
+  dayOfMonth: dates({ day: 'numeric', month: 'long' }),
   clock: dates({ hour: 'numeric', minute: '2-digit' }),
 } as const;
 

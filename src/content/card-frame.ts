@@ -25,6 +25,8 @@ export interface Request {
   readonly form: CardForm;
   readonly tone: Tone;
   readonly focus: boolean;
+  /** Into the note's field, where there is one. */
+  readonly inNote: boolean;
   /** The lines of the mark as they stand now, in viewport coordinates. */
   readonly lines: () => readonly Box[];
   /** Where the pointer was, to know the line that is read. */
@@ -94,6 +96,16 @@ export class CardFrame {
     this.#made.port.post({ type: 'hide' });
   }
 
+  /**
+   * Has the card say something to those who hear the page; empty text ends it. A frame that is hidden is not heard:
+   * while there is something to say it waits, seen by nobody.
+   */
+  say(text: string): void {
+    const { frame, port } = this.#make();
+    if (!this.#request) setFrameState(frame, text === '' ? 'hidden' : 'waiting');
+    port.post({ type: 'say', text });
+  }
+
   /** To be called when the host was moved. */
   raise(): void {
     if (this.#made) raiseFrame(this.#made.frame);
@@ -108,7 +120,7 @@ export class CardFrame {
   #ask(request: Request, focus: boolean): void {
     const anchor = anchorOf(request.lines(), request.pointer);
     if (!anchor) return;
-    const { target, form, tone, rightToLeft } = request;
+    const { target, form, tone, rightToLeft, inNote } = request;
     const { frame, port } = this.#make();
     const { width, height } = roomFor({ form, asked: request.focus }, anchor, viewportNow(rightToLeft));
     this.#request = request;
@@ -125,6 +137,7 @@ export class CardFrame {
       form,
       tone,
       focus,
+      inNote,
       maxWidth: width,
       maxHeight: height,
     });

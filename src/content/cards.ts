@@ -3,6 +3,7 @@ import type { Span } from '../engine/types.ts';
 import type { CardForm } from '../messaging/card-protocol.ts';
 import type { CardFrame } from './card-frame.ts';
 import type { Change, Hover } from './hover-clock.ts';
+import type { Box } from './lines.ts';
 import { rangesOf } from './painter.ts';
 import type { Selected } from './passage.ts';
 import type { Place } from './place.ts';
@@ -10,6 +11,7 @@ import { SHEET_WIDTH } from './placement.ts';
 import { scrollTo } from './scroll-to.ts';
 import type { Stage } from './stage.ts';
 import {
+  lineOfFocus,
   linesOfSubject,
   markedSubject,
   renewedSubject,
@@ -39,6 +41,11 @@ export class Cards {
   /** The words in focus, jumped to or come back to. */
   #focused: Subject | null = null;
 
+  /** The reader goes from mark to mark by key: the focus is seen. */
+  #isWalking = false;
+  /** The card that opens next begins in its note. */
+  #inNote = false;
+
   constructor(readonly parts: CardsParts) {}
 
   /** Another card is to show, or none. */
@@ -59,8 +66,7 @@ export class Cards {
     const { stage, frame, hover } = this.parts;
     const subject = subjectAt(stage.targets(), articleId, spans);
     if (!subject) return false;
-    const [range] = rangesOf(subject.layer.story, subject.spans);
-    scrollTo(() => linesOfSubject(subject)[0] ?? null, range?.startContainer.parentElement ?? null);
+    this.#reveal(subject, () => linesOfSubject(subject)[0] ?? null);
     if (fromCard) {
       this.#focused = subject;
       frame.follow();
@@ -70,6 +76,39 @@ export class Cards {
     }
     this.#paint();
     return true;
+  }
+
+  /** Begins or ends the walk from mark to mark; where it ends nothing stays in focus. */
+  walk(on: boolean): void {
+    this.#isWalking = on;
+    if (!on) this.parts.place.leave();
+  }
+
+  /** Where the reader is: the words in focus, or those whose card shows. */
+  here(): Subject | null {
+    return this.#focused ?? this.#shown;
+  }
+
+  /** Puts the focus on a mark, in view; the card comes along where one is open. */
+  step(subject: Subject): void {
+    const { hover } = this.parts;
+    this.#reveal(subject, () => lineOfFocus(subject));
+    this.#focus(subject);
+    this.#paint();
+    if (hover.shown()) hover.peek(subject.key);
+  }
+
+  /** Opens the card of the mark in focus with its note ready to be written. */
+  note(): void {
+    this.#inNote = true;
+    this.enter();
+    this.#inNote = false;
+  }
+
+  /** The page was laid out anew. */
+  laid(): void {
+    const line = this.#focused && lineOfFocus(this.#focused);
+    if (line) this.parts.place.move(line);
   }
 
   /** The reader pressed Enter on the place in focus. */
@@ -98,9 +137,15 @@ export class Cards {
 
   /** Where the words stand that the card belongs to: asked anew each time, for the page may have made them anew. */
   readonly #lines = () => {
-    const at = this.#focused ?? this.#shown;
+    // Only a pinned card goes along with a jump.
+    const at = this.parts.hover.shown()?.pinned ? this.here() : this.#shown;
     return at ? linesOfSubject(at) : [];
   };
+
+  #reveal({ layer, spans }: Subject, line: () => Box | null): void {
+    const [range] = rangesOf(layer.story, spans);
+    scrollTo(line, range?.startContainer.parentElement ?? null);
+  }
 
   #find(key: string): Subject | null {
     return this.#written?.key === key ? this.#written : markedSubject(this.parts.stage.targets(), key);
@@ -109,7 +154,9 @@ export class Cards {
   #paint(): void {
     // A passage is selected already, and says by itself what is meant.
     const shown = this.#shown?.target?.type === 'passage' ? null : this.#shown;
-    const place = this.#focused ?? shown;
+    // On a walk the pointer may look elsewhere: the ring stands around the words in focus all the same.
+    const looks = this.#isWalking && !this.parts.hover.shown()?.pinned;
+    const place = looks ? (shown ?? this.#focused) : (this.#focused ?? shown);
     this.parts.stage.open(place && this.#isMarked(place) ? place : null);
   }
 
@@ -119,9 +166,10 @@ export class Cards {
   }
 
   #focus(subject: Subject): void {
-    const [line] = linesOfSubject(subject);
+    const line = lineOfFocus(subject);
     if (!line) return;
-    this.parts.place.focus(line, wordsOfSubject(subject));
+    const ring = subject.layer.tone === 'dark' ? 'focus ring d' : 'focus ring';
+    this.parts.place.focus(line, wordsOfSubject(subject), this.#isWalking ? ring : 'focus');
     this.#focused = subject;
   }
 
@@ -130,15 +178,19 @@ export class Cards {
     const { target, layer } = subject;
     if (!target) return;
     const pinned = now?.pinned ?? false;
-    place.leave();
+    // A peek on the way leaves the focus on the mark that the walk has come to.
+    if (pinned || !this.#isWalking) {
+      place.leave();
+      this.#focused = null;
+    }
     this.#shown = subject;
-    this.#focused = null;
     this.#paint();
     frame.show({
       target,
       form: formFor(pinned, pointer?.touch ?? false),
       tone: layer.tone,
       focus: pinned,
+      inNote: this.#inNote,
       lines: this.#lines,
       pointer,
       rightToLeft: getComputedStyle(layer.story.root).direction === 'rtl',
@@ -146,10 +198,11 @@ export class Cards {
   }
 
   #close({ before, cause }: Change): void {
-    const last = this.#focused ?? this.#shown;
+    const last = this.here();
     this.parts.frame.hide();
     this.#shown = null;
-    this.#focused = null;
+    // Under a peek by key the focus is still there.
+    if (!this.parts.place.hasFocus()) this.#focused = null;
     // A pinned card had the focus: closed by key it gives it back to its words; closed by a click, the click decides.
     if (before?.pinned && cause === 'dismiss' && last && last.target?.type !== 'passage') this.#focus(last);
     this.#paint();

@@ -53,6 +53,8 @@ button.d:focus-visible { outline-color: #8fb9f7; }
 .select:hover { color: #0a5a60; }
 .select.d:hover { color: #82cbc8; }
 .focus { opacity: 0; pointer-events: none; }
+.focus.ring, .focus.ring:focus-visible { opacity: 1; outline: 2px solid #1b5fb8; outline-offset: 3px; border-radius: 1px; }
+.focus.ring.d, .focus.ring.d:focus-visible { outline-color: #8fb9f7; }
 iframe {
   box-sizing: border-box;
   inset: auto;
@@ -77,6 +79,7 @@ iframe.hidden { visibility: hidden; }
   .met, .met.d { background: CanvasText; }
   .place, .place.d { border-color: Highlight; }
   button, button.d { color: CanvasText; }
+  .focus.ring.ring.ring { outline-color: Highlight; }
   .select, .select.d { background: Canvas; border-color: CanvasText; }
   iframe { outline: 1px solid CanvasText; }
 }

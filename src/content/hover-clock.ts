@@ -36,10 +36,13 @@ export interface Hover {
   readonly point: (mark: string | null, at: PointedAt | null, travelling: boolean) => void;
   /** By a click, with the pointer's place; by a key, without. */
   readonly pin: (mark: string, at: PointedAt | null) => void;
+  /** By key: the card shows, and the focus stays where it is. */
+  readonly peek: (mark: string) => void;
   /** Pins the card that shows, where it stands. */
   readonly pinShown: () => void;
   readonly inCard: (inside: boolean) => void;
   readonly interrupt: () => void;
+  readonly scrolled: () => void;
   readonly away: () => void;
   readonly dismiss: () => void;
 }
@@ -82,12 +85,17 @@ export function hoverClock({ settings, changed, signal }: ClockOptions): Hover {
       pointer = at;
       step({ type: 'pin', mark });
     },
+    peek(mark) {
+      pointer = null;
+      step({ type: 'peek', mark });
+    },
     pinShown() {
       const shown = shownIn(state);
       if (shown) step({ type: 'pin', mark: shown.mark });
     },
     inCard: (inside) => step({ type: 'card', inside, at: now() }),
     interrupt: () => step({ type: 'interrupt' }),
+    scrolled: () => step({ type: 'scroll' }),
     away: () => step({ type: 'away' }),
     dismiss: () => step({ type: 'dismiss' }),
   };

@@ -46,6 +46,8 @@ export type HoverState =
   | ({ readonly type: 'swapping'; readonly mark: Key; readonly next: Key } & Rest)
   /** The card shows for a moment yet; `under` is the mark crossed on the way to the card. */
   | { readonly type: 'leaving'; readonly mark: Key; readonly due: number; readonly under: Key | null }
+  /** Opened by key: no pointer closes it and no scrolling; a key or a press does. */
+  | { readonly type: 'kept'; readonly mark: Key }
   /** The card stays until the reader closes it. */
   | { readonly type: 'pinned'; readonly mark: Key }
   /** Closed by the reader: not again until the pointer left the mark. */
@@ -63,12 +65,16 @@ export type HoverEvent =
     }
   | { readonly type: 'card'; readonly inside: boolean; readonly at: number }
   | { readonly type: 'tick'; readonly at: number }
-  /** Scrolling, typing: nothing may open from what was begun. */
+  /** Typing: nothing may open from what was begun. */
   | { readonly type: 'interrupt' }
+  /** The words moved away under the pointer, and a card that was opened by it goes with them. */
+  | { readonly type: 'scroll' }
   /** Pressed, or selecting, anywhere but on the mark whose card shows. */
   | { readonly type: 'away' }
   /** Escape, or the card's own close button. */
   | { readonly type: 'dismiss' }
+  /** By key. */
+  | { readonly type: 'peek'; readonly mark: Key }
   | { readonly type: 'pin'; readonly mark: Key };
 
 export const IDLE: HoverState = { type: 'idle' };
@@ -114,6 +120,7 @@ function point(state: HoverState, event: Point, delays: Delays): HoverState {
     case 'dismissed':
       return state.mark === event.mark ? state : beginRest(event, delays);
     case 'pinned':
+    case 'kept':
       return state;
     case 'held':
       return { ...state, under: event.mark };
@@ -135,7 +142,7 @@ function tick(state: HoverState, at: number, { open }: Delays): HoverState {
 
 function card(state: HoverState, inside: boolean, at: number, { close }: Delays): HoverState {
   const shown = shownIn(state);
-  if (shown === null || shown.pinned) return state;
+  if (shown === null || shown.pinned || state.type === 'kept') return state;
   const { mark } = shown;
   if (inside) return state.type === 'held' ? state : { type: 'held', mark, under: null };
   if (state.type !== 'held') return state;
@@ -150,6 +157,8 @@ function interrupt(state: HoverState): HoverState {
   return state.type === 'swapping' ? { type: 'open', mark: state.mark } : state;
 }
 
+const away = (state: HoverState): HoverState => (state.type === 'dismissed' ? state : IDLE);
+
 /** The state after an event. The same object comes back when nothing changed. */
 export function nextHover(state: HoverState, event: HoverEvent, delays: Delays): HoverState {
   switch (event.type) {
@@ -162,7 +171,11 @@ export function nextHover(state: HoverState, event: HoverEvent, delays: Delays):
     case 'interrupt':
       return interrupt(state);
     case 'away':
-      return state.type === 'dismissed' ? state : IDLE;
+      return away(state);
+    case 'scroll':
+      return state.type === 'pinned' || state.type === 'kept' ? state : away(state);
+    case 'peek':
+      return { type: 'kept', mark: event.mark };
     case 'dismiss':
       return 'mark' in state ? { type: 'dismissed', mark: state.mark } : state;
     case 'pin':

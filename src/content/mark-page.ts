@@ -1,10 +1,10 @@
 /** Joins the parts that mark a page; each knows only what it is given here, and all end with one signal. */
-import type { Settings } from '../browser/settings.ts';
+import { type Settings, watchSettings } from '../browser/settings.ts';
 import { t } from '../browser/words.ts';
 import { CardFrame } from './card-frame.ts';
 import { Cards } from './cards.ts';
 import { addHost, type Host } from './host.ts';
-import { type Hover, hoverClock } from './hover-clock.ts';
+import { type Change, type Hover, hoverClock } from './hover-clock.ts';
 import { overlayPainter } from './overlay-painter.ts';
 import type { PageAnswers } from './page-messages.ts';
 import type { Painter } from './painter.ts';
@@ -15,6 +15,7 @@ import { type ReadPage, readPage } from './read-page.ts';
 import { drawsLines, registryPainter } from './registry-painter.ts';
 import { watchSelection } from './selection-button.ts';
 import { createStage, type Stage } from './stage.ts';
+import { Walk } from './walk.ts';
 import { watchLayout } from './watch-layout.ts';
 
 export interface MarkPageOptions {
@@ -26,6 +27,9 @@ export interface MarkPageOptions {
   readonly alive: () => boolean;
   readonly signal: AbortSignal;
 }
+
+/** Which setting shows which marks. */
+const SHOWN_BY = { person: 'markPeople', claim: 'markClaims', note: 'markNotes' } as const;
 
 const FORCED_COLOURS = matchMedia('(forced-colors: active)');
 const DARK = matchMedia('(prefers-color-scheme: dark)');
@@ -82,9 +86,14 @@ function cardsOn(
     },
     signal,
   );
-  const place = makePlace(host, { entered: () => cards.enter(), left: () => cards.left() });
+  const left = () => {
+    cards.left();
+    walk.left();
+  };
+  const place = makePlace(host, { entered: () => cards.enter(), left });
   const cards = new Cards({ stage, frame, place, hover });
-  return { frame, cards };
+  const walk = new Walk({ targets: stage.targets, cards, frame, place, hover, alive, signal });
+  return { frame, cards, walk };
 }
 
 /** Keeps marks where their words are, from the first look on. */
@@ -93,7 +102,11 @@ function keepPainted(
   { stage, frame, cards }: { stage: Stage; frame: CardFrame; cards: Cards },
 ): ReadPage {
   const roots = () => page.visits().map(({ story }) => story.root);
-  const layout = watchLayout(roots, stage.again, signal);
+  const laid = () => {
+    stage.again();
+    cards.laid();
+  };
+  const layout = watchLayout(roots, laid, signal);
   for (const media of [FORCED_COLOURS, DARK]) media.addEventListener('change', stage.again, { signal });
   const tell = () => {
     for (const { reading } of page.paintable())
@@ -118,12 +131,15 @@ export function markPage(options: MarkPageOptions): PageAnswers {
     hover.away();
     frame.raise();
   }, signal);
-  const stage = createStage(
-    paintersFor(host, (key) => hover.pin(key, null)),
-    signal,
-  );
-  const hover = hoverClock({ settings, changed: (change) => cards.changed(change), signal });
-  const { frame, cards } = cardsOn(stage, hover, { host, alive, signal });
+  const painters = paintersFor(host, (key) => hover.pin(key, null));
+  const stage = createStage({ painters, isShown: (kind) => settings()[SHOWN_BY[kind]], signal });
+  watchSettings(stage.again, signal);
+  const changed = (change: Change) => {
+    cards.changed(change);
+    walk.changed(change);
+  };
+  const hover = hoverClock({ settings, changed, signal });
+  const { frame, cards, walk } = cardsOn(stage, hover, { host, alive, signal });
   const selected = () => selectedIn(stage.targets(), getSelection());
 
   watchPointer({
@@ -153,5 +169,6 @@ export function markPage(options: MarkPageOptions): PageAnswers {
       if (what) cards.write(what);
       return what !== null;
     },
+    walk: () => walk.toggle(),
   };
 }

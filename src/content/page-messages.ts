@@ -11,6 +11,8 @@ export interface PageAnswers {
   readonly jump: (articleId: string, spans: readonly Span[]) => boolean;
   /** Opens the note editor on what is selected; false when nothing of a story is. */
   readonly noteSelection: () => boolean;
+  /** Begins to go from mark to mark by key, or ends it; false without a mark to go to. */
+  readonly walk: () => boolean;
 }
 
 /** Answers until the signal aborts. */
@@ -25,6 +27,7 @@ export function answerPages(reading: () => Promise<PageAnswers>, signal: AbortSi
       const selected = (await reading()).noteSelection();
       return { type: selected ? 'opened' : 'nothing-selected' };
     },
+    'page/walk-marks': async () => ({ type: (await reading()).walk() ? 'walking' : 'no-marks' }),
     'page/read-again': async () => {
       const { visits, readAgain } = await reading();
       const visit = visitInView(visits());

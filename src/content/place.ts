@@ -6,9 +6,15 @@
 import type { Host } from './host.ts';
 import type { Box } from './lines.ts';
 
+/** Seen only while the reader goes from mark to mark: the ring is the sign of that. */
+export type PlaceLook = 'focus' | 'focus ring' | 'focus ring d';
+
 export interface Place {
-  /** Puts the focus on these lines; `label` is the article's own words there, for those who hear the page. */
-  readonly focus: (line: Box, label: string) => void;
+  /** Puts the focus on this line; `label` is the article's own words there, for those who hear the page. */
+  readonly focus: (line: Box, label: string, look: PlaceLook) => void;
+  /** The line stands elsewhere now. */
+  readonly move: (line: Box) => void;
+  readonly hasFocus: () => boolean;
   readonly leave: () => void;
 }
 
@@ -35,7 +41,6 @@ export function makePlace(host: () => Host, events: PlaceEvents): Place {
 
   const make = (): HTMLButtonElement => {
     const made = document.createElement('button');
-    made.className = 'focus';
     made.tabIndex = -1;
     made.addEventListener('blur', () => setTimeout(blurred));
     made.addEventListener('click', (event) => {
@@ -48,18 +53,26 @@ export function makePlace(host: () => Host, events: PlaceEvents): Place {
     return made;
   };
 
+  const move = (line: Box) => {
+    if (!button) return;
+    const origin = host().element.getBoundingClientRect();
+    const { style } = button;
+    style.left = `${line.left - origin.left}px`;
+    style.top = `${line.top - origin.top}px`;
+    style.width = `${line.right - line.left}px`;
+    style.height = `${line.bottom - line.top}px`;
+  };
+
   return {
-    focus(line, label) {
+    focus(line, label, look) {
       button ??= make();
-      const origin = host().element.getBoundingClientRect();
+      button.className = look;
       button.setAttribute('aria-label', label);
-      const { style } = button;
-      style.left = `${line.left - origin.left}px`;
-      style.top = `${line.top - origin.top}px`;
-      style.width = `${line.right - line.left}px`;
-      style.height = `${line.bottom - line.top}px`;
+      move(line);
       button.focus({ preventScroll: true });
     },
+    move,
+    hasFocus: () => button !== null && host().root.activeElement === button,
     leave() {
       if (!button) return;
       remove();

@@ -98,8 +98,7 @@ function watchMoves(options: PointerOptions): void {
     if (!(target instanceof Node) || !targets().some(({ layer }) => target.contains(layer.story.root)))
       return;
     scrolled = performance.now();
-    if (hover.shown()?.pinned) hover.interrupt();
-    else hover.away();
+    hover.scrolled();
   };
 
   const early = { signal, capture: true, passive: true } as const;

@@ -27,5 +27,6 @@ export function readQuietly({ address, language, signal }: QuietOptions): PageAn
       return true;
     },
     noteSelection: () => false,
+    walk: () => false,
   };
 }

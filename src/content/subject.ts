@@ -12,6 +12,8 @@ export interface Subject {
   readonly layer: Layer;
   readonly kind: MarkKind;
   readonly spans: readonly Span[];
+  /** The part of them that is marked at rest: where the focus stands. */
+  readonly rest: readonly Span[];
   /** Null where no card belongs to these words. */
   readonly target: CardTarget | null;
 }
@@ -20,15 +22,21 @@ export interface Subject {
 export const linesOfSubject = ({ layer, spans }: Subject): readonly Box[] =>
   linesOfRanges(rangesOf(layer.story, spans));
 
+/** The line on which the focus stands; null when the words are not shown. */
+export const lineOfFocus = ({ layer, rest }: Subject): Box | null =>
+  linesOfRanges(rangesOf(layer.story, rest))[0] ?? null;
+
 /** The article's own words there. */
-export const wordsOfSubject = ({ layer, spans }: Subject): string =>
+export const wordsOfSubject = ({ layer, spans }: Pick<Subject, 'layer' | 'spans'>): string =>
   spans.map(({ block, start, end }) => layer.story.article.blocks[block]?.text.slice(start, end)).join(' … ');
 
-const ofMark = (layer: Layer, { key, kind, open, target }: Mark): Subject => ({
+/** A mark of a layer. */
+export const subjectOf = (layer: Layer, { key, kind, rest, open, target }: Mark): Subject => ({
   key,
   layer,
   kind,
   spans: open,
+  rest,
   target,
 });
 
@@ -36,7 +44,7 @@ const ofMark = (layer: Layer, { key, kind, open, target }: Mark): Subject => ({
 export function markedSubject(targets: readonly Target[], key: string): Subject | null {
   for (const { layer, index } of targets) {
     const mark = index.byKey(key);
-    if (mark) return ofMark(layer, mark);
+    if (mark) return subjectOf(layer, mark);
   }
   return null;
 }
@@ -52,8 +60,8 @@ export function subjectAt(
   const { layer, index } = target;
   const mark = index.on(spans);
   const subject: Subject = mark
-    ? ofMark(layer, mark)
-    : { key: `${articleId} place`, layer, kind: 'note', spans, target: null };
+    ? subjectOf(layer, mark)
+    : { key: `${articleId} place`, layer, kind: 'note', spans, rest: spans, target: null };
   return linesOfSubject(subject).length > 0 ? subject : null;
 }
 
@@ -61,7 +69,7 @@ export function subjectAt(
 export function selectedSubject({ layer, spans, passage }: Selected): Subject {
   const articleId = layer.story.article.id;
   const key = `${articleId} passage ${passage.start} ${passage.end}`;
-  return { key, layer, kind: 'note', spans, target: { type: 'passage', articleId, passage } };
+  return { key, layer, kind: 'note', spans, rest: spans, target: { type: 'passage', articleId, passage } };
 }
 
 /** The same words after stories came, changed or left; null when their text is another. */

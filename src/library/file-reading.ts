@@ -22,6 +22,8 @@ export interface Filing {
   readonly at: number;
   /** File only while this is still the hash of the text that was read last: what came meanwhile is newer. */
   readonly only?: string;
+  /** Ids for people whom the library does not know, in the order of the analysis: notes name them already. */
+  readonly ids?: readonly string[];
 }
 
 /** What is filed, with people and claims as the reader would have them. */
@@ -123,7 +125,8 @@ async function replacePeople(writing: Writing, filing: Wanted): Promise<string[]
   const { analysis, identities } = corrected;
   const appearances = writing.objectStore('appearances');
   const before = await appearances.index('articleId').getAll(article.id);
-  const ids = await joinPeople(writing, { people: identities, before: [...parted, ...before], at });
+  const joining = { people: identities, before: [...parted, ...before], at, ids: filing.ids };
+  const ids = await joinPeople(writing, joining);
   const found = ids.flatMap((personId, index) => {
     const person = analysis.people[index];
     return person ? [{ ...appearance(filing, person, index), personId }] : [];

@@ -1,7 +1,10 @@
 /** Which known person each person of an article is. */
+import type { IDBPObjectStore, StoreNames } from 'idb';
+import type { Person } from '../engine/types.ts';
 import type { Identity } from './correcting/corrected.ts';
+import type { Library } from './open-library.ts';
 import { isFullName, personKeys } from './person-identity.ts';
-import type { AppearanceRecord, PersonRecord } from './schema.ts';
+import type { AppearanceRecord, LibrarySchema, PersonRecord } from './schema.ts';
 import type { Writing } from './writing.ts';
 
 /** Somebody by the names under which they stood here. */
@@ -13,29 +16,37 @@ export interface Joining {
   /** Who was who when this article was filed before: names too short to join keep their person, and its notes. */
   readonly before: readonly StoodHere[];
   readonly at: number;
+  /** Ids for those who are not known, in the order of `people`; new ones where there are none. */
+  readonly ids?: readonly string[] | undefined;
 }
 
 const earliest = (people: readonly PersonRecord[]): PersonRecord | undefined =>
   people.toSorted((one, other) => one.firstMet - other.firstMet || (one.id < other.id ? -1 : 1))[0];
 
-async function knownByName(writing: Writing, keys: readonly string[]): Promise<PersonRecord | undefined> {
-  const index = writing.objectStore('people').index('keys');
+/** The store of people, in a transaction of either kind. */
+type People = IDBPObjectStore<LibrarySchema, StoreNames<LibrarySchema>[], 'people', 'readonly' | 'readwrite'>;
+
+async function knownByName(people: People, keys: readonly string[]): Promise<PersonRecord | undefined> {
+  const index = people.index('keys');
   return earliest((await Promise.all(keys.map((key) => index.getAll(key)))).flat());
+}
+
+function stoodAs(names: readonly string[], before: readonly StoodHere[]): StoodHere | undefined {
+  return before.find(({ name, spellings }) => [name, ...spellings].some((each) => names.includes(each)));
 }
 
 async function knownHere(writing: Writing, { names, personId }: Identity, before: readonly StoodHere[]) {
   const people = writing.objectStore('people');
   if (personId !== null) return people.get(personId);
-  const same = before.find(({ name, spellings }) =>
-    [name, ...spellings].some((each) => names.includes(each)),
-  );
+  const same = stoodAs(names, before);
   return same && people.get(same.personId);
 }
 
 /** Everybody as the library knows them before this article; all asked at once, which takes a tenth of the time. */
 async function lookUp(writing: Writing, { people, before }: Joining): Promise<(PersonRecord | undefined)[]> {
+  const store = writing.objectStore('people');
   const named = await Promise.all(
-    people.map(({ names }) => knownByName(writing, personKeys(names.filter(isFullName)))),
+    people.map(({ names }) => knownByName(store, personKeys(names.filter(isFullName)))),
   );
   // Somebody whom the reader joined and parted again stood here under the other's names: a full name goes first.
   const taken = new Set(named.map((record) => record?.id));
@@ -55,7 +66,7 @@ export async function joinPeople(writing: Writing, joining: Joining): Promise<st
     const before =
       known[index] ?? metKeys.map((key) => byKey.get(key)).find((record) => record !== undefined);
     const { id, name, firstMet } = before ?? {
-      id: personId ?? crypto.randomUUID(),
+      id: personId ?? joining.ids?.[index] ?? crypto.randomUUID(),
       name: stood[0] ?? '',
       firstMet: joining.at,
     };
@@ -67,4 +78,29 @@ export async function joinPeople(writing: Writing, joining: Joining): Promise<st
   });
   await Promise.all([...byId.values()].map((record) => writing.objectStore('people').put(record)));
   return ids;
+}
+
+/**
+ * Who the people of an article are that is not filed: as they stood here under one of their names, as the library knows
+ * them by a full name, or new. Nothing is written.
+ */
+export async function idsUnfiled(
+  library: Library,
+  people: readonly Identity[],
+  before: readonly StoodHere[],
+): Promise<string[]> {
+  const store = library.transaction('people').store;
+  const known = await Promise.all(
+    people.map(({ names }) => knownByName(store, personKeys(names.filter(isFullName)))),
+  );
+  return people.map(
+    ({ names, personId }, index) =>
+      personId ?? stoodAs(names, before)?.personId ?? known[index]?.id ?? crypto.randomUUID(),
+  );
+}
+
+/** A person on whom a note is written while nothing else of the article is kept. */
+export function personRecord(id: string, person: Person, at: number): PersonRecord {
+  const names = [...new Set([person.name, ...person.spellings].filter(isFullName))];
+  return { id, name: person.name, names, keys: personKeys(names), firstMet: at };
 }

@@ -57,6 +57,16 @@ async function meetings(
   });
 }
 
+function known(looking: Looking, without: string, personIds: readonly string[]): Promise<FiledPerson[]> {
+  const article = articlesOf(looking);
+  return Promise.all(
+    personIds.map(async (personId) => ({
+      personId,
+      met: await meetings(looking, personId, { without, article }),
+    })),
+  );
+}
+
 /** One text of an article, with the people that the engine found in it. */
 export interface TextOf {
   readonly articleId: string;
@@ -82,11 +92,18 @@ export async function knownPeople(
   ]);
   const isThisOne = filed?.hash === hash && people.length === here.length;
   if (!isThisOne || people.some(({ name }, index) => here[index]?.name !== name)) return null;
-  const article = articlesOf(looking);
-  return Promise.all(
-    here.map(async ({ personId }) => ({
-      personId,
-      met: await meetings(looking, personId, { without: articleId, article }),
-    })),
+  return known(
+    looking,
+    articleId,
+    here.map(({ personId }) => personId),
   );
+}
+
+/** People by their ids, for an article that is not filed; ids that the library does not know were met nowhere. */
+export function peopleByIds(
+  library: Library,
+  articleId: string,
+  personIds: readonly string[],
+): Promise<FiledPerson[]> {
+  return known(library.transaction(['appearances', 'articles']), articleId, personIds);
 }

@@ -2,6 +2,8 @@
  * Keeping, deleting and restoring the reader's notes, which nothing can make again. Each function
  * answers after the transaction is complete on the disk, and may be called twice with the same request.
  */
+import type { Person } from '../engine/types.ts';
+import { personRecord } from './join-people.ts';
 import { ChangedNote, UnknownRecord } from './library-errors.ts';
 import type { Note, NoteDraft } from './note.ts';
 import type { Library } from './open-library.ts';
@@ -10,10 +12,34 @@ import { type Writing, write } from './writing.ts';
 const sameTarget = (one: Note['target'], other: Note['target']) =>
   JSON.stringify(one) === JSON.stringify(other);
 
-async function newNote(writing: Writing, draft: NoteDraft, at: number): Promise<Note> {
+/** An open article that is not filed, on which a note is written all the same. */
+export interface Elsewhere {
+  readonly title: string;
+  readonly url: string;
+  /** Its people by their ids: one on whom a note is written is kept with it, to be found again by name. */
+  readonly people: ReadonlyMap<string, Person>;
+}
+
+interface Saving {
+  readonly at: number;
+  readonly elsewhere: Elsewhere | null;
+}
+
+async function keepPerson(writing: Writing, { target }: NoteDraft, { at, elsewhere }: Saving): Promise<void> {
+  if (target.type !== 'person') return;
+  const people = writing.objectStore('people');
+  const person = elsewhere?.people.get(target.personId);
+  if (person && (await people.getKey(target.personId)) === undefined)
+    await people.put(personRecord(target.personId, person, at));
+}
+
+async function newNote(writing: Writing, draft: NoteDraft, saving: Saving): Promise<Note> {
+  const { at, elsewhere } = saving;
   const article = await writing.objectStore('articles').get(draft.articleId);
-  if (!article) throw new UnknownRecord('the article of this note was never read');
-  const { title, url } = article.details;
+  const details = article?.details ?? elsewhere;
+  if (!details) throw new UnknownRecord('the article of this note was never read');
+  await keepPerson(writing, draft, saving);
+  const { title, url } = details;
   const { id, target, articleId, text } = draft;
   return {
     id,
@@ -36,9 +62,14 @@ function rewritten(old: Note, { target, text, edited }: NoteDraft, at: number): 
 
 /**
  * Saves a new note or the new words of an old one; one in the trash comes back. Its draft goes with the same stroke.
- * Throws UnknownRecord, or ChangedNote when the words were begun on another version of the note.
+ * `elsewhere` is its article where that is not filed. Throws UnknownRecord, or ChangedNote when the words were begun on another version of the note.
  */
-export function saveNote(library: Library, draft: NoteDraft, at: number): Promise<Note> {
+export function saveNote(
+  library: Library,
+  draft: NoteDraft,
+  at: number,
+  elsewhere: Elsewhere | null = null,
+): Promise<Note> {
   return write(library, 'strict', async (writing) => {
     const notes = writing.objectStore('notes');
     await writing.objectStore('drafts').delete(draft.id);
@@ -46,7 +77,7 @@ export function saveNote(library: Library, draft: NoteDraft, at: number): Promis
     const { target, text } = draft;
     // The same request again, because its answer was lost: the note is as it should be.
     if (old && old.deletedAt === null && old.text === text && sameTarget(old.target, target)) return old;
-    const note = old ? rewritten(old, draft, at) : await newNote(writing, draft, at);
+    const note = old ? rewritten(old, draft, at) : await newNote(writing, draft, { at, elsewhere });
     await notes.put(note);
     return note;
   });

@@ -36,7 +36,11 @@ export type PageToCard =
       readonly maxHeight: number;
       /** Put the focus into the card. */
       readonly focus: boolean;
+      /** Into the field of the note, where the card has one. */
+      readonly inNote: boolean;
     }
+  /** To be heard and not seen: where the walk from mark to mark is. Empty when it ends. */
+  | { readonly type: 'say'; readonly text: string }
   | { readonly type: 'hide' };
 
 /**

@@ -3,7 +3,7 @@
 import { span } from './article-shape.ts';
 import type { CardForm, CardTarget, CardToPage, PageToCard } from './card-protocol.ts';
 import { passage } from './note-shape.ts';
-import { boolean, count, id, length, list, oneOf, record, type Shape, tagged } from './shape.ts';
+import { boolean, count, id, length, list, oneOf, record, type Shape, tagged, text } from './shape.ts';
 
 const nothing = record<Record<never, never>>({});
 
@@ -22,12 +22,14 @@ const show = record<Omit<Extract<PageToCard, { type: 'show' }>, 'type'>>({
   maxWidth: length,
   maxHeight: length,
   focus: boolean,
+  inNote: boolean,
 });
 
 /** What the card may hear. */
 export const pageToCard: Shape<PageToCard> = tagged<PageToCard>({
   story: record({ articleId: id, hash: id }),
   show,
+  say: record({ text }),
   hide: nothing,
 });
 

@@ -20,7 +20,11 @@ interface Port {
 type Pair = Partial<Record<PortSide, Port>>;
 
 const OTHER: Readonly<Record<PortSide, PortSide>> = { page: 'card', card: 'page' };
-const OPENED_BY: Readonly<Record<PortSide, SenderKind>> = { page: 'content', card: 'own' };
+/** The page's end may be a page of ours: the welcome tab carries the script on its example. */
+const OPENED_BY: Readonly<Record<PortSide, readonly SenderKind[]>> = {
+  page: ['content', 'own'],
+  card: ['own'],
+};
 
 const tell = (port: Port | undefined, frame: Frame) => say(port, frame);
 
@@ -34,7 +38,8 @@ function join(pairs: Map<string, Pair>, port: Port): boolean {
   const tabId = port.sender?.tab?.id;
   if (!name || tabId === undefined || !port.sender) return false;
   const { side, token } = name;
-  if (senderKind(port.sender) !== OPENED_BY[side]) return false;
+  const kind = senderKind(port.sender);
+  if (kind === null || !OPENED_BY[side].includes(kind)) return false;
 
   const key = `${tabId}:${token}`;
   const pair = pairs.get(key) ?? {};

@@ -42,7 +42,7 @@ export type PageStory =
 /** Messages that the background answers. */
 export interface ToBackground {
   /**
-   * The content script found this story: analyse and file it, answer with what marks need and nothing personal.
+   * The content script found this story: analyse it, file it if the reader wants it remembered, answer with what marks need and nothing personal.
    * `again`: it was opened by this page before, and only its notes changed. Nothing is filed then, and it does not
    * count as reading; a story that was never filed is filed all the same.
    */
@@ -112,6 +112,8 @@ export interface ToPage {
     ask: Record<string, never>;
     answer: { type: 'opened' } | { type: 'nothing-selected' };
   };
+  /** Begin to go from mark to mark by plain keys, or end it (command). */
+  'page/walk-marks': { ask: Record<string, never>; answer: { type: 'walking' } | { type: 'no-marks' } };
   /** Read the story in view again after a failure. */
   'page/read-again': { ask: Record<string, never>; answer: { type: 'started' } | { type: 'no-article' } };
 }
@@ -121,7 +123,8 @@ export type SenderKind = 'content' | 'own';
 
 /** Who may send what to the background. */
 export const SENDERS: { readonly [K in keyof ToBackground]: readonly SenderKind[] } = {
-  'article/open': ['content'],
+  /** Our script stands also on a page of ours: the welcome tab's example, which is never filed. */
+  'article/open': ['content', 'own'],
   'reading/of': ['own'],
   'note/save': ['own'],
   'note/delete': ['own'],

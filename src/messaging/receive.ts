@@ -4,7 +4,7 @@ import { TO_BACKGROUND } from './ask-shapes.ts';
 import { parseEnvelope } from './envelope.ts';
 import { failure } from './failure.ts';
 import { listen } from './listen.ts';
-import { type Failure, SENDERS, type ToBackground } from './protocol.ts';
+import { type Failure, SENDERS, type SenderKind, type ToBackground } from './protocol.ts';
 import { type Sender, senderKind } from './sender-kind.ts';
 import { weigh } from './weigh.ts';
 
@@ -12,6 +12,7 @@ import { weigh } from './weigh.ts';
 export type Handlers = {
   readonly [K in keyof ToBackground]: (
     ask: ToBackground[K]['ask'],
+    from: SenderKind,
   ) => Promise<ToBackground[K]['answer'] | Failure>;
 };
 
@@ -32,7 +33,7 @@ async function answer<K extends keyof ToBackground>(
     return failure('bad', nameOf(error));
   }
   try {
-    return await handlers[type](parsed);
+    return await handlers[type](parsed, kind);
   } catch (error) {
     report(error, type);
     return failure('store', nameOf(error));

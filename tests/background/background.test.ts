@@ -286,6 +286,10 @@ describe('outside the page', () => {
         'page/story': () => ({ type: 'no-article' }),
         'page/jump': () => ({ type: 'gone' }),
         'page/note-selection': note('note-selection'),
+        'page/walk-marks': () => {
+          heard.push('walk-marks');
+          return { type: 'walking' };
+        },
         'page/read-again': () => ({ type: 'no-article' }),
       },
       new AbortController().signal,
@@ -307,6 +311,18 @@ describe('outside the page', () => {
     await vi.waitFor(() => expect(heard).toEqual(['note-selection']));
   });
 
+  it('opens the introduction once, and not at an update', async () => {
+    await fake.install('update');
+    await new Promise((done) => setTimeout(done, 20));
+    expect(fake.created).toEqual([]);
+    await fake.install();
+    await vi.waitFor(() => expect(fake.created).toEqual(['chrome-extension://whence-fake/welcome.html']));
+    fake.stopBackground();
+    await fake.install();
+    await new Promise((done) => setTimeout(done, 20));
+    expect(fake.created).toHaveLength(1);
+  });
+
   it('makes the menu once, however often Whence is updated', async () => {
     await fake.install();
     await fake.install('update');
@@ -319,6 +335,9 @@ describe('outside the page', () => {
     await listen(tab.content, heard);
     await fake.runCommand('note-selection', tab.id);
     await vi.waitFor(() => expect(heard).toEqual(['note-selection']));
+
+    await fake.runCommand('walk-marks', tab.id);
+    await vi.waitFor(() => expect(heard).toEqual(['note-selection', 'walk-marks']));
 
     await fake.runCommand('toggle-marks', tab.id);
     await vi.waitFor(() => expect(fake.storage.local.stored.get('settings')).toMatchObject({ marks: false }));

@@ -36,7 +36,8 @@ beforeEach(async () => {
   page = createFakeBrowser().page('library.html');
 });
 
-const open = (of: typeof FIRST, at: number) => openArticle(reader, { article: of, again: false }, at);
+const open = (of: typeof FIRST, at: number) =>
+  openArticle(reader, { article: of, again: false }, { at, remember: 'all', isExample: false });
 const read = async (of: typeof FIRST) => {
   const answer = await readingOf(reader, { articleId: of.id, hash: null });
   if (answer.type !== 'reading') throw new Error(answer.type);

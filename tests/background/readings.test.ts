@@ -9,6 +9,12 @@ import { saveNote } from '../../src/library/notes.ts';
 import type { Library } from '../../src/library/open-library.ts';
 import { analysis, article, draftOn, freshLibrary, peopleOf, person } from '../library/sample.ts';
 
+// The session's memory is asked by the modules under test; nothing else of the browser is.
+vi.mock('../../src/browser/api.ts', async () => {
+  const { createFakeBrowser } = await import('../browser-fake/fake-browser.ts');
+  return { browser: createFakeBrowser().page('background.html') };
+});
+
 const NAMES = ['Marta Velichko', 'Gleb Tarov', 'Rita Osokina'];
 const OLDER = article(1, ['Marta Velichko spoke. Gleb Tarov spoke.']);
 const NEWER = article(1, ['Rita Osokina spoke. Gleb Tarov spoke. Marta Velichko spoke.']);
@@ -37,7 +43,7 @@ beforeEach(async () => {
 });
 
 const open = async (of: typeof OLDER, at: number, again = false) => {
-  const answer = await openArticle(reader, { article: of, again }, at);
+  const answer = await openArticle(reader, { article: of, again }, { at, remember: 'all', isExample: false });
   if (answer.type !== 'reading') throw new Error(answer.detail);
   return answer.reading;
 };

@@ -2,6 +2,7 @@
  * One way to drive the built extension in a real browser, whichever of the two it is.
  * A journey is written once against this; what differs lies in chromium.ts and firefox.ts.
  */
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { openChromium } from './chromium.ts';
 import { type BrowserKind, findBrowser, missingMessage } from './find-browser.ts';
@@ -43,6 +44,8 @@ export interface Browser {
   newPage(): Promise<Page>;
   /** A tab with a page of the extension: `library.html`. */
   extensionPage(file: string): Promise<Page>;
+  /** The open tab with a page of the extension that it opened by itself; null while there is none. */
+  ownTab(file: string): Promise<Page | null>;
   /** Presses the toolbar button while this page is in front. */
   popup(over: Page): Promise<Popup>;
   /** Adds to `complaints` what the background said since, where it is not heard at once. */
@@ -78,11 +81,25 @@ export function launch(kind: BrowserKind, options: Launch): Promise<Browser> {
 
 /** A browser that can be ended and started again with what it remembers. */
 export interface Session {
+  /** The tab that opened at the installation. */
+  readonly introduction: Page;
   readonly browser: Browser;
   /** Quits and starts again with the same profile: what was kept must be there. */
   restart(): Promise<Browser>;
   /** Quits and removes the profile. */
   close(): Promise<void>;
+}
+
+/** Milliseconds in which the introduction opens after the installation. */
+const GREETING = 15_000;
+
+/** The introduction that opens at the installation, as soon as it is there. */
+export async function greeting(browser: Browser): Promise<Page> {
+  for (const end = Date.now() + GREETING; Date.now() < end; await wait(50)) {
+    const tab = await browser.ownTab('welcome.html');
+    if (tab) return tab;
+  }
+  throw new Error('The introduction did not open');
 }
 
 /** Starts the browser of this kind with a new profile; throws with the places looked at when there is none. */
@@ -91,7 +108,9 @@ export async function startSession(kind: BrowserKind, extension: string, site: S
   if (search.type === 'missing') throw new Error(missingMessage(kind, search.looked));
   const options = { executable: search.path, extension, profile: makeProfile(), headless: true, site };
   let browser = await launch(kind, options);
+  const introduction = await greeting(browser);
   return {
+    introduction,
     get browser() {
       return browser;
     },

@@ -3,6 +3,7 @@ import puppeteer, { type Extension, type Page, type Browser as Program, type Tar
 import type { Browser, Launch, Media, Popup } from './browser.ts';
 import { isWorkerOf, recordComplaints, recordWorkers } from './complaints.ts';
 import { evaluateIn } from './evaluate.ts';
+import { ownTab } from './own-tab.ts';
 import { endOf, quitHard } from './profile.ts';
 
 const WINDOW = { width: 1000, height: 780 };
@@ -40,6 +41,7 @@ export async function openChromium(options: Launch): Promise<Browser> {
       await page.goto(`${origin}/${file}`);
       return page;
     },
+    ownTab: (file) => ownTab(program, `${origin}/${file}`),
     popup: async (over) => {
       await over.bringToFront();
       const opened = program.waitForTarget((target) => isPopup(target, origin), { timeout: POPUP_WAIT });

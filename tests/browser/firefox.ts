@@ -16,6 +16,7 @@ import {
   setPrint,
   takeErrors,
 } from './firefox-parent.ts';
+import { ownTab } from './own-tab.ts';
 import { endOf, quitHard } from './profile.ts';
 
 /** Fixed, so that what is stored belongs to the same extension after a restart. */
@@ -59,6 +60,7 @@ export async function openFirefox(options: Launch): Promise<Browser> {
     complaints,
     newPage,
     extensionPage,
+    ownTab: (file) => ownTab(program, `${origin}/${file}`),
     popup: async (over) => {
       const helper = await extensionPage('popup.html');
       await over.bringToFront();

@@ -26,6 +26,8 @@ export function builtExtension(kind: BrowserKind): string {
 export interface Journey {
   readonly browser: Browser;
   readonly site: SiteServer;
+  /** The tab that opened at the installation; closed unless the journey is about it. */
+  readonly introduction: Page;
   /** A new tab with a page of the fixture site; closed when the test ends. */
   open(path: string): Promise<Page>;
   /** The toolbar popup over a page; closed when the test ends. */
@@ -37,13 +39,14 @@ export interface Journey {
  * Registers the start and the end of a file's journeys. After each, neither a page nor the background may have complained and nobody may
  * have asked for anything outside the fixture site.
  */
-export function journey(): Journey {
+export function journey({ keepsIntroduction = false } = {}): Journey {
   let session: Session | null = null;
   let site: SiteServer | null = null;
   beforeAll(async () => {
     const kind = browserKind();
     site = await serveSite(PAGES);
     session = await startSession(kind, builtExtension(kind), site);
+    if (!keepsIntroduction) await session.introduction.close();
   });
   const opened: { close(): Promise<void> }[] = [];
   afterEach(async () => {
@@ -67,6 +70,9 @@ export function journey(): Journey {
     },
     get site() {
       return running(site);
+    },
+    get introduction() {
+      return running(session).introduction;
     },
     open: async (path) => {
       const page = await running(session).browser.newPage();

@@ -81,6 +81,7 @@ const request = (lines: () => readonly Box[], more: Partial<Request> = {}): Requ
   form: 'peek',
   tone: 'light',
   focus: false,
+  inNote: false,
   lines,
   pointer: null,
   rightToLeft: false,

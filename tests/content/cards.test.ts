@@ -54,6 +54,7 @@ function setUp(first: Target = targetOn(() => HERE)) {
     place: {
       focus: (line: Box, label: string) => log.push(`focus “${label}” at ${line.top}`),
       leave: () => {},
+      hasFocus: () => false,
     },
     hover: {
       shown: () => shown.now,

@@ -15,6 +15,7 @@ const CALLED: Readonly<Record<string, (at: number) => HoverEvent>> = {
   'card in': (at) => ({ type: 'card', inside: true, at }),
   'card out': (at) => ({ type: 'card', inside: false, at }),
   'scroll or type': () => ({ type: 'interrupt' }),
+  scroll: () => ({ type: 'scroll' }),
   'press elsewhere': () => ({ type: 'away' }),
   escape: () => ({ type: 'dismiss' }),
 };
@@ -24,6 +25,8 @@ function eventOf(what: string, at: number): HoverEvent {
   if (called) return called(at);
   const pinned = /^pin (\w)$/.exec(what)?.[1];
   if (pinned) return { type: 'pin', mark: pinned };
+  const peeked = /^peek (\w)$/.exec(what)?.[1];
+  if (peeked) return { type: 'peek', mark: peeked };
   const pointed = /^(?:on (\w)|off)(?: \+(\d+))?( travelling)?$/.exec(what);
   if (!pointed) throw new Error(`No such step: ${what}`);
   const [, mark = null, x = '0', travelling] = pointed;
@@ -133,6 +136,16 @@ const STORIES: readonly (readonly [string, keyof typeof DELAYS, string, string |
   ['a click on another mark pins that one', 'normal', '0 pin a; 10 pin b', 'b pinned'],
   ['Escape closes a pinned card', 'normal', '0 pin a; 10 escape; 9000 on a', null],
   ['pressing elsewhere closes a pinned card', 'normal', '0 pin a; 10 press elsewhere', null],
+  ['scrolling closes what a pointer opened', 'normal', '0 on a; 400 scroll', null],
+  ['scrolling leaves a pinned card', 'normal', '0 pin a; 10 scroll', 'a pinned'],
+  ['a key opens at once, also where the pointer may not', 'off', '0 peek a', 'a'],
+  ['what a key opened stays whatever the pointer does', 'normal', '0 peek a; 10 on b; 900 off; 9000', 'a'],
+  ['and in the card', 'normal', '0 peek a; 10 card in; 20 card out; 9000', 'a'],
+  ['and through the scrolling that brings it into view', 'normal', '0 peek a; 10 scroll; 9000', 'a'],
+  ['and goes on to the next mark', 'normal', '0 peek a; 10 peek b', 'b'],
+  ['and closes by key', 'normal', '0 peek a; 10 escape', null],
+  ['and by a press elsewhere', 'normal', '0 peek a; 10 press elsewhere', null],
+  ['a key opens again what a key closed', 'normal', '0 peek a; 10 escape; 20 peek a', 'a'],
   ['a click on the mark of a peek pins it', 'normal', '0 on a; 400 pin a; 401 off; 9000', 'a pinned'],
 ];
 

@@ -30,7 +30,9 @@ function setUp() {
       cleared += 1;
     },
   };
-  const stage = createStage([painter], end.signal);
+  const hidden = new Set<string>();
+  const isShown = (kind: string) => !hidden.has(kind);
+  const stage = createStage({ painters: [painter], isShown, signal: end.signal });
   /** Opens the first mark of the first story, as it is known now. */
   const openFirst = () => {
     const [target] = stage.targets();
@@ -40,7 +42,7 @@ function setUp() {
     stage.open(place);
     return place;
   };
-  return { stage, scenes, end, openFirst, last: () => scenes.at(-1), cleared: () => cleared };
+  return { stage, scenes, end, hidden, openFirst, last: () => scenes.at(-1), cleared: () => cleared };
 }
 
 describe('the stage', () => {
@@ -49,6 +51,20 @@ describe('the stage', () => {
     stage.set([readStory()]);
     expect(last()?.layers.map(({ marks }) => marks.length)).toEqual([3]);
     expect(last()?.open).toBeNull();
+  });
+
+  it('leaves out a kind of mark that the reader does not want, at once, and brings it back', () => {
+    const { stage, last, hidden } = setUp();
+    stage.set([readStory()]);
+    hidden.add('person');
+    stage.again();
+    expect(last()?.layers[0]?.marks.map(({ kind }) => kind)).toEqual(['claim']);
+    const [target] = stage.targets();
+    expect(target?.index.at(1, 0).map(({ kind }) => kind)).toEqual(['claim']);
+    expect(target?.index.byKey(`${READING.article.id} person 0 0`)?.kind).toBe('person');
+    hidden.clear();
+    stage.again();
+    expect(last()?.layers[0]?.marks).toHaveLength(3);
   });
 
   it('gives the same layer for a story that is the same, so that painters need not begin anew', () => {

@@ -5,6 +5,6 @@ export interface Fixture {
   /** Unique; names the picture too. */
   readonly name: string;
   /** Where it stands in the extension: decides the room it gets. */
-  readonly surface: 'card' | 'popup' | 'library';
+  readonly surface: 'card' | 'popup' | 'library' | 'settings' | 'welcome';
   readonly draw: () => ComponentChild;
 }

@@ -3,5 +3,7 @@ import type { Fixture } from './fixture.ts';
 import { CARDS } from './fixtures/card.fixture.tsx';
 import { LIBRARIES } from './fixtures/library.fixture.tsx';
 import { POPUPS } from './fixtures/popup.fixture.tsx';
+import { SETTINGS } from './fixtures/settings.fixture.tsx';
+import { WELCOMES } from './fixtures/welcome.fixture.tsx';
 
-export const FIXTURES: readonly Fixture[] = [...CARDS, ...POPUPS, ...LIBRARIES];
+export const FIXTURES: readonly Fixture[] = [...CARDS, ...POPUPS, ...LIBRARIES, ...SETTINGS, ...WELCOMES];

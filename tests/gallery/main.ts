@@ -13,7 +13,7 @@ try {
   for (const language of ['en', 'ru'] as const) {
     await gallery.speak(language);
     for (const theme of ['light', 'dark'] as const) {
-      for (const surface of ['card', 'popup', 'library'] as const) {
+      for (const surface of ['card', 'popup', 'library', 'settings', 'welcome'] as const) {
         await page.evaluate((...what) => window.gallery.showAll(...what), surface, theme);
         const path = join(FOLDER, `gallery-${surface}-${language}-${theme}.png`);
         await page.screenshot({ path, fullPage: true });

@@ -71,11 +71,14 @@ describe('card messages', () => {
     maxWidth: 320.5,
     maxHeight: 400,
     focus: false,
+    inNote: false,
   };
 
   it.each([
     [pageToCard, { type: 'hide' }, true],
     [pageToCard, show, true],
+    [pageToCard, { type: 'say', text: 'Person, 1 of 3' }, true],
+    [pageToCard, { type: 'say', text: 3 }, false],
     [pageToCard, { ...show, form: 'huge' }, false],
     [pageToCard, { ...show, maxWidth: Number.POSITIVE_INFINITY }, false],
     [pageToCard, { ...show, target: { type: 'person', articleId: 'tmt:1' } }, false],

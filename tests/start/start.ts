@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { type Browser, launch } from '../browser/browser.ts';
+import { type Browser, greeting, launch } from '../browser/browser.ts';
 import { type BrowserKind, findBrowser, missingMessage } from '../browser/find-browser.ts';
 import { makeProfile, removeProfile } from '../browser/profile.ts';
 import { serveExample } from './example-server.ts';
@@ -70,6 +70,9 @@ async function show(browser: Browser, url: string, { shot, headless }: StartOpti
   try {
     const page = await browser.newPage();
     await page.goto(url);
+    // The introduction opens behind the example, and not over it.
+    await greeting(browser);
+    await page.bringToFront();
     if (shot !== null) return await shoot(page, shot);
     const where = headless ? ' (without a window)' : '';
     console.log(`${url}\nOpen in ${browser.kind}${where}. Ctrl-C or closing the browser ends it.`);

@@ -14,7 +14,7 @@ export function createDraw(root: HTMLElement, services: Services, actions: CardA
       render(null, root);
       return null;
     }
-    const { tone, maxWidth, maxHeight, turn, focus, target } = shown.show;
+    const { tone, maxWidth, maxHeight, turn, focus, inNote, target } = shown.show;
     const html = root.ownerDocument.documentElement;
     html.dataset.theme = tone;
     html.lang = wordsLanguage();
@@ -29,7 +29,7 @@ export function createDraw(root: HTMLElement, services: Services, actions: CardA
     const size = sizeOfCard(root);
     if (focus && focused !== turn) {
       focused = turn;
-      takeFocus(root, target.type === 'passage' || target.type === 'note');
+      takeFocus(root, inNote || target.type === 'passage' || target.type === 'note');
     }
     return size;
   };

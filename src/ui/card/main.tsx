@@ -6,6 +6,7 @@ import '../components/entries.css';
 import '../components/note.css';
 import './card.css';
 import './correct.css';
+import { wordsLanguage } from '../../browser/words.ts';
 import { openPort } from '../../messaging/open-port.ts';
 import { send } from '../../messaging/send.ts';
 import { watchReadings } from '../../messaging/watch-readings.ts';
@@ -18,7 +19,10 @@ const { signal } = new AbortController();
 
 if (root) {
   const port = openPort('card', location.hash.slice(1), {
-    heard: (message) => feeder.heard(message),
+    heard(message) {
+      if (message.type === 'say') say(message.text);
+      else feeder.heard(message);
+    },
     signal,
   });
   const draw = createDraw(
@@ -31,6 +35,11 @@ if (root) {
     },
   );
   const feeder = new CardFeeder({ ask: send, post: port.post, draw });
+  const said = document.getElementById('said');
+  const say = (text: string) => {
+    if (said) said.textContent = text;
+  };
+  document.documentElement.lang = wordsLanguage();
   watchReadings((change) => feeder.changed(change), signal);
   listenInFrame({ document, root, post: port.post, resized: (size) => feeder.resized(size), signal });
   port.post({ type: 'ready' });

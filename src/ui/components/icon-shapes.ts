@@ -41,6 +41,16 @@ export const ICON_SHAPES = {
     path: 'M6 3.5a2.6 2.6 0 0 1 4 3.2M3 13.5c.3-2.6 2.1-4 4.4-4.2M10.5 9.9c1.4.6 2.3 1.8 2.5 3.6M2.8 2.8l10.4 10.4',
   },
   noclaim: { path: 'M6.2 3.5h7.3v7M10 10.7H7.8L5 13.3v-2.6H2.5V3.8M2.8 2.8l10.4 10.4' },
+  box: { path: 'M2.5 3h11v3.3h-11zM3.5 6.3v6.7h9V6.3M6.5 9h3' },
+  lock: { path: 'M3.5 7.2h9v6.3h-9zM5.5 7.2V5a2.5 2.5 0 0 1 5 0v2.2' },
+  settings: {
+    circles: [
+      [9.5, 5, 1.9],
+      [6.5, 11, 1.9],
+    ],
+    path: 'M2.5 5h5M11.5 5h2M2.5 11h2M8.5 11h5',
+  },
+  puzzle: { path: 'M3 5.5h2.7a1.8 1.8 0 1 1 3.3 0h2.5V8a1.8 1.8 0 1 1 0 3.3v2.2H3z' },
   change: { path: 'M2.5 5.5h9.5M9.5 3 12 5.5 9.5 8M13.5 10.5H4M6.5 8 4 10.5 6.5 13' },
 } as const satisfies Record<string, IconShape>;
 

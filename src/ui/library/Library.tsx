@@ -4,8 +4,8 @@ import type { Correction } from '../../library/correction.ts';
 import type { Failure } from '../../messaging/protocol.ts';
 import { FAILURE_WORDS } from '../components/failure-words.ts';
 import { Message } from '../components/Message.tsx';
+import { PageHead } from '../components/PageHead.tsx';
 import { type Recent, RecentList } from '../components/RecentList.tsx';
-import { Wordmark } from '../components/Wordmark.tsx';
 import { Corrections } from './Corrections.tsx';
 
 export type LibraryState =
@@ -19,9 +19,7 @@ export type LibraryState =
 export function Library({ state, again }: { readonly state: LibraryState; readonly again: () => void }) {
   return (
     <main class="w lib">
-      <header class="libhead">
-        <Wordmark />
-      </header>
+      <PageHead here="library" />
       {state.type === 'failed' ? (
         <Closed failure={state} again={again} />
       ) : (

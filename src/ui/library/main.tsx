@@ -4,12 +4,14 @@ import '../components/base.css';
 import '../components/controls.css';
 import '../components/entries.css';
 import '../components/note.css';
+import '../components/pages.css';
 import './library.css';
 import { render } from 'preact';
 import { t, wordsLanguage } from '../../browser/words.ts';
 import { send } from '../../messaging/send.ts';
 import { watchReadings } from '../../messaging/watch-readings.ts';
 import { ServicesProvider } from '../components/services.ts';
+import { followTheme } from '../components/theme.ts';
 import { Library } from './Library.tsx';
 
 const { signal } = new AbortController();
@@ -30,6 +32,6 @@ const root = document.getElementById('root');
 if (root) {
   document.documentElement.lang = wordsLanguage();
   document.title = t('libraryTitle');
-  void show(root);
+  void followTheme(document, signal).then(() => show(root));
   watchReadings(() => void show(root), signal);
 }

@@ -13,6 +13,7 @@ import { wordsLanguage } from '../../browser/words.ts';
 import { send } from '../../messaging/send.ts';
 import { toPage } from '../../messaging/to-page.ts';
 import { watchReadings } from '../../messaging/watch-readings.ts';
+import { dressPage } from '../components/theme.ts';
 import { openPopup } from './open-popup.tsx';
 
 const { signal } = new AbortController();
@@ -22,7 +23,11 @@ async function start(root: Element): Promise<void> {
   const [tab, settings] = await Promise.all([activeTab(), readSettings()]);
   const close = () => window.close();
   const popup = openPopup({ root, tab, ask: send, askPage: toPage, settings, changeSettings, close });
-  watchSettings(popup.settingsChanged, signal);
+  dressPage(document.documentElement, settings);
+  watchSettings((changed) => {
+    dressPage(document.documentElement, changed);
+    popup.settingsChanged(changed);
+  }, signal);
   watchReadings(({ articleId }) => {
     if (articleId === null || articleId === popup.articleId())
       popup.refresh().catch((error) => report(error, 'showing the popup anew'));

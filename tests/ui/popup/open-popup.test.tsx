@@ -1,11 +1,14 @@
 /** The popup's presses: what they change, and what the reader sees when they fail. */
 import { parseHTML } from 'linkedom';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Settings } from '../../../src/browser/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/browser/settings.ts';
 import type { Ask } from '../../../src/ui/components/services.ts';
 import { asContext } from '../../browser-fake/as-context.ts';
 import { createFakeBrowser } from '../../browser-fake/fake-browser.ts';
 import { WAGONS } from '../../gallery/readings/wagons.ts';
+
+// The defaults alone are taken from there outside of a context.
+vi.mock('../../../src/browser/api.ts', () => ({ browser: {} }));
 
 beforeEach(() => {
   const { document, window, Event } = parseHTML('<!doctype html><main></main>');
@@ -19,7 +22,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const SETTINGS: Settings = { marks: true, hostsOff: [], hover: 'normal', selectionButton: true };
+const SETTINGS: Settings = DEFAULT_SETTINGS;
 
 interface World {
   readonly url?: string;
