@@ -4,6 +4,7 @@ import type { Cast } from '../people/cast.ts';
 import type { Text } from '../text/text.ts';
 import type { Reason, Role, SourceKind, Span } from '../types.ts';
 import { entryEndingAt, firstBodyIn, plainWords } from './bodies.ts';
+import { fallOf } from './fallen.ts';
 import { type Standing, standingsOf, titleStanding } from './role-kind.ts';
 import { readWords } from './speaker.ts';
 
@@ -173,19 +174,6 @@ function recalls(role: string, former: readonly string[]): boolean {
   return noun !== undefined && former.some((one) => one.includes(noun));
 }
 
-/** What happens to whoever no longer speaks for anybody but himself: an arrest, a trial, a fall. */
-const FALLEN =
-  /^(?:,[^.!?,“”"]{1,60},|, who)?(?: (?:now|also|later|has|had|himself|herself)){0,2} (?:(?:was|were|been|is|is being) (?:arrested|detained|sentenced|charged|convicted|jailed|imprisoned|indicted|acquitted|ousted|deposed|overthrown|extradited|on trial|found guilty|placed under house arrest|accused of|suspected of)|stands trial|stood trial|pleaded|pleads|received an? (?:suspended )?sentence|(?:denies|denied|has denied) (?:any )?(?:wrongdoing|guilt|the charges?|charges)|fled (?:to|abroad|the country|russia))/i;
-
-/** The words of a fall beside one of somebody's names; null where none is told. */
-function fallOf({ text, cast }: Scene, person: number): string | null {
-  for (const { block, end } of cast.people[person]?.mentions.slice(0, PLACES) ?? []) {
-    const told = FALLEN.exec(text.blocks[block]?.text.slice(end, end + AROUND) ?? '')?.[0];
-    if (told) return told.trim();
-  }
-  return null;
-}
-
 function readKind(scene: Scene, person: number): Judged {
   const roles = scene.cast.rolesOf(person);
   const mentions = scene.cast.people[person]?.mentions ?? [];
@@ -206,7 +194,7 @@ function readKind(scene: Scene, person: number): Judged {
   for (const kind of ORDER) {
     const found = judged.find((one) => one.kind === kind);
     if (!found) continue;
-    const fall = kind === 'person' ? null : fallOf(scene, person);
+    const fall = kind === 'person' ? null : fallOf(scene.text, mentions);
     return fall === null ? found : { kind: 'person', by: fall };
   }
   return { kind: 'person', by: null };
