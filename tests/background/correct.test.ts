@@ -14,6 +14,12 @@ import { asContext } from '../browser-fake/as-context.ts';
 import { createFakeBrowser } from '../browser-fake/fake-browser.ts';
 import { analysis, article, freshLibrary, person } from '../library/sample.ts';
 
+// What is held of the session is asked, and nothing is held here.
+vi.mock('../../src/browser/api.ts', async () => {
+  const { createFakeBrowser: create } = await import('../browser-fake/fake-browser.ts');
+  return { browser: create().page('background.html') };
+});
+
 const FIRST = article(1, ['Marta Velichko spoke. Gleb Tarov spoke. Tarova spoke.']);
 const SECOND = article(2, ['Gleb Tarov spoke. Marta Velitchko spoke.']);
 const NAMES = ['Marta Velichko', 'Marta Velitchko', 'Gleb Tarov', 'Tarova'];

@@ -61,7 +61,7 @@ describe('the stage', () => {
     expect(last()?.layers[0]?.marks.map(({ kind }) => kind)).toEqual(['claim']);
     const [target] = stage.targets();
     expect(target?.index.at(1, 0).map(({ kind }) => kind)).toEqual(['claim']);
-    expect(target?.index.byKey(`${READING.article.id} person 0 0`)?.kind).toBe('person');
+    expect(target?.index.byKey(`${READING.article.id} person 1 0 13`)?.kind).toBe('person');
     hidden.clear();
     stage.again();
     expect(last()?.layers[0]?.marks).toHaveLength(3);

@@ -11,7 +11,7 @@ import { lineAt, READING, storyOn, targetOn } from './a-target.ts';
 
 const keyOf = (kind: string) => `${ARTICLE.id} ${kind}`;
 /** In reading order; the name opens the claim, too. */
-const KEYS = [keyOf('person 0 0'), keyOf('claim 0'), keyOf('person 0 1')];
+const KEYS = [keyOf('person 1 0 13'), keyOf('claim 1 19 29'), keyOf('person 2 0 7')];
 
 describe('the stops', () => {
   const stops = walkStops([targetOn(() => [lineAt(0, 100)])]);
@@ -142,22 +142,22 @@ describe('the walk', () => {
   it('says where it is, goes forth and back, and stays at the end', async () => {
     const { walk, log, press } = await setUp();
     expect(walk.toggle()).toBe(true);
-    expect(log).toEqual(['begin', 'person 0 0', 'says walkOn | walkAt | markPerson | 1 | 3 | Darya Molchan']);
+    expect(log).toEqual(['begin', 'person 1 0 13', 'says walkOn | walkAt | markPerson | 1 | 3 | Darya Molchan']);
     press('n');
-    expect(log[0]).toBe('claim 0');
+    expect(log[0]).toBe('claim 1 19 29');
     press('J');
-    expect(log).toEqual(['person 0 1', 'says walkAt | markPerson | 3 | 3 | Molchan']);
+    expect(log).toEqual(['person 2 0 7', 'says walkAt | markPerson | 3 | 3 | Molchan']);
     press('n');
     expect(log).toEqual([]);
     press('k');
-    expect(log[0]).toBe('claim 0');
+    expect(log[0]).toBe('claim 1 19 29');
   });
 
   it('opens, pins and writes', async () => {
     const { walk, log, press } = await setUp();
     walk.toggle();
     press('o');
-    expect(log).toEqual(['peek person 0 0']);
+    expect(log).toEqual(['peek person 1 0 13']);
     press('Enter');
     expect(log).toEqual(['pin']);
     press('a');
@@ -181,7 +181,7 @@ describe('the walk', () => {
     const { walk, log, press } = await setUp();
     walk.toggle();
     expect(press('т', { code: 'KeyN' })).toBe(true);
-    expect(log[0]).toBe('claim 0');
+    expect(log[0]).toBe('claim 1 19 29');
   });
 
   it.each([
