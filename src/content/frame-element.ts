@@ -75,6 +75,11 @@ export function standCard(
   style.top = `${top + window.scrollY}px`;
 }
 
+/** CSS pixels by which the page can still be scrolled down. */
+function scrollRoom(): number {
+  return Math.max(0, document.documentElement.scrollHeight - window.innerHeight - window.scrollY);
+}
+
 /** Fixed to the window. Only a sheet that was asked for moves the page; under a resting pointer nothing may. */
 export function standSheet(
   { style }: HTMLIFrameElement,
@@ -82,7 +87,7 @@ export function standSheet(
   { size, asked }: { readonly size: Size; readonly asked: boolean },
 ): void {
   const viewport = viewportNow(false);
-  const at = placeSheet(anchor, size, viewport);
+  const at = placeSheet(anchor, size, viewport, asked ? scrollRoom() : 0);
   const top = at === 'head' ? 0 : viewport.height - size.height;
   Object.assign(style, { position: 'fixed', left: '0', top: `${top}px` });
   if (at === 'foot' && asked) scrollDown(anchor.line.bottom - top + ABOVE_SHEET);

@@ -107,8 +107,16 @@ export function placeCard(anchor: Anchor, size: Size, viewport: Viewport): Place
   return { side, top, left: clamp(wanted, DISTANCE.edge, last) };
 }
 
-/** A sheet stands at the foot of the page, or at its head where the line would be under it and has room below. */
-export function placeSheet({ line }: Anchor, { height }: Size, viewport: Viewport): 'foot' | 'head' {
-  const covered = line.bottom + DISTANCE.line > viewport.height - height;
+/**
+ * A sheet stands at the foot of the page, or at its head where the line would be under it and has room below.
+ * `scroll`: how far the page may be moved so that the line comes out from under it.
+ */
+export function placeSheet(
+  { line }: Anchor,
+  { height }: Size,
+  viewport: Viewport,
+  scroll = 0,
+): 'foot' | 'head' {
+  const covered = line.bottom + DISTANCE.line - scroll > viewport.height - height;
   return covered && line.top - DISTANCE.line >= height ? 'head' : 'foot';
 }

@@ -113,6 +113,7 @@ describe('a sheet', () => {
 
   it('stands at the head where it would cover a line at the foot', () => {
     expect(placeSheet(anchor([line(500)]), { width: 320, height: 200 }, phone)).toBe('head');
+    expect(placeSheet(anchor([line(500)]), { width: 320, height: 200 }, phone, 200)).toBe('foot');
   });
 
   it('stays at the foot where the head has no room either: the page is scrolled', () => {

@@ -96,6 +96,27 @@ function withMentions(person: Person, mentions: readonly Mention[]): Person {
   return { ...person, mentions: [...person.mentions, ...mentions].toSorted(byPlace) };
 }
 
+/** Where the person is named, and nobody else is; none where the chosen words are somebody's already. */
+function placesFor(
+  correction: CorrectionDraft & { act: AddPerson },
+  words: readonly Word[],
+  found: Found,
+): Span[] {
+  const { read, taken } = found;
+  const isHere = correction.articleId === read.articleId;
+  const own = isHere ? placesOf(correction, correction.act.passage, read) : [];
+  const chosen = own.flatMap(({ start, end }) => read.text.toSpans(start, end)).slice(0, 1);
+  const keys = words.map(({ key }) => key);
+  const whole = freePlaces([...chosen, ...runsOf(keys, read.blocks)], taken);
+  return whole.length === 0 ? [] : freePlaces([...whole, ...surnamesOf(words, read.blocks)], taken);
+}
+
+interface Found {
+  readonly read: Read;
+  /** Mentions of everybody whom the article names already. */
+  readonly taken: readonly Span[];
+}
+
 /** Adds the person, or these places to the person of that name. */
 export function addPerson(
   corrected: Corrected,
@@ -107,27 +128,16 @@ export function addPerson(
   const words = wordsIn(name);
   if (words.length === 0 || words.length > MOST_WORDS) return corrected;
   const entries = entriesOf(corrected);
-  const own = correction.articleId === read.articleId ? placesOf(correction, act.passage, read) : [];
-  const places = [
-    ...own.flatMap(({ start, end }) => read.text.toSpans(start, end)).slice(0, 1),
-    ...runsOf(
-      words.map(({ key }) => key),
-      read.blocks,
-    ),
-  ];
   const taken = entries.flatMap(({ person }) => person.mentions);
-  const whole = freePlaces(places, taken);
-  if (whole.length === 0) return corrected;
-  const found = freePlaces([...whole, ...surnamesOf(words, read.blocks)], taken);
-  const mentions = found.map((at) => ({ ...at, reasons: [byReader(act)] }));
-  const known = findPerson(corrected, { name, names: [name], personId: '' });
-  const entry = known === null ? undefined : entries[known];
-  const person = entry
-    ? withMentions(entry.person, mentions)
-    : { name, spellings: [], mentions, roles: [], reasons: [byReader(act)] };
-  const now = entry ? { ...entry, person } : entryOf(person);
-  const index = known ?? entries.length;
-  const all = known === null ? [...entries, now] : entries.with(known, now);
+  const reasons = [byReader(act)];
+  const mentions = placesFor(correction, words, { read, taken }).map((at) => ({ ...at, reasons }));
+  if (mentions.length === 0) return corrected;
+  const index = findPerson(corrected, { name, names: [name], personId: '' }) ?? entries.length;
+  const known = entries[index];
+  const now = known
+    ? { ...known, person: withMentions(known.person, mentions) }
+    : entryOf({ name, spellings: [], mentions, roles: [], reasons });
   const claims = givenClaims(corrected.analysis.claims, mentions, index);
+  const all = [...entries.slice(0, index), now, ...entries.slice(index + 1)];
   return withPeople({ ...corrected, analysis: { ...corrected.analysis, claims } }, all, (old) => old);
 }
