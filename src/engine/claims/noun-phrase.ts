@@ -179,7 +179,8 @@ export function namesPeople(word: string): boolean {
   const before = known.get(word);
   if (before !== undefined) return before;
   if (known.size >= MOST_KNOWN) known.clear();
-  const names = ENDINGS_OF_PEOPLE.test(word) || ENDINGS_OF_PEOPLE.test(word.replace(/s$/, ''));
+  const one = word.endsWith('s') ? word.slice(0, -1) : word;
+  const names = ENDINGS_OF_PEOPLE.some((ending) => word.endsWith(ending) || one.endsWith(ending));
   known.set(word, names);
   return names;
 }

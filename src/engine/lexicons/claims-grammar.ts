@@ -61,5 +61,6 @@ export const IRREGULAR_VERBS = words(
 );
 
 /** Words for a person by job or part in events: a definite one of them may stand for somebody named before. */
-export const ENDINGS_OF_PEOPLE =
-  /(?:er|or|ist|ian|man|woman|ant|ent|chief|head|leader|lawyer|mother|father|wife|husband|son|daughter|friend|colleague|neighbor|poet|cook|host|mate|judge|star|champion|tycoon|official|general|colonel|captain|migrant|native|veteran|aide|ally|critic|rebel|mayor|year-old|analyst|athlete|refugee|nominee|politician|oligarch|diplomat|spokesperson|spokeswoman|candidate|deputy|envoy|patriarch|priest|monk|nun|pilot|soldier|student|widow|witness|billionaire|strongman|victim|suspect|defendant|novelist|pianist|guard|nurse)$/;
+export const ENDINGS_OF_PEOPLE: readonly string[] = wordList(
+  'er or ist ian man woman ant ent chief head leader lawyer mother father wife husband son daughter friend colleague neighbor poet cook host mate judge star champion tycoon official general colonel captain migrant native veteran aide ally critic rebel mayor year-old analyst athlete refugee nominee politician oligarch diplomat spokesperson spokeswoman candidate deputy envoy patriarch priest monk nun pilot soldier student widow witness billionaire strongman victim suspect defendant novelist pianist guard nurse',
+);
