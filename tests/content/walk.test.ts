@@ -142,7 +142,11 @@ describe('the walk', () => {
   it('says where it is, goes forth and back, and stays at the end', async () => {
     const { walk, log, press } = await setUp();
     expect(walk.toggle()).toBe(true);
-    expect(log).toEqual(['begin', 'person 1 0 13', 'says walkOn | walkAt | markPerson | 1 | 3 | Darya Molchan']);
+    expect(log).toEqual([
+      'begin',
+      'person 1 0 13',
+      'says walkOn | walkAt | markPerson | 1 | 3 | Darya Molchan',
+    ]);
     press('n');
     expect(log[0]).toBe('claim 1 19 29');
     press('J');

@@ -30,14 +30,14 @@ it('marks every named person of the news article, and nothing else, in the words
   expect(marks['whence-person']).toEqual(PEOPLE_OF_NEWS);
 });
 
-it('marks source and cue of every claim', async () => {
+it('marks source, cue and the words of the basis of every claim', async () => {
   reading.site.put(PLAIN.path, articlePage(PLAIN));
   const page = await reading.open(PLAIN.path);
   const marks = await waitForMarks(page, 'whence-claim');
   expect(marks['whence-claim']).toEqual([
     'Oleg Tarabrin said',
-    'Nadezhda Kupreva wrote',
-    'the Roads Agency said',
+    'Nadezhda Kupreva wrote on Telegram',
+    'the Roads Agency said in a statement',
     'According to the bridge keeper',
   ]);
   expect(marks['whence-person']).toEqual(['Oleg Tarabrin', 'Nadezhda Kupreva', 'Tarabrin']);
