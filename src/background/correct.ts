@@ -11,6 +11,7 @@ import { storedAnalysis, storedArticle } from '../library/stored-article.ts';
 import type { Answer } from '../messaging/protocol.ts';
 import { announceReadings } from '../messaging/watch-readings.ts';
 import { correctedFor } from './corrected.ts';
+import { findUnfiled } from './unfiled.ts';
 
 /** An article that this engine has not read yet is filed when it is opened. */
 async function fileAnew(library: Library, articleId: string, parted: readonly StoodHere[]): Promise<void> {
@@ -36,7 +37,8 @@ async function follow(library: Library, correction: Correction, parted: readonly
 
 /** Rejects when the library does. */
 export async function correct(library: Library, draft: CorrectionDraft): Promise<Answer<'correction/add'>> {
-  const correction = await keepCorrection(library, draft);
+  const unfiled = await findUnfiled(draft.articleId);
+  const correction = await keepCorrection(library, draft, unfiled?.article ?? null);
   await follow(library, correction, []);
   return { type: 'corrected', correction };
 }

@@ -1,15 +1,22 @@
 /** Keeping the reader's corrections. Each function answers after the transaction is complete on the disk. */
+import type { Article } from '../article/article.ts';
 import type { Correction, CorrectionDraft } from './correction.ts';
 import { UnknownRecord } from './library-errors.ts';
 import type { Library } from './open-library.ts';
 import { write } from './writing.ts';
 
-/** Keeps a correction; sent twice it is kept once. Throws UnknownRecord where its article was never read. */
-export function keepCorrection(library: Library, draft: CorrectionDraft): Promise<Correction> {
+/**
+ * Keeps a correction; sent twice it is kept once. `open` is its article where that is not filed; throws UnknownRecord where it is neither.
+ */
+export function keepCorrection(
+  library: Library,
+  draft: CorrectionDraft,
+  open: Pick<Article, 'title' | 'url'> | null = null,
+): Promise<Correction> {
   return write(library, 'strict', async (writing) => {
-    const article = await writing.objectStore('articles').get(draft.articleId);
-    if (!article) throw new UnknownRecord('the article of this correction was never read');
-    const { title, url } = article.details;
+    const details = (await writing.objectStore('articles').get(draft.articleId))?.details ?? open;
+    if (!details) throw new UnknownRecord('the article of this correction was never read');
+    const { title, url } = details;
     const correction: Correction = { ...draft, articleTitle: title, articleUrl: url };
     await writing.objectStore('corrections').put(correction);
     return correction;

@@ -72,6 +72,21 @@ async function onPerson(story = STORY) {
   return { ...draftOn(STORY, 'mill', 'Ask her.'), articleId: story.id, target };
 }
 
+describe('a correction on an article that is not filed', () => {
+  it('is kept and followed, and files nothing of the article', async () => {
+    await remember('nothing');
+    const { people } = await open().then(() => read());
+    const name = 'Marta Velichko';
+    const person = { name, names: [name], personId: people[0]?.personId ?? '' };
+    const act = { type: 'not-person', person } as const;
+    const correction = { id: 'c1', at: 1, scope: 'article', articleId: STORY.id, act } as const;
+    const answer = await asking(fake.page('card.html'), 'correction/add', { correction });
+    expect(answer.type).toBe('corrected');
+    expect((await read()).analysis.people).toEqual([]);
+    expect(await counts()).toEqual({});
+  });
+});
+
 describe('nothing', () => {
   it('files nothing of an article, and still gives cards and popup its reading', async () => {
     await remember('nothing');
