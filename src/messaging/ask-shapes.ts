@@ -1,9 +1,9 @@
 /** The form of every question of the protocol; a new message without its form does not compile. */
-import { article, span } from './article-shape.ts';
-import { correctionDraft } from './correction-shape.ts';
-import { noteDraft } from './note-shape.ts';
+import { article, span } from '../shapes/article-shape.ts';
+import { correctionDraft } from '../shapes/correction-shape.ts';
+import { noteDraft } from '../shapes/note-shape.ts';
+import { boolean, id, list, nullOr, record, type Shape, text } from '../shapes/shape.ts';
 import type { ToBackground, ToPage } from './protocol.ts';
-import { boolean, id, list, nullOr, record, type Shape, text } from './shape.ts';
 
 const nothing = record<Record<string, never>>({});
 

@@ -1,9 +1,20 @@
 /** The form of what page and card say to each other, checked at the end that hears it. */
 
-import { span } from './article-shape.ts';
+import { span } from '../shapes/article-shape.ts';
+import { passage } from '../shapes/note-shape.ts';
+import {
+  boolean,
+  count,
+  id,
+  length,
+  list,
+  oneOf,
+  record,
+  type Shape,
+  tagged,
+  text,
+} from '../shapes/shape.ts';
 import type { CardForm, CardTarget, CardToPage, PageToCard } from './card-protocol.ts';
-import { passage } from './note-shape.ts';
-import { boolean, count, id, length, list, oneOf, record, type Shape, tagged, text } from './shape.ts';
 
 const nothing = record<Record<never, never>>({});
 

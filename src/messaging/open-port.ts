@@ -6,12 +6,12 @@
 import { browser } from '../browser/api.ts';
 import { isOrphaned } from '../browser/orphaned.ts';
 import { report } from '../browser/report.ts';
+import type { Shape } from '../shapes/shape.ts';
 import type { CardToPage, PageToCard, PortSide } from './card-protocol.ts';
 import { cardToPage, pageToCard } from './card-shapes.ts';
 import { createLine } from './line.ts';
 import { isRejoin, parseFrame, portName, say } from './port-frames.ts';
 import { senderKind } from './sender-kind.ts';
-import type { Shape } from './shape.ts';
 import { weigh } from './weigh.ts';
 
 interface Sides {

@@ -1,5 +1,5 @@
 /** The bound on what a message may carry, checked before any of it is read. */
-import { Misfit } from './shape.ts';
+import { Misfit } from '../shapes/shape.ts';
 
 /** UTF-16 units of all texts together: an article of 1 MB passes with room, a flood does not. */
 export const MOST_TEXT = 4 * 1024 * 1024;

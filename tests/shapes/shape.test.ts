@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cardToPage, pageToCard } from '../../src/messaging/card-shapes.ts';
+import { DEEPEST, MOST_TEXT, MOST_VALUES, weigh } from '../../src/messaging/weigh.ts';
 import {
   count,
   id,
@@ -11,8 +12,7 @@ import {
   tagged,
   text,
   webAddress,
-} from '../../src/messaging/shape.ts';
-import { DEEPEST, MOST_TEXT, MOST_VALUES, weigh } from '../../src/messaging/weigh.ts';
+} from '../../src/shapes/shape.ts';
 
 describe('shapes', () => {
   const colour = oneOf({ red: true, blue: true });
