@@ -11,7 +11,12 @@ interface Migration {
   /** What it gives the reader, in a sentence. */
   readonly why: string;
   readonly migrate: (database: IDBPDatabase<LibrarySchema>) => void;
+  /** The same for a file that was exported at the version before. */
+  readonly upgradeFile: (lists: Lists) => Lists;
 }
+
+/** The records of an exported file by the names of their lists, not yet looked at. */
+export type Lists = Readonly<Record<string, unknown>>;
 
 function createFirstStores(database: IDBPDatabase<LibrarySchema>): void {
   database.createObjectStore('articles', { keyPath: 'id' }).createIndex('lastRead', 'lastRead');
@@ -57,11 +62,13 @@ export const MIGRATIONS: readonly Migration[] = [
     version: 1,
     why: 'Articles, their people and claims, and notes are remembered, and words not yet saved.',
     migrate: createFirstStores,
+    upgradeFile: (lists) => lists,
   },
   {
     version: 2,
     why: 'What the reader corrected is remembered, for one article or for all.',
     migrate: createCorrections,
+    upgradeFile: (lists) => ({ corrections: [], ...lists }),
   },
 ];
 
@@ -71,4 +78,12 @@ export const LIBRARY_VERSION = MIGRATIONS.length;
 /** Runs what a database of the given version lacks, in order. */
 export function migrate(database: IDBPDatabase<LibrarySchema>, oldVersion: number): void {
   for (const migration of MIGRATIONS) if (oldVersion < migration.version) migration.migrate(database);
+}
+
+/** Gives a file of the given version what it lacks, in order. */
+export function upgradeFile(lists: Lists, oldVersion: number): Lists {
+  return MIGRATIONS.filter(({ version }) => oldVersion < version).reduce(
+    (upgraded, migration) => migration.upgradeFile(upgraded),
+    lists,
+  );
 }

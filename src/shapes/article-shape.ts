@@ -1,7 +1,20 @@
-/** The form of an article as a content script sends it. */
+/** The form of an article as a content script sends it, and of what is filed of it. */
 import type { Article, ArticleKind, Site } from '../article/article.ts';
 import type { Block, BlockKind, Span } from '../engine/types.ts';
-import { count, id, list, Misfit, nullOr, oneOf, record, type Shape, text, webAddress } from './shape.ts';
+import type { AppearanceRecord, ArticleRecord, PersonRecord, TextRecord } from '../library/schema.ts';
+import {
+  count,
+  id,
+  list,
+  Misfit,
+  moment,
+  nullOr,
+  oneOf,
+  record,
+  type Shape,
+  text,
+  webAddress,
+} from './shape.ts';
 
 const site = oneOf<Site>({ tmt: true, 'tmt-ru': true });
 
@@ -30,8 +43,7 @@ const blockKind = oneOf<BlockKind>({
   related: true,
 });
 
-/** An article with all its text. */
-export const article: Shape<Article> = record<Article>({
+const detailFields = {
   id,
   site,
   kind: articleKind,
@@ -40,7 +52,54 @@ export const article: Shape<Article> = record<Article>({
   authors: list(text),
   published: nullOr(text),
   modified: nullOr(text),
-  blocks: list(record<Block>({ kind: blockKind, text })),
+};
+
+const blocks = list(record<Block>({ kind: blockKind, text }));
+
+/** An article with all its text. */
+export const article: Shape<Article> = record<Article>({ ...detailFields, blocks });
+
+const anyArticleRecord = record<ArticleRecord>({
+  id,
+  details: record(detailFields),
+  hash: id,
+  firstRead: moment,
+  lastRead: moment,
+});
+
+/** An article as it is filed, which names itself the same twice. */
+export const articleRecord: Shape<ArticleRecord> = (value, at) => {
+  const found = anyArticleRecord(value, at);
+  if (found.id !== found.details.id) throw new Misfit(`${at}: two ids`);
+  return found;
+};
+
+/** A text as it was read. */
+export const textRecord: Shape<TextRecord> = record<TextRecord>({
+  hash: id,
+  articleId: id,
+  blocks,
+  firstRead: moment,
+});
+
+/** Somebody met, without the keys that are made of the names. */
+export const personKept: Shape<Omit<PersonRecord, 'keys'>> = record<Omit<PersonRecord, 'keys'>>({
+  id,
+  name: text,
+  names: list(text),
+  firstMet: moment,
+});
+
+/** Who somebody of an article is. */
+export type Stood = Pick<AppearanceRecord, 'articleId' | 'person' | 'personId' | 'name' | 'spellings'>;
+
+/** Who somebody of an article is: what a short name stands for is known from here alone. */
+export const stood: Shape<Stood> = record<Stood>({
+  articleId: id,
+  person: count,
+  personId: id,
+  name: text,
+  spellings: list(text),
 });
 
 const anySpan = record<Span>({ block: count, start: count, end: count });

@@ -1,6 +1,7 @@
-/** The form of a correction as a view sends it. */
+/** The form of a correction as a view sends it, and as it is kept. */
 import type { SourceKind } from '../engine/types.ts';
 import type {
+  Correction,
   CorrectionAct,
   CorrectionDraft,
   CorrectionScope,
@@ -8,7 +9,7 @@ import type {
   SourceNamed,
 } from '../library/correction.ts';
 import { passage } from './note-shape.ts';
-import { id, list, Misfit, moment, oneOf, record, type Shape, tagged, text } from './shape.ts';
+import { id, list, Misfit, moment, oneOf, record, type Shape, tagged, text, webAddress } from './shape.ts';
 
 /** UTF-16 units; a longer name is none. */
 const LONGEST_NAME = 200;
@@ -49,11 +50,20 @@ const act = tagged<CorrectionAct>({
   claim: record({ passage, source }),
 });
 
-/** A correction of any kind. */
-export const correctionDraft: Shape<CorrectionDraft> = record<CorrectionDraft>({
+const draftFields = {
   id,
   at: moment,
   scope: oneOf<CorrectionScope>({ article: true, all: true }),
   articleId: id,
   act,
+};
+
+/** A correction of any kind. */
+export const correctionDraft: Shape<CorrectionDraft> = record<CorrectionDraft>(draftFields);
+
+/** A correction as it is kept. */
+export const correction: Shape<Correction> = record<Correction>({
+  ...draftFields,
+  articleTitle: text,
+  articleUrl: webAddress,
 });

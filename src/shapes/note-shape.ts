@@ -1,7 +1,8 @@
-/** The form of a note as a view sends it to be kept. */
+/** The form of a note as a view sends it to be kept, and as it is kept. */
 import type { Passage } from '../anchoring/passage.ts';
-import type { NoteDraft, NoteTarget } from '../library/note.ts';
-import { count, id, Misfit, moment, nullOr, record, type Shape, tagged, text } from './shape.ts';
+import type { Note, NoteDraft, NoteTarget } from '../library/note.ts';
+import type { DraftRecord } from '../library/schema.ts';
+import { count, id, Misfit, moment, nullOr, record, type Shape, tagged, text, webAddress } from './shape.ts';
 
 const anyPassage = record<Passage>({
   quote: text,
@@ -25,11 +26,23 @@ const target = tagged<NoteTarget>({
   passage: record({ passage }),
 });
 
+const draftFields = { id, target, articleId: id, text, edited: nullOr(moment) };
+
 /** A draft on any target. */
-export const noteDraft: Shape<NoteDraft> = record<NoteDraft>({
+export const noteDraft: Shape<NoteDraft> = record<NoteDraft>(draftFields);
+
+/** A draft as it is kept. */
+export const draftRecord: Shape<DraftRecord> = record<DraftRecord>({ ...draftFields, at: moment });
+
+/** A note as it is kept. */
+export const note: Shape<Note> = record<Note>({
   id,
   target,
   articleId: id,
+  articleTitle: text,
+  articleUrl: webAddress,
   text,
-  edited: nullOr(moment),
+  createdAt: moment,
+  updatedAt: moment,
+  deletedAt: nullOr(moment),
 });

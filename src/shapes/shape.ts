@@ -34,9 +34,12 @@ export const count: Shape<number> = (value, at) =>
 export const length: Shape<number> = (value, at) =>
   typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : misfit(at, 'a length');
 
+/** Milliseconds that a date can lie from 1970: what lies farther cannot be shown as one. */
+const FARTHEST = 8.64e15;
+
 /** Milliseconds since 1970. */
 export const moment: Shape<number> = (value, at) =>
-  typeof value === 'number' && Number.isFinite(value) ? value : misfit(at, 'a moment');
+  typeof value === 'number' && Math.abs(value) <= FARTHEST ? value : misfit(at, 'a moment');
 
 /** The address of a page on the web. */
 export const webAddress: Shape<string> = (value, at) => {
