@@ -15,6 +15,7 @@ import type { Handlers } from '../messaging/receive.ts';
 import { announceReadings } from '../messaging/watch-readings.ts';
 import { correct, revoke } from './correct.ts';
 import { keepNote } from './keep-note.ts';
+import { libraryHandlers } from './library-handlers.ts';
 import { openArticle } from './open-article.ts';
 import { orFailure } from './or-failure.ts';
 import { readingOf } from './reading-of.ts';
@@ -108,5 +109,6 @@ export function handlers({ open, engine, now }: Means): Handlers {
         people: await findPeople(await open(), words, FOUND),
       })),
     'library/recent': () => orFailure('listing what was read', async () => recent(await open())),
+    ...libraryHandlers(open),
   };
 }

@@ -5,6 +5,7 @@ import { type Corrected, uncorrected } from './correcting/corrected.ts';
 import { joinPeople, type StoodHere } from './join-people.ts';
 import type { Library } from './open-library.ts';
 import type { AppearanceRecord, ClaimRecord } from './schema.ts';
+import { dropStrays } from './strays.ts';
 import { wordsOf } from './words-of.ts';
 import { type Writing, write } from './writing.ts';
 
@@ -94,16 +95,6 @@ function claimRecord(
     degree: claim.degree,
     at,
   };
-}
-
-/** People who are in no article any more go, unless the reader wrote on them. */
-async function dropStrays(writing: Writing, personIds: ReadonlySet<string>): Promise<void> {
-  for (const personId of personIds) {
-    const seen = await writing.objectStore('appearances').index('personId').count(personId);
-    const noted = await writing.objectStore('notes').index('personId').count(personId);
-    const begun = await writing.objectStore('drafts').index('personId').count(personId);
-    if (seen + noted + begun === 0) await writing.objectStore('people').delete(personId);
-  }
 }
 
 async function replaceClaims(writing: Writing, filing: Wanted, ids: readonly string[]): Promise<void> {

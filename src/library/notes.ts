@@ -109,6 +109,16 @@ export function restoreNote(library: Library, id: string): Promise<Note> {
   return change(library, id, (note) => (note.deletedAt === null ? note : { ...note, deletedAt: null }));
 }
 
+/** Deletes a note of the trash for good; nothing for one that is gone already. Throws UnknownRecord for one that is not in the trash. */
+export function eraseNote(library: Library, id: string): Promise<void> {
+  return write(library, 'strict', async (writing) => {
+    const notes = writing.objectStore('notes');
+    const note = await notes.get(id);
+    if (note && note.deletedAt === null) throw new UnknownRecord('the note is not in the trash');
+    await notes.delete(id);
+  });
+}
+
 /** Milliseconds for which a deleted note can be restored: 30 days. */
 export const TRASH_TIME = 30 * 24 * 60 * 60 * 1000;
 

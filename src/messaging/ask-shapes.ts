@@ -3,6 +3,7 @@ import { article, span } from '../shapes/article-shape.ts';
 import { correctionDraft } from '../shapes/correction-shape.ts';
 import { noteDraft } from '../shapes/note-shape.ts';
 import { boolean, id, list, nullOr, record, type Shape, text } from '../shapes/shape.ts';
+import { LIBRARY_ASKS } from './library-shapes.ts';
 import type { ToBackground, ToPage } from './protocol.ts';
 
 const nothing = record<Record<string, never>>({});
@@ -21,6 +22,7 @@ export const TO_BACKGROUND: { readonly [K in keyof ToBackground]: Shape<ToBackgr
   'correction/list': nothing,
   'people/find': record({ words: text }),
   'library/recent': nothing,
+  ...LIBRARY_ASKS,
 };
 
 /** Of each message to a page's script. */

@@ -23,7 +23,7 @@ const OTHER: Readonly<Record<PortSide, PortSide>> = { page: 'card', card: 'page'
 /** The page's end may be a page of ours: the welcome tab carries the script on its example. */
 const OPENED_BY: Readonly<Record<PortSide, readonly SenderKind[]>> = {
   page: ['content', 'own'],
-  card: ['own'],
+  card: ['card', 'own'],
 };
 
 const tell = (port: Port | undefined, frame: Frame) => say(port, frame);

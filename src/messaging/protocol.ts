@@ -7,6 +7,7 @@ import type { Span } from '../engine/types.ts';
 import type { Correction, CorrectionDraft, PersonNamed } from '../library/correction.ts';
 import type { Note, NoteDraft } from '../library/note.ts';
 import type { PageReading, Reading } from '../library/reading.ts';
+import type { LibraryMessages } from './library-protocol.ts';
 
 /** What went wrong, in a form that a surface turns into plain words. */
 export interface Failure {
@@ -39,8 +40,8 @@ export type PageStory =
       readonly failure: Failure;
     };
 
-/** Messages that the background answers. */
-export interface ToBackground {
+/** Messages that the background answers; those of the library tab stand in a file of their own. */
+export interface ToBackground extends LibraryMessages {
   /**
    * The content script found this story: analyse it, file it if the reader wants it remembered, answer with what marks need and nothing personal.
    * `again`: it was opened by this page before, and only its notes changed. Nothing is filed then, and it does not
@@ -118,22 +119,38 @@ export interface ToPage {
   'page/read-again': { ask: Record<string, never>; answer: { type: 'started' } | { type: 'no-article' } };
 }
 
-/** Who sends: our script in a page, or one of our own pages (popup, card, library, background). */
-export type SenderKind = 'content' | 'own';
+/**
+ * Who sends: our script in a page, one of our own pages (popup, library, background), or the card, which is ours too but
+ * stands in a frame: a page can lay itself over that and catch a click, so the card may ask only for what can be undone.
+ */
+export type SenderKind = 'content' | 'own' | 'card';
 
-/** Who may send what to the background. */
+/** Who may send what to the background. What deletes for good, brings in or takes out is for `own` alone. */
 export const SENDERS: { readonly [K in keyof ToBackground]: readonly SenderKind[] } = {
   /** Our script stands also on a page of ours: the welcome tab's example, which is never filed. */
   'article/open': ['content', 'own'],
-  'reading/of': ['own'],
-  'note/save': ['own'],
-  'note/delete': ['own'],
-  'note/restore': ['own'],
-  'draft/keep': ['own'],
-  'draft/drop': ['own'],
-  'correction/add': ['own'],
-  'correction/remove': ['own'],
+  'reading/of': ['own', 'card'],
+  'note/save': ['own', 'card'],
+  'note/delete': ['own', 'card'],
+  'note/restore': ['own', 'card'],
+  'draft/keep': ['own', 'card'],
+  'draft/drop': ['own', 'card'],
+  'correction/add': ['own', 'card'],
+  'correction/remove': ['own', 'card'],
   'correction/list': ['own'],
-  'people/find': ['own'],
+  'people/find': ['own', 'card'],
   'library/recent': ['own'],
+  'library/people': ['own'],
+  'library/articles': ['own'],
+  'library/claims': ['own'],
+  'library/notes': ['own'],
+  'library/search': ['own'],
+  'library/person': ['own'],
+  'library/meetings': ['own'],
+  'library/article': ['own'],
+  'library/tags': ['own'],
+  'library/summary': ['own'],
+  'library/weigh': ['own'],
+  'library/clear': ['own'],
+  'note/erase': ['own'],
 };

@@ -23,7 +23,8 @@ const name: Shape<string> = (value, at) => {
 
 const person = record<PersonNamed>({ name, names: list(name), personId: id });
 
-const sourceKind = oneOf<SourceKind>({
+/** What kind of source speaks. */
+export const sourceKind = oneOf<SourceKind>({
   person: true,
   official: true,
   organisation: true,

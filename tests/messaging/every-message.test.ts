@@ -28,7 +28,10 @@ describe.each(Object.keys(TO_BACKGROUND))('%s', (message) => {
     const allowed = kinds.map((kind) => (kind === 'content' ? 'content' : 'ui'));
     const callers = callersOf(message, sources);
     expect(callers).not.toEqual([]);
-    for (const caller of callers) expect(caller).toEqual(beginning(allowed));
+    for (const caller of callers) {
+      expect(caller).toEqual(beginning(allowed));
+      if (!kinds.includes('card')) expect(caller).not.toEqual(beginning(['ui/card', 'ui/components']));
+    }
   });
 
   it('is answered by the background', () => {

@@ -32,6 +32,9 @@ const CORRECTION = {
   act: { type: 'not-claim', passage: PASSAGE },
 };
 
+const PAGE = { after: null, most: 50 };
+const ALWAYS = { from: null, to: 5 };
+
 const ASKS: { readonly [K in keyof ToBackground]: unknown } = {
   'article/open': { article: ARTICLE, again: false },
   'reading/of': { articleId: 'tmt:1', hash: null },
@@ -45,6 +48,37 @@ const ASKS: { readonly [K in keyof ToBackground]: unknown } = {
   'correction/list': {},
   'people/find': { words: 'osok' },
   'library/recent': {},
+  'library/people': { ...PAGE, order: 'name', words: 'osok', hasNote: false },
+  'library/articles': { ...PAGE, ...ALWAYS, words: '', personId: null, hasNote: true },
+  'library/claims': {
+    ...PAGE,
+    ...ALWAYS,
+    words: '',
+    articleId: null,
+    personId: 'p1',
+    about: null,
+    sourceKind: 'official',
+    basis: 'paper',
+    hasNote: false,
+  },
+  'library/notes': {
+    ...PAGE,
+    ...ALWAYS,
+    words: '',
+    personId: null,
+    articleId: null,
+    tag: 'grain',
+    trash: true,
+  },
+  'library/search': { words: 'osok', most: 5 },
+  'library/person': { personId: 'p1' },
+  'library/meetings': { ...PAGE, personId: 'p1' },
+  'library/article': { articleId: 'tmt:1' },
+  'library/tags': {},
+  'library/summary': {},
+  'library/weigh': { what: { type: 'site', host: 'www.themoscowtimes.com' } },
+  'library/clear': { id: 'k1', what: { type: 'everything' }, notes: true },
+  'note/erase': { id: 'n1' },
 };
 const MESSAGES = Object.keys(ASKS);
 
@@ -80,7 +114,7 @@ describe('receive', () => {
     for (const [kind, browser] of [
       ['content', content],
       ['own', own],
-      ['own', card],
+      ['card', card],
     ] as const) {
       asked = [];
       const answer = await browser.runtime.sendMessage(message(type, ASKS[type as keyof ToBackground]));

@@ -1,0 +1,93 @@
+/** What the background answers to the library tab. */
+import { report } from '../browser/report.ts';
+import { bytesUsed } from '../browser/storage-use.ts';
+import { articlePage } from '../library/browsing/article-page.ts';
+import type { Listed } from '../library/browsing/browse.ts';
+import { listArticles } from '../library/browsing/list-articles.ts';
+import { listClaims } from '../library/browsing/list-claims.ts';
+import { listNotes } from '../library/browsing/list-notes.ts';
+import { listPeople } from '../library/browsing/list-people.ts';
+import { listMeetings, personPage } from '../library/browsing/person-page.ts';
+import { searchLibrary } from '../library/browsing/search-library.ts';
+import { countAll } from '../library/browsing/summary.ts';
+import { clearLibrary } from '../library/clearing/clear-library.ts';
+import { weighClearing } from '../library/clearing/weigh-clearing.ts';
+import { eraseNote } from '../library/notes.ts';
+import type { Library } from '../library/open-library.ts';
+import type { LibraryMessages } from '../messaging/library-protocol.ts';
+import type { Answer } from '../messaging/protocol.ts';
+import type { Handlers } from '../messaging/receive.ts';
+import { announceReadings } from '../messaging/watch-readings.ts';
+import { orFailure } from './or-failure.ts';
+
+/** What is cleared is cleared: when telling the views fails, the answer is the same. */
+async function tellAll(): Promise<void> {
+  try {
+    await announceReadings(null);
+  } catch (error) {
+    report(error, 'announcing a clearing');
+  }
+}
+
+async function summary(library: Library): Promise<Answer<'library/summary'>> {
+  const [counts, bytes] = await Promise.all([countAll(library), bytesUsed()]);
+  return { type: 'summary', counts, bytes };
+}
+
+async function person(library: Library, personId: string): Promise<Answer<'library/person'>> {
+  const found = await personPage(library, personId);
+  return found ? { type: 'person', person: found } : { type: 'unknown' };
+}
+
+async function article(library: Library, articleId: string): Promise<Answer<'library/article'>> {
+  const found = await articlePage(library, articleId);
+  return found ? { type: 'article', article: found } : { type: 'unknown' };
+}
+
+async function clear(
+  library: Library,
+  { what, notes }: LibraryMessages['library/clear']['ask'],
+): Promise<Answer<'library/clear'>> {
+  const effect = await clearLibrary(library, what, notes);
+  void tellAll();
+  return { type: 'cleared', effect };
+}
+
+/** The handlers of the library tab's messages. */
+export function libraryHandlers(open: () => Promise<Library>): Pick<Handlers, keyof LibraryMessages> {
+  const asked = <T>(when: string, work: (library: Library) => Promise<T>) =>
+    orFailure(when, async () => work(await open()));
+  const listed = <T>(work: (library: Library) => Promise<Listed<T>>) =>
+    asked(
+      'listing what is kept',
+      async (library) => ({ type: 'listed', list: await work(library) }) as const,
+    );
+  return {
+    'library/people': (ask) => listed((library) => listPeople(library, ask)),
+    'library/articles': (ask) => listed((library) => listArticles(library, ask)),
+    'library/claims': (ask) => listed((library) => listClaims(library, ask)),
+    'library/notes': (ask) => listed((library) => listNotes(library, ask)),
+    'library/search': ({ words, most }) =>
+      asked('searching', async (library) => ({
+        type: 'found',
+        found: await searchLibrary(library, words, most),
+      })),
+    'library/person': ({ personId }) => asked('a person’s page', (library) => person(library, personId)),
+    'library/meetings': (ask) => listed((library) => listMeetings(library, ask)),
+    'library/article': ({ articleId }) =>
+      asked('an article’s page', (library) => article(library, articleId)),
+    'library/tags': async () => ({ type: 'tags', tags: [] }),
+    'library/summary': () => asked('counting', summary),
+    'library/weigh': ({ what }) =>
+      asked('weighing a clearing', async (library) => ({
+        type: 'weighed',
+        effect: await weighClearing(library, what),
+      })),
+    'library/clear': (ask) => asked('clearing', (library) => clear(library, ask)),
+    'note/erase': ({ id }) =>
+      asked('a note to be deleted for good', async (library) => {
+        await eraseNote(library, id);
+        return { type: 'erased' };
+      }),
+  };
+}

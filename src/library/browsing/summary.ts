@@ -1,0 +1,18 @@
+/** How much the library holds. */
+import type { Library } from '../open-library.ts';
+import type { Counts } from './browse.ts';
+
+/** Counts of everything. */
+export async function countAll(library: Library): Promise<Counts> {
+  const looking = library.transaction(['people', 'articles', 'claims', 'notes', 'corrections']);
+  const notes = looking.objectStore('notes');
+  const [people, articles, claims, all, trash, corrections] = await Promise.all([
+    looking.objectStore('people').count(),
+    looking.objectStore('articles').count(),
+    looking.objectStore('claims').count(),
+    notes.count(),
+    notes.index('deletedAt').count(),
+    looking.objectStore('corrections').count(),
+  ]);
+  return { people, articles, claims, notes: all - trash, trash, corrections };
+}

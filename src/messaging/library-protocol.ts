@@ -1,0 +1,92 @@
+/**
+ * The messages of the library tab. Every answer may also be a failure, as `send` says. Only pages of ours that fill a
+ * tab or the popup may send them, never the card: it stands in a frame over which a page can draw.
+ */
+import type {
+  ArticlePage,
+  ArticleRow,
+  ArticlesAsk,
+  ClaimRow,
+  ClaimsAsk,
+  Clearing,
+  ClearingEffect,
+  Counts,
+  Found,
+  Listed,
+  MeetingRow,
+  NoteRow,
+  NotesAsk,
+  PageAsk,
+  PeopleAsk,
+  PersonPage,
+  PersonRow,
+} from '../library/browsing/browse.ts';
+
+interface List<T> {
+  readonly type: 'listed';
+  readonly list: Listed<T>;
+}
+
+/** What the library tab asks for, and what comes back. */
+export interface LibraryMessages {
+  /** A page of the people met. */
+  'library/people': { ask: PeopleAsk; answer: List<PersonRow> };
+  /** A page of the articles read, newest first. */
+  'library/articles': { ask: ArticlesAsk; answer: List<ArticleRow> };
+  /** A page of the claims, newest first. */
+  'library/claims': { ask: ClaimsAsk; answer: List<ClaimRow> };
+  /** A page of the notes, or of the trash. */
+  'library/notes': { ask: NotesAsk; answer: List<NoteRow> };
+  /** Everything that has these words, the first `most` of each section. Without words nothing is found. */
+  'library/search': {
+    ask: { readonly words: string; readonly most: number };
+    answer: { readonly type: 'found'; readonly found: Found };
+  };
+  /** One person's page. */
+  'library/person': {
+    ask: { readonly personId: string };
+    answer: { readonly type: 'person'; readonly person: PersonPage } | { readonly type: 'unknown' };
+  };
+  /** A page of the articles in which a person appears, newest first. */
+  'library/meetings': { ask: PageAsk & { readonly personId: string }; answer: List<MeetingRow> };
+  /** One article's page. */
+  'library/article': {
+    ask: { readonly articleId: string };
+    answer: { readonly type: 'article'; readonly article: ArticlePage } | { readonly type: 'unknown' };
+  };
+  /** The tags in use, most used first; those of notes in the trash are not in use. */
+  'library/tags': {
+    ask: Record<string, never>;
+    answer: {
+      readonly type: 'tags';
+      readonly tags: readonly { readonly tag: string; readonly count: number }[];
+    };
+  };
+  /** How much there is, and how much room it takes. */
+  'library/summary': {
+    ask: Record<string, never>;
+    answer: {
+      readonly type: 'summary';
+      readonly counts: Counts;
+      /** Bytes on the disk as the browser estimates them; null where it does not tell. */
+      readonly bytes: number | null;
+    };
+  };
+  /** What clearing would take away. Nothing is changed. */
+  'library/weigh': {
+    ask: { readonly what: Clearing };
+    answer: { readonly type: 'weighed'; readonly effect: ClearingEffect };
+  };
+  /**
+   * Clear it, for good. `clearing`: that much is done so far; ask again with the same `id` until it is `cleared`. Once
+   * begun it is brought to its end also when nobody asks again. `notes`: the notes and corrections made there go too.
+   */
+  'library/clear': {
+    ask: { readonly id: string; readonly what: Clearing; readonly notes: boolean };
+    answer:
+      | { readonly type: 'clearing'; readonly done: number; readonly of: number }
+      | { readonly type: 'cleared'; readonly effect: ClearingEffect };
+  };
+  /** Delete a note of the trash for good; one that is not in the trash stays, and is the failure `bad`. */
+  'note/erase': { ask: { readonly id: string }; answer: { readonly type: 'erased' } };
+}
