@@ -1,4 +1,6 @@
 /** Whom a claim's content speaks of: people named in it, and those whom its pronouns and descriptions stand for. */
+
+import { wordSet } from '../lexicons/word-list.ts';
 import type { References } from '../people/references.ts';
 import { namesPeople } from './noun-phrase.ts';
 import { type Paragraph, type Range, spanOf, wordsOf } from './paragraph.ts';
@@ -21,11 +23,13 @@ interface Known {
   readonly names: readonly Named[];
 }
 
+const DESCRIBING = wordSet('word name number ed');
+
 /** "the driver", "the 48-year-old driver": from "the" to a noun for people that no other noun follows; null elsewhere. */
 function descriptionAt({ lower, classes }: Paragraph, at: number, end: number): Range | null {
   if (lower[at] !== 'the') return null;
   for (let noun = at + 1; noun < Math.min(end, at + 1 + LONGEST_DESCRIPTION); noun++) {
-    if (!/^(?:word|name|number|ed)$/.test(classes[noun] ?? '')) return null;
+    if (!DESCRIBING.has(classes[noun] ?? '')) return null;
     if (classes[noun + 1] !== 'word' && namesPeople(lower[noun] ?? '')) return { first: at, end: noun + 1 };
   }
   return null;

@@ -1,5 +1,6 @@
 /** What may stand between a verb of stating and what is claimed: whom it was told, when, where, by which way. */
 import { OBJECT_PRONOUNS, TIME_UNITS } from '../lexicons/claims-grammar.ts';
+import { wordSet } from '../lexicons/word-list.ts';
 import { runAfter } from './noun-phrase.ts';
 import type { Paragraph } from './paragraph.ts';
 
@@ -60,12 +61,14 @@ function giveBackSubject(paragraph: Paragraph, start: number, end: number): numb
   return at - 1 > start && classes[at - 1] === 'determiner' ? at - 1 : end;
 }
 
+const OWNED = wordSet('word name ed number');
+
 /** End of the words for whom something was told, from `start`. */
 export function skipHearer(paragraph: Paragraph, start: number, limit: number): number {
   const { lower, classes } = paragraph;
   const word = lower[start] ?? '';
   if (word === 'that' || classes[start] === 'quote') return start;
-  const owns = word === 'her' && /^(?:word|name|ed|number)$/.test(classes[start + 1] ?? '');
+  const owns = word === 'her' && OWNED.has(classes[start + 1] ?? '');
   if (OBJECT_PRONOUNS.has(word) && word !== 'this' && !owns) return start + 1;
   const end = runAfter(paragraph, start, limit);
   return giveBackSubject(paragraph, start, end);
@@ -120,10 +123,12 @@ const HEARERS: ReadonlySet<string> = new Set([
 
 const MEASURES: ReadonlySet<string> = new Set(['over', 'about', 'under', 'near']);
 
+const SUPERLATIVES = wordSet('least most best worst');
+
 /** "at least three trains", "over 100 people": a measure belongs to what is claimed. */
 export function beginsMeasure({ lower, classes }: Paragraph, start: number): boolean {
   const word = lower[start] ?? '';
-  if (word === 'at') return /^(?:least|most|best|worst)$/.test(lower[start + 1] ?? '');
+  if (word === 'at') return SUPERLATIVES.has(lower[start + 1] ?? '');
   return MEASURES.has(word) && classes[start + 1] === 'number';
 }
 
@@ -141,9 +146,11 @@ function skipPreposition(paragraph: Paragraph, start: number, limit: number): nu
 /** A longer aside than this many tokens is none. */
 const LONGEST_ASIDE = 16;
 
+const OPENS_ASIDE = wordSet('ing preposition name');
+
 /** End of ", citing a source in the port,", ", Siberia," or ", without naming its source," where "that" and what is claimed follow it. */
 function skipAside({ classes, lower }: Paragraph, comma: number, limit: number): number {
-  if (!/^(?:ing|preposition|name)$/.test(classes[comma + 1] ?? '')) return comma;
+  if (!OPENS_ASIDE.has(classes[comma + 1] ?? '')) return comma;
   for (let at = comma + 2; at < Math.min(limit, comma + LONGEST_ASIDE); at++) {
     if (classes[at] === 'quote') return comma;
     if (classes[at] === 'comma' && lower[at + 1] === 'that') return at + 1;

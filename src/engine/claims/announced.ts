@@ -1,9 +1,13 @@
 /** "The ministry said:" — a paragraph that ends with a colon announces the words of the next. */
+
+import { wordSet } from '../lexicons/word-list.ts';
 import type { Candidate } from './candidate.ts';
 import { verbCueAt } from './cues.ts';
 import { type Paragraph, type Range, sentenceAround, wordsOf } from './paragraph.ts';
 import { mainSubject, speakerOf } from './speaking.ts';
 import { subjectBefore } from './subject.ts';
+
+const SAYS = wordSet('clause that quote hearer');
 
 /** Who is announced at the end of a paragraph, as a claim that has no content yet; null when nobody is. */
 export function announcedBy(paragraph: Paragraph, earlier: readonly Candidate[]): Candidate | null {
@@ -13,9 +17,7 @@ export function announcedBy(paragraph: Paragraph, earlier: readonly Candidate[])
   const sentence = sentenceAround(paragraph, last);
   for (let at = last - 1; at >= sentence.first; at--) {
     const cue = verbCueAt(paragraph, at);
-    const row = cue?.rows.find(({ frames }) =>
-      frames.some((frame) => /^(?:clause|that|quote|hearer)$/.test(frame)),
-    );
+    const row = cue?.rows.find(({ frames }) => frames.some((frame) => SAYS.has(frame)));
     const speaking = cue && row ? speakerOf({ paragraph, cue, sentence, earlier }) : null;
     if (!cue || !row || !speaking) continue;
     return {

@@ -1,4 +1,6 @@
 /** "Kommersant reported, citing a source in the port, that …": the source behind a report makes the same claim. */
+
+import { wordSet } from '../lexicons/word-list.ts';
 import type { Candidate } from './candidate.ts';
 import { runAfter } from './noun-phrase.ts';
 import { type Paragraph, sentenceAround, wordsOf } from './paragraph.ts';
@@ -14,9 +16,11 @@ function citesSource({ lower, classes }: Paragraph, at: number): boolean {
   return lower[at - 1] === 'which' || lower[at - 1] === 'who';
 }
 
+const SPEAKERS = wordSet('anonymous official person');
+
 /** Whether the words cited name somebody who speaks, and not a reason ("citing safety"). */
 function isSpeaker(paragraph: Paragraph, first: number, end: number): boolean {
-  return /^(?:anonymous|official|person)$/.test(kindOfWords(wordsOf(paragraph, { first, end })));
+  return SPEAKERS.has(kindOfWords(wordsOf(paragraph, { first, end })));
 }
 
 /** Whether the words cited begin as a name or with an article. */

@@ -1,4 +1,6 @@
 /** From a verb of stating to a claim: on which side of it the content stands, and who speaks. */
+
+import { wordSet } from '../lexicons/word-list.ts';
 import { skipAdjuncts, skipHearer } from './adjuncts.ts';
 import type { Candidate } from './candidate.ts';
 import { contentAfter } from './content-after.ts';
@@ -42,17 +44,19 @@ function endsSentence(paragraph: Paragraph, start: number, limit: number): boole
   return speaker !== null && speaker.end >= limit - 1 && paragraph.classes[speaker.end - 1] !== 'ed';
 }
 
+const SAID_BEFORE = wordSet('clause that quote hearer');
+
+const SAID_UNQUOTED = wordSet('clause that hearer');
+
 /** "…," she said. — content before the source, and perhaps after it. */
 function attributeLeft(scene: Scene): Candidate | null {
   const { paragraph, cue, sentence } = scene;
-  const row = cue.rows.find(({ frames }) =>
-    frames.some((frame) => /^(?:clause|that|quote|hearer)$/.test(frame)),
-  );
+  const row = cue.rows.find(({ frames }) => frames.some((frame) => SAID_BEFORE.has(frame)));
   if (!row) return null;
   const before = cue.usage === 'as-saying' ? (speakerOf(scene)?.source ?? null) : subjectOf(scene);
   const edge = before?.first ?? cue.words.first;
   const quoted = closesQuotation(paragraph, edge - 1);
-  if (!quoted && !row.frames.some((frame) => /^(?:clause|that|hearer)$/.test(frame))) return null;
+  if (!quoted && !row.frames.some((frame) => SAID_UNQUOTED.has(frame))) return null;
   const whole = contentBefore(paragraph, sentence, edge);
   const content = whole ?? openingWords(paragraph, sentence, { end: edge, cueEnd: cue.words.end });
   const inverted = before ? null : invertedSpeaker(paragraph, cue.words.end, sentence.end);
@@ -146,16 +150,20 @@ function isStatement(
 }
 
 /** Opens a clause that a comma closes before the main one ("After the mayor said …, …"). */
-const OPENS_DEPENDENT = /^(?:after|when|while|although|though|since|as|because|once|before|if|whereas|even)$/;
+const OPENS_DEPENDENT = wordSet(
+  'after when while although though since as because once before if whereas even',
+);
+
+const OPENS_RELATIVE = wordSet('which who whom');
 
 /** Where the clause of the cue ends: at a comma when it depends on another clause or stands within one, else with the sentence. */
 function dependentEnd(paragraph: Paragraph, edge: number, sentence: Range): number {
   const { lower, classes, quotedIn } = paragraph;
   const opener = lower[edge - 1] ?? '';
   const opens =
-    OPENS_DEPENDENT.test(opener) &&
+    OPENS_DEPENDENT.has(opener) &&
     (edge - 1 === sentence.first || (edge - 2 === sentence.first && classes[edge - 2] !== 'name'));
-  const within = /^(?:which|who|whom)$/.test(opener) && classes[edge - 2] === 'comma';
+  const within = OPENS_RELATIVE.has(opener) && classes[edge - 2] === 'comma';
   if (!opens && !within) return sentence.end;
   for (let at = edge + 2; at < Math.min(sentence.end, edge + LONGEST_DEPENDENT); at++)
     if (
@@ -168,22 +176,22 @@ function dependentEnd(paragraph: Paragraph, edge: number, sentence: Range): numb
   return sentence.end;
 }
 
+const OPENS_PHRASE = wordSet('preposition subordinator ing ed adverb time');
+
 /** Whether a clause that stands by itself goes before the source ("He keeps it at home, he said, “in the drawer”"). */
 function interruptsClause(paragraph: Paragraph, before: Range): boolean {
   const opener = paragraph.classes[before.first] ?? 'mark';
-  if (
-    paragraph.classes[before.end] !== 'comma' ||
-    /^(?:preposition|subordinator|ing|ed|adverb|time)$/.test(opener)
-  )
-    return false;
+  if (paragraph.classes[before.end] !== 'comma' || OPENS_PHRASE.has(opener)) return false;
   return beginsWithClause(paragraph, before);
 }
+
+const GOES_ON = wordSet('which who and or but');
 
 /** A comma before the main clause's subject or, after a relative clause, its verb. */
 function closesDependent({ classes, lower }: Paragraph, comma: number, opens: boolean): boolean {
   const next = classes[comma + 1] ?? 'mark';
   if (!opens) return next === 'auxiliary' || next === 'verb' || next === 'ed';
-  if (next === 'number' || /^(?:which|who|and|or|but)$/.test(lower[comma + 1] ?? '')) return false;
+  if (next === 'number' || GOES_ON.has(lower[comma + 1] ?? '')) return false;
   return true;
 }
 

@@ -1,6 +1,7 @@
 /** Which kind of body a phrase names: the last word of it that the table knows decides. */
 import { AGENCY_NAME, BODY_ROWS, type BodyRow } from '../lexicons/claims-bodies.ts';
 import { isPeople, isPlace } from '../lexicons/people-places.ts';
+import { wordSet } from '../lexicons/word-list.ts';
 import { holdsOneOf } from '../text/small-letters.ts';
 
 export type BodyKind = BodyRow['kind'];
@@ -58,14 +59,15 @@ export function bodyEndingIn(words: readonly string[]): BodyKind | null {
 }
 
 /** Places whose own bodies would be meant ("the city’s theater" is no city hall). */
-const PLACE_LIKE =
-  /^(?:city|town|village|settlement|region|republic|district|province|county|krai|oblast|state|country|nation)$/;
+const PLACE_LIKE = wordSet(
+  'city town village settlement region republic district province county krai oblast state country nation',
+);
 
 /** Whose body it is, where a body that the table knows owns it ("the agency’s robotic program"). */
 function ownerOf(words: readonly string[], end: number): BodyKind | null {
   for (let at = end - 1; at > 0; at--) {
     const word = words[at - 1] ?? '';
-    if (!/'s?$/.test(word) || PLACE_LIKE.test(bareWord(word))) continue;
+    if (!/'s?$/.test(word) || PLACE_LIKE.has(bareWord(word))) continue;
     const kind = kindEndingAt(words, at);
     if (kind) return kind;
   }
@@ -109,12 +111,13 @@ export function firstBodyIn(words: readonly string[], single = false): BodyKind 
 }
 
 /** Lands that are also names of people or of states. */
-const FURTHER_LANDS =
-  /^(?:u\.s|us|uk|georgia|jordan|chad|kathmandu|havana|caracas|damascus|manila|islamabad|riyadh|canberra)$/;
+const FURTHER_LANDS = wordSet(
+  'u.s us uk georgia jordan chad kathmandu havana caracas damascus manila islamabad riyadh canberra',
+);
 
 function isLand(word: string): boolean {
   const owner = word.replace(/'s?$/, '');
-  return isPlace(owner) || isPeople(owner) || FURTHER_LANDS.test(owner);
+  return isPlace(owner) || isPeople(owner) || FURTHER_LANDS.has(owner);
 }
 
 /** Whether words name a land or a people ("North Ossetia’s", "Kazakh"): whose officials speak for it. */
@@ -123,23 +126,24 @@ export function namesLand(words: readonly string[]): boolean {
 }
 
 /** Words of "both Moscow and Tehran", "the United Arab Emirates". */
-const JOINS_LANDS =
-  /^(?:and|or|both|neither|the|united|arab|official|neighboring|neighbouring|new|san|north|south|east|west|saudi|sri|el|la|los|of|republic|kingdom)$/;
+const JOINS_LANDS = wordSet(
+  'and or both neither the united arab official neighboring neighbouring new san north south east west saudi sri el la los of republic kingdom',
+);
 
 /** Whether a phrase is the name of a land ("Tehran", "Moscow and Tehran"): its state is meant. A name that only ends in one is none ("Novaya Gazeta Europe"). */
 export function isLandName(words: readonly string[]): boolean {
   const last = (words.at(-1) ?? '').replace(/'s?$/, '');
   return (
-    (isPlace(last) || FURTHER_LANDS.test(last)) &&
-    words.every((word) => isLand(word) || JOINS_LANDS.test(word))
+    (isPlace(last) || FURTHER_LANDS.has(last)) && words.every((word) => isLand(word) || JOINS_LANDS.has(word))
   );
 }
 
 /** Words that add nothing to what a noun is of. */
-const LITTLE =
-  /^(?:the|an?|its|their|his|her|my|our|present|current|new|acting|deputy|local|senior|junior|longtime|first|then|young|main|chief)$/;
+const LITTLE = wordSet(
+  'the a an its their his her my our present current new acting deputy local senior junior longtime first then young main chief',
+);
 
 /** Whether words name something that the tables do not know, and no land ("Vityaz-Avia’s"). */
 export function namesSomething(words: readonly string[]): boolean {
-  return words.some((word) => !LITTLE.test(word) && !isLand(word));
+  return words.some((word) => !LITTLE.has(word) && !isLand(word));
 }

@@ -1,4 +1,6 @@
 /** A clause after a verb of stating: with "that" or without it, a question, or quoted words. */
+
+import { wordSet } from '../lexicons/word-list.ts';
 import { beginsMeasure, skipAdjuncts, skipHearer } from './adjuncts.ts';
 import { opensQuotation } from './content-before.ts';
 import { beginsWithClause, holdsVerb } from './content-end.ts';
@@ -68,9 +70,10 @@ function beginsClause({ paragraph, row, cue }: Place, { first, end }: Range): bo
   return SAYING.has(row.lemma) && (kind === 'pronoun' ? end - first >= 3 : end - first >= 5);
 }
 
+const RELATIVES = wordSet('which who that whom what');
+
 /** Whether a token may stand for a noun before it. */
-export const isRelative = ({ lower }: Paragraph, at: number) =>
-  /^(?:which|who|that|whom|what)$/.test(lower[at] ?? '');
+export const isRelative = ({ lower }: Paragraph, at: number) => RELATIVES.has(lower[at] ?? '');
 
 /** "which he said were …": what is claimed begins with its verb. */
 export function relative(paragraph: Paragraph, at: number): boolean {

@@ -1,4 +1,6 @@
 /** Where the words that a source claims end: at the sentence's end, or where somebody else or the article takes over. */
+
+import { wordSet } from '../lexicons/word-list.ts';
 import { type VerbCue, verbCueAt } from './cues.ts';
 import { saysWhere } from './noun-phrase.ts';
 import type { Paragraph, Range } from './paragraph.ts';
@@ -75,6 +77,8 @@ function readOuterSource(paragraph: Paragraph, comma: number): boolean {
   return false;
 }
 
+const VERBS = wordSet('auxiliary verb');
+
 function cutsAtComma(paragraph: Paragraph, comma: number): boolean {
   const { lower, classes } = paragraph;
   const next = comma + 1;
@@ -87,28 +91,32 @@ function cutsAtComma(paragraph: Paragraph, comma: number): boolean {
   const isAgent = cue?.usage === 'finite' && lower[cue.words.end] === 'by';
   if (cue?.usage === 'participle' || (cue?.usage === 'finite' && cue.verb - next < 2 && !isAgent))
     return true;
-  if ((word === 'and' || word === 'but') && /^(?:auxiliary|verb)$/.test(classes[next + 1] ?? '')) return true;
+  if ((word === 'and' || word === 'but') && VERBS.has(classes[next + 1] ?? '')) return true;
   if (word === 'which' || word === 'who' || word === 'what') return outerSourceFollows(paragraph, next);
   if (word === 'while') return true;
   if (CONTRASTS.has(word)) return outerSourceFollows(paragraph, next);
   return outerSourceFollows(paragraph, comma);
 }
 
-const BEGINS_CONTENT =
-  /^(?:that|to|how|why|whether|he|she|it|they|the|a|an|his|her|their|its|there|reporters|journalists)$/;
+const BEGINS_CONTENT = wordSet(
+  'that to how why whether he she it they the a an his her their its there reporters journalists',
+);
+
+const JOINS = wordSet('and but');
+
+const OPENS_SUBJECT = wordSet('quote name determiner number contraction pronoun');
 
 /** Whether "and" or "but" leads to a further verb of stating of the same source ("denied it but confirmed that …"). */
 function statesNext(paragraph: Paragraph, at: number): boolean {
   const { classes, lower } = paragraph;
   const verb = classes[at + 1] === 'adverb' ? at + 2 : at + 1;
   const cue = verbCueAt(paragraph, verb);
-  if (cue?.usage !== 'finite' || !/^(?:and|but)$/.test(lower[at] ?? '')) return false;
+  if (cue?.usage !== 'finite' || !JOINS.has(lower[at] ?? '')) return false;
   const next = cue.words.end;
-  return (
-    /^(?:quote|name|determiner|number|contraction|pronoun)$/.test(classes[next] ?? '') ||
-    BEGINS_CONTENT.test(lower[next] ?? '')
-  );
+  return OPENS_SUBJECT.has(classes[next] ?? '') || BEGINS_CONTENT.has(lower[next] ?? '');
 }
+
+const OPENS_RELATIVE = wordSet('which who where whose');
 
 /** A comma inside the closing mark ends the quoted words' clause; what follows is the article's, unless it is tied on. */
 function endsAfterQuotation(paragraph: Paragraph, at: number): boolean {
@@ -116,7 +124,7 @@ function endsAfterQuotation(paragraph: Paragraph, at: number): boolean {
   if (tokens[at]?.kind !== 'quote' || quotations[quotedIn[at - 1] ?? -1]?.close !== at) return false;
   if (classes[at + 1] === 'preposition' && saysWhere(paragraph, at + 1)) return true;
   if (tokens[at - 1]?.text !== ',') return false;
-  const remark = classes[at + 1] === 'determiner' || /^(?:which|who|where|whose)$/.test(lower[at + 1] ?? '');
+  const remark = classes[at + 1] === 'determiner' || OPENS_RELATIVE.has(lower[at + 1] ?? '');
   return remark || cutsAtComma(paragraph, at);
 }
 
@@ -141,8 +149,9 @@ export function contentEnd(paragraph: Paragraph, first: number, limit: number): 
 
 const VERB_FORM = /[^s]s$/;
 /** A verb after one of these belongs to another clause. */
-const OTHER_CLAUSE =
-  /^(?:who|which|that|because|when|where|while|as|after|before|if|although|though|since|whose)$/;
+const OTHER_CLAUSE = wordSet(
+  'who which that because when where while as after before if although though since whose',
+);
 
 /** Whether a stretch holds a verb, as a clause does. */
 export function holdsVerb({ classes, tokens }: Paragraph, { first, end }: Range): boolean {
@@ -169,7 +178,7 @@ export function beginsWithClause({ classes, lower }: Paragraph, { first, end }: 
     if (kind === 'auxiliary' || kind === 'verb') return true;
     if (kind === 'ed' && at > first && classes[at + 1] !== 'word' && classes[at - 1] !== 'determiner')
       return true;
-    if (at > first && OTHER_CLAUSE.test(lower[at] ?? '')) return false;
+    if (at > first && OTHER_CLAUSE.has(lower[at] ?? '')) return false;
   }
   return false;
 }

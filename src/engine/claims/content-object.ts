@@ -1,5 +1,6 @@
 /** What else follows a verb of stating: whom or what it names, with what is asked, charged or said of them. */
 import type { VerbRow } from '../lexicons/claims-verbs.ts';
+import { wordSet } from '../lexicons/word-list.ts';
 import { skipAdjuncts } from './adjuncts.ts';
 import { isRelative, relative } from './content-clause.ts';
 import { type Following, found, type Place } from './following.ts';
@@ -35,6 +36,8 @@ const ENDS_OBJECT: ReadonlySet<WordClass> = new Set([
 ]);
 const BASE_VERB: ReadonlySet<WordClass> = new Set(['word', 'auxiliary', 'verb', 'adverb', 'quote']);
 
+const TO_OR_NOT = wordSet('to not');
+
 /** Whom, then "to …". */
 export function request(place: Place, start: number): Following | null {
   const { lower } = place.paragraph;
@@ -42,7 +45,7 @@ export function request(place: Place, start: number): Following | null {
   const { classes } = place.paragraph;
   const limit = Math.min(place.limit, start + NEAR * 2);
   for (let at = start + 1; at < limit; at++) {
-    const quoted = classes[at] === 'quote' && /^(?:to|not)$/.test(lower[at + 1] ?? '');
+    const quoted = classes[at] === 'quote' && TO_OR_NOT.has(lower[at + 1] ?? '');
     if (quoted || (lower[at] === 'not' && lower[at + 1] === 'to'))
       return found(place, start, 'whom not to do what');
     if (lower[at] === 'to' && BASE_VERB.has(classes[at + 1] ?? 'mark'))
@@ -52,9 +55,11 @@ export function request(place: Place, start: number): Following | null {
   return null;
 }
 
+const OPENS_RELATIVE = wordSet('where who which whose');
+
 /** Whether ", where she had lived, of …" follows: an interruption between whom and of what. */
 function chargeAfterComma({ classes, lower }: Paragraph, comma: number, limit: number): boolean {
-  if (!/^(?:where|who|which|whose)$/.test(lower[comma + 1] ?? '')) return false;
+  if (!OPENS_RELATIVE.has(lower[comma + 1] ?? '')) return false;
   for (let at = comma + 2; at < Math.min(limit, comma + NEAR * 2); at++)
     if (classes[at] === 'comma') return CHARGES.has(lower[at + 1] ?? '');
   return false;
@@ -124,14 +129,14 @@ export function thing(place: Place, start: number): Following | null {
 }
 
 /** After "call" these make another verb of it ("called in", "called back an hour later"). */
-const NO_OBJECT = /^(?:back|up|off|out|again|home|there|later)$/;
+const NO_OBJECT = wordSet('back up off out again home there later');
 
 /** Whom or what, then "as …" or a quoted word. */
 export function label(place: Place, start: number): Following | null {
   const { lower, classes } = place.paragraph;
   if (place.cue.usage === 'passive' || lower[start] === 'by' || classes[start] === 'adverb') return null;
   const calls =
-    place.row.lemma === 'call' && !NO_OBJECT.test(lower[start] ?? '') && classes[start] !== 'preposition';
+    place.row.lemma === 'call' && !NO_OBJECT.has(lower[start] ?? '') && classes[start] !== 'preposition';
   for (let at = start; at < Math.min(place.limit, start + NEAR); at++) {
     const called = calls && at > start && /^an?$/.test(lower[at] ?? '');
     if (called || classes[at] === 'quote' || (lower[at] === 'as' && at > start))

@@ -1,4 +1,6 @@
 /** Whether a form of a verb of stating is a noun or an adjective where it stands ("claims", "reported"). */
+
+import { wordSet } from '../lexicons/word-list.ts';
 import { runBefore } from './noun-phrase.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { VerbForm } from './verb-forms.ts';
@@ -66,10 +68,12 @@ function headBefore(paragraph: Paragraph, end: number): string {
   return '';
 }
 
+const MARKS = wordSet('comma mark');
+
 /** "Prices have doubled, the bank estimates.": the last word, after a comma and its subject. */
 function endsSentenceAsVerb(paragraph: Paragraph, verb: number): boolean {
   const { classes } = paragraph;
-  if (!/^(?:comma|mark)$/.test(classes[verb + 1] ?? 'mark') || classes[verb - 1] !== 'word') return false;
+  if (!MARKS.has(classes[verb + 1] ?? 'mark') || classes[verb - 1] !== 'word') return false;
   const first = runBefore(paragraph, verb, Math.max(0, verb - LONGEST_PHRASE));
   return classes[first - 1] === 'comma' && classes[first] === 'determiner';
 }
@@ -84,6 +88,8 @@ const SINGULAR_IN_S: ReadonlySet<string> = new Set([
   'status',
   'census',
 ]);
+
+const VERBS = wordSet('auxiliary verb ed');
 
 /** Whether a form that may also be a noun or an adjective ("claims", "reported") is one here. */
 export function isNoun(
@@ -109,17 +115,12 @@ export function isNoun(
     return before === 'possessive' || (before === 'preposition' && word !== 'by' && word !== 'as');
   if (before === 'possessive' || before === 'preposition') return word !== 'to';
   if (!noun) return false;
-  if (
-    lower[verb + 1] === 'that' &&
-    /^(?:auxiliary|verb|ed)$/.test(classes[verb + 2] ?? '') &&
-    form !== 'base'
-  )
-    return true;
+  if (lower[verb + 1] === 'that' && VERBS.has(classes[verb + 2] ?? '') && form !== 'base') return true;
   if (before === 'quote') return !/^[,!?]$/.test(tokens[at - 1]?.text ?? '');
   if (before === 'number' && word !== '%') return true;
   if (classes[verb + 1] === 'preposition' && lower[verb + 1] === 'of') return true;
   const ends = before === 'name' || before === 'pronoun' || before === 'comma';
-  if (form === 'third' && ends && /^(?:comma|mark)$/.test(classes[verb + 1] ?? 'mark')) return false;
+  if (form === 'third' && ends && MARKS.has(classes[verb + 1] ?? 'mark')) return false;
   if (form === 'third' && before === 'word' && /[^s]s$/.test(word) && !SINGULAR_IN_S.has(word)) return true;
   if (form === 'third' && endsSentenceAsVerb(paragraph, verb)) return false;
   if (form === 'third') return !AFTER_VERB.has(classes[verb + 1] ?? 'mark') && lower[verb + 1] !== 'to';

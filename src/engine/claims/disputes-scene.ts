@@ -1,5 +1,6 @@
 /** What the rules on disputes look at: claims in reading order, who is another source, and what stands just before what. */
 import type { OpposingRow } from '../lexicons/claims-disputes.ts';
+import { wordSet } from '../lexicons/word-list.ts';
 import { holdsOneOf, inSmall } from '../text/small-letters.ts';
 import type { Text } from '../text/text.ts';
 import type { Claim, Dispute, Person, Span } from '../types.ts';
@@ -28,7 +29,7 @@ export function readScene({ text, people, claims }: Findings): Scene {
 /** How many claims a rule looks back; it bounds the work. */
 export const LOOKED_AT = 24;
 
-const PRONOUN = /^(?:he|she|it|they|who|we|i|you|this|that|these|those|both|which)$/;
+const PRONOUN = wordSet('he she it they who we i you this that these those both which');
 const DETERMINER = /^(?:the|an?|its|his|her|their|this|that)\s/;
 
 export function wordsAt({ text }: Scene, { block, start, end }: Span): string {
@@ -56,7 +57,7 @@ function nameIn({ blocks }: Text, { source }: Claim): string | null {
   if (!source) return null;
   const { block, start, end } = source.named ?? source;
   const words = (blocks[block]?.text.slice(start, end) ?? '').toLowerCase();
-  return PRONOUN.test(words) ? null : words.replace(DETERMINER, '').replace(/['’]s?$/, '');
+  return PRONOUN.has(words) ? null : words.replace(DETERMINER, '').replace(/['’]s?$/, '');
 }
 
 /** Whether two claims have sources which the text shows to be different. */

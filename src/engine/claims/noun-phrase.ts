@@ -3,6 +3,7 @@
  * with "of …" and the like.
  */
 import { ENDINGS_OF_PEOPLE, OBJECT_PRONOUNS } from '../lexicons/claims-grammar.ts';
+import { wordSet } from '../lexicons/word-list.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { WordClass } from './word-classes.ts';
 
@@ -83,9 +84,11 @@ function links(paragraph: Paragraph, at: number, floor: number): boolean {
 
 const OBJECTS: ReadonlySet<string> = new Set(['him', 'her', 'them', 'it', 'me', 'us']);
 
+const ACTS = wordSet('verb ed word');
+
 /** Whether a verb stands at `at`, so that the pronoun after it is its object. */
 function isActed({ classes }: Paragraph, at: number): boolean {
-  return /^(?:verb|ed|word)$/.test(classes[at] ?? '');
+  return ACTS.has(classes[at] ?? '');
 }
 
 /** Start of the run of words that ends before `end`; `end` when there is none. */
@@ -129,15 +132,18 @@ export function beforeBracket({ tokens }: Paragraph, end: number, floor: number)
 }
 
 /** Where something may be said: after "on", "in", "at" they belong to the verb, not to the noun before. */
-const VENUES =
-  /^(?:telegram|twitter|x|facebook|instagram|vkontakte|vk|youtube|tiktok|livejournal|statement|interview|post|channel|video|message|email|e-mail|comment|comments|speech|address|phone|conference|briefing|letter|tweet|television|tv|radio|remarks|website|blog|page|report|article)$/;
+const VENUES = wordSet(
+  'telegram twitter x facebook instagram vkontakte vk youtube tiktok livejournal statement interview post channel video message email e-mail comment comments speech address phone conference briefing letter tweet television tv radio remarks website blog page report article',
+);
+
+const BEFORE_VENUE = wordSet('on in at by to about with via');
 
 /** Whether a preposition begins a statement of when, where or by which way something was said. */
 export function saysWhere({ lower, classes }: Paragraph, at: number): boolean {
   if (classes[at + 1] === 'time') return true;
-  if (!/^(?:on|in|at|by|to|about|with|via)$/.test(lower[at] ?? '')) return false;
+  if (!BEFORE_VENUE.has(lower[at] ?? '')) return false;
   for (let word = at + 1; word < at + 5; word++) {
-    if (VENUES.test(lower[word] ?? '')) return true;
+    if (VENUES.has(lower[word] ?? '')) return true;
     if (classes[word] === 'preposition' || classes[word] === 'comma' || classes[word] === 'mark')
       return false;
   }

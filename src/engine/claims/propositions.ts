@@ -10,6 +10,7 @@ import {
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
 } from '../lexicons/claims-grammar.ts';
+import { wordSet } from '../lexicons/word-list.ts';
 
 export interface Proposition {
   /** Stems of the words that carry meaning. */
@@ -55,8 +56,9 @@ const SMALL: ReadonlySet<string> = new Set(
 /** "Do not …" tells somebody what to do. */
 const ORDERS = /^\W*(?:please )?do $/i;
 /** Begin another clause, which is no longer denied. */
-const ENDS_CLAUSE =
-  /^(?:to|but|and|or|while|when|before|after|because|since|if|as|who|which|until|although)$/;
+const ENDS_CLAUSE = wordSet(
+  'to but and or while when before after because since if as who which until although',
+);
 /** Words after which whatever comes is denied to be or to have happened. */
 const PLAIN_DENIAL = /\b(?:no|never|(?:did|does) not|(?:did|does)n['’]t)\s+(?:\w+ly\s+)?$/i;
 /** Also a name: "it was not Serov". */
@@ -100,7 +102,7 @@ function senseOf(word: string): Sense {
     stem: stemOf(lower),
     isSmall: word.length < 3 || LIGHT.has(lower) || SMALL.has(lower),
     negates: NEGATION.test(lower),
-    endsClause: ENDS_CLAUSE.test(lower),
+    endsClause: ENDS_CLAUSE.has(lower),
     between: BETWEEN.test(lower),
   };
   if (known.size >= MOST_KNOWN) known.clear();

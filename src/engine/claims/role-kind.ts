@@ -9,6 +9,7 @@ import {
   PRIVATE_THINGS,
   type Speaks,
 } from '../lexicons/claims-heads.ts';
+import { wordSet } from '../lexicons/word-list.ts';
 import { bareWord, bodyKindOf, namesLand, namesSomething, plainWords } from './bodies.ts';
 
 /** What a role says. `unknown` where it names no body, and only what was told before it can ("its director"). */
@@ -26,10 +27,11 @@ const HEADS: ReadonlyMap<string, HeadRow> = new Map(
 );
 
 /** Begin what is told of somebody, who is not said to be anything by it. */
-const RELATIVE = /^(?:who|whose|which|that)$/;
+const RELATIVE = wordSet('who whose which that');
 /** Begin what follows a head: after the first of these, a role names its body. */
-const LINK =
-  /^(?:of|for|at|in|with|from|on|to|under|by|behind|within|representing|near|since|until|after|during|over)$/;
+const LINK = wordSet(
+  'of for at in with from on to under by behind within representing near since until after during over',
+);
 const OPENS_SECOND =
   /\sand (?=(?:an?|the|his|her|its|their|former|ex-\w+|then|now|head|founder|chairman)\b)/iu;
 
@@ -61,7 +63,7 @@ function headOf(core: readonly string[]): { readonly row: HeadRow; readonly head
 function phrasesAfter(words: readonly string[]): string[][] {
   const phrases: string[][] = [];
   for (const word of words) {
-    if (LINK.test(word) || phrases.length === 0) phrases.push([]);
+    if (LINK.has(word) || phrases.length === 0) phrases.push([]);
     phrases.at(-1)?.push(word);
   }
   return phrases;
@@ -78,7 +80,7 @@ function headAcross(words: readonly string[], link: number): Parts | null {
 }
 
 function partsOf(words: readonly string[]): Parts | null {
-  const link = words.findIndex((word, at) => at > 0 && LINK.test(word));
+  const link = words.findIndex((word, at) => at > 0 && LINK.has(word));
   if (link > 0) {
     const across = headAcross(words, link);
     if (across) return across;
@@ -105,21 +107,25 @@ function afterVerb(words: readonly string[], row: HeadRow): Parts | null {
   return needsBody && !bodyKindOf(rest) ? null : { core: [], after: [rest], row, headAt: 0 };
 }
 
+const BELONGS_TO = wordSet('of from with at');
+
 /** "who heads the port", "whose firm booked the cars", "of the Grid Operator": a body without a head's noun. */
 function withoutNoun(words: readonly string[]): Parts | null {
   const [first = ''] = words;
   if (!HEADS_IT || !BELONGS) return null;
-  if (/^(?:of|from|with|at)$/.test(first)) return { core: [], after: [words], row: BELONGS, headAt: 0 };
+  if (BELONGS_TO.has(first)) return { core: [], after: [words], row: BELONGS, headAt: 0 };
   if (first === 'who') return afterVerb(words, HEADS_IT);
   const firm = first === 'whose' && words.findIndex((word, at) => at <= WHOSE_WITHIN && OWN_FIRMS.has(word));
   return firm && firm > 0 ? { core: [], after: [words.slice(1, firm + 1)], row: HEADS_IT, headAt: 0 } : null;
 }
 
+const BEFORE_BODY = wordSet('of for at with under');
+
 /** The phrases of a role that may name its body, the likeliest first: "of the port" before "port", "port" before "in Omsk". */
 function placesOfBody({ core, after, headAt }: Parts): (readonly string[])[] {
   const before = core.slice(0, headAt);
   const [first = [], ...others] = after;
-  return /^(?:of|for|at|with|under)$/.test(first[0] ?? '') || headAt === 0
+  return BEFORE_BODY.has(first[0] ?? '') || headAt === 0
     ? [first, before, ...others]
     : [before, first, ...others];
 }
@@ -147,17 +153,21 @@ function ownsPrivately({ core, after, headAt }: Parts): boolean {
   );
 }
 
+const OWNERS = wordSet('his her its their');
+
 /** Whose deputy somebody is, where the words tell ("Serov’s deputy"). */
 function deputyOfSomebody({ core, headAt }: Parts): boolean {
   const owner = core[headAt - 1] ?? '';
   return (
     core.length === headAt + 1 &&
-    (/'s?$/.test(owner) || /^(?:his|her|its|their)$/.test(owner)) &&
+    (/'s?$/.test(owner) || OWNERS.has(owner)) &&
     bareWord(core[headAt] ?? '') === 'deputy' &&
     bodyKindOf([owner]) === null &&
     !namesLand([owner])
   );
 }
+
+const NAMES_BODY = wordSet('of at with');
 
 function judge(parts: Parts): Standing {
   const { row, core, after, headAt } = parts;
@@ -172,17 +182,19 @@ function judge(parts: Parts): Standing {
   if (body) return say(body);
   const before = core.slice(0, headAt);
   if (row.for === 'house' && namesLand(before) && !namesSomething(before)) return say('person');
-  const named = namesSomething(before) || /^(?:of|at|with)$/.test(after[0]?.[0] ?? '');
+  const named = namesSomething(before) || NAMES_BODY.has(after[0]?.[0] ?? '');
   return say(named ? (row.named ?? 'organisation') : row.alone, true);
 }
+
+const ARTICLES = wordSet('the a an');
 
 /** What the title says that a role before a name ends in ("the family of regional governor", and the name); null when it ends in none. */
 export function titleStanding(role: string): Standing | null {
   const words = plainWords(role);
-  const link = words.findLastIndex((word) => LINK.test(word));
+  const link = words.findLastIndex((word) => LINK.has(word));
   const title = words.slice(link + 1);
   const found = link > 0 ? headOf(title) : null;
-  return found && !/^(?:the|an?)$/.test(title[0] ?? '') ? judge({ core: title, after: [], ...found }) : null;
+  return found && !ARTICLES.has(title[0] ?? '') ? judge({ core: title, after: [], ...found }) : null;
 }
 
 /** The pieces of a role that each say something of now. */
@@ -212,7 +224,7 @@ export function standingsOf(role: string): readonly Standing[] {
 function readStandings(role: string): Standing[] {
   return presentParts(role).flatMap((part) => {
     const words = plainWords(part);
-    const parts = withoutNoun(words) ?? (RELATIVE.test(words[0] ?? '') ? null : partsOf(words));
+    const parts = withoutNoun(words) ?? (RELATIVE.has(words[0] ?? '') ? null : partsOf(words));
     return parts ? [judge(parts)] : [];
   });
 }

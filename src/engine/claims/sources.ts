@@ -1,4 +1,6 @@
 /** Who a source is: a person of the cast, named or meant by a pronoun or a description, or a body that speaks. */
+
+import { wordSet } from '../lexicons/word-list.ts';
 import type { Cast } from '../people/cast.ts';
 import type { Resolved } from '../people/descriptions.ts';
 import type { References } from '../people/references.ts';
@@ -23,8 +25,8 @@ interface Body {
 }
 
 const NOBODY: Speaker = { source: null, sourceKind: 'none', reasons: [] };
-const LINKS = /^(?:of|for|in|at|from|to|with|on|by|near|against|behind)$/;
-const RELATIVES = /^(?:who|which|whose|whom|where)$/;
+const LINKS = wordSet('of for in at from to with on by near against behind');
+const RELATIVES = wordSet('who which whose whom where');
 const IT = /^(?:it|its|they|their|which|that|who)$/i;
 /** Begin the words for one of several who were named together. */
 const ONE_OF =
@@ -32,7 +34,7 @@ const ONE_OF =
 /** Never meant by "it". */
 const HUMAN: ReadonlySet<SourceKind> = new Set(['person', 'anonymous']);
 /** Words that begin a description of somebody known or soon named. */
-const DESCRIBES = /^(?:the|his|her|their|its)$/;
+const DESCRIBES = wordSet('the his her their its');
 const MEDIA_NOUN =
   /^the (?:\w+ )?(?:newspaper|daily|weekly|magazine|agency|outlet|website|site|channel|broadcaster|publication|tabloid|portal|network)$/i;
 
@@ -48,6 +50,8 @@ function calledBy(name: string, noun: string): boolean {
 
 /** How many bodies a later word may mean; it bounds the work. */
 const REMEMBERED = 40;
+
+const OBJECTS = wordSet('his her him');
 
 export class Sources {
   /** Bodies that spoke, the latest last. */
@@ -133,7 +137,7 @@ export class Sources {
     const { start } = spanOf(paragraph, range);
     const word = lower[range.first] ?? '';
     const single = range.end - range.first === 1;
-    if (single && (classes[range.first] === 'pronoun' || /^(?:his|her|him)$/.test(word)))
+    if (single && (classes[range.first] === 'pronoun' || OBJECTS.has(word)))
       return this.references.resolvePronoun(word, block.index, start);
     const named = this.namedIn(paragraph, range);
     if (named !== null)
@@ -141,8 +145,8 @@ export class Sources {
     const apart = this.references.resolveApart(spanOf(paragraph, range));
     if (apart) return apart;
     const words = wordsOf(paragraph, range);
-    if (DESCRIBES.test(word) && namesBody(words)) return null;
-    if (DESCRIBES.test(word)) return this.references.resolveDescription(words, block.index, start);
+    if (DESCRIBES.has(word) && namesBody(words)) return null;
+    if (DESCRIBES.has(word)) return this.references.resolveDescription(words, block.index, start);
     return block.kind === 'title'
       ? this.references.resolveDescription(`the ${words}`, block.index, start)
       : null;
@@ -163,7 +167,7 @@ export class Sources {
     for (let at = first; at < end; at++) {
       const person = this.personAtToken(paragraph, at);
       if (person === null) {
-        if (RELATIVES.test(lower[at] ?? '')) return null;
+        if (RELATIVES.has(lower[at] ?? '')) return null;
         continue;
       }
       let last = at;
@@ -200,7 +204,7 @@ function entitles({ classes, tokens }: Paragraph, { first, end }: Range, last: n
 function belongs({ lower, classes }: Paragraph, first: number, mention: number): boolean {
   for (let at = mention - 1; at > first; at--) {
     if (classes[at] === 'comma') return false;
-    if (!LINKS.test(lower[at] ?? '')) continue;
+    if (!LINKS.has(lower[at] ?? '')) continue;
     const before = lower[mention - 1] ?? '';
     const near = classes[mention - 1];
     const describes = mention - at > 1 && (near === 'name' || near === 'word') && !namesPeople(before);

@@ -3,6 +3,7 @@ import { SOURCE_ROWS, type SourceRow } from '../lexicons/claims-sources.ts';
 import { isHumanNoun, isNotHuman, isSeveral } from '../lexicons/people-nouns.ts';
 import { isPeople } from '../lexicons/people-places.ts';
 import { titleKind } from '../lexicons/people-titles.ts';
+import { wordSet } from '../lexicons/word-list.ts';
 import { holdsOneOf } from '../text/small-letters.ts';
 import type { SourceKind } from '../types.ts';
 import {
@@ -24,7 +25,7 @@ export interface KindOfWords {
 }
 
 /** What only speaks for whom it belongs to ("her office"). */
-const WHOSE = /^(?:offices?|team|entourage|secretariat)$/;
+const WHOSE = wordSet('office offices team entourage secretariat');
 /** Where the words that only describe a noun begin: after it. */
 const AFTER_HEAD =
   /(?:,|\s(?:of|from|for|in|on|at|with|by|to|who|whom|which|that|whose|published|released|seen|obtained|issued|signed|ordered|prepared|kept|written|drawn|posted|leaked|reviewed|compiled|conducted|cited|filed|based|living|working|interviewed|familiar|close|near|among)\b).*$/u;
@@ -208,8 +209,8 @@ function bodyNamed(
   const kind =
     (bodyEndingIn(head) && bodyKindOf(head)) ??
     (isLandName(head) ? 'official' : null) ??
-    (!WHOSE.test(last) && endsInPeople(last, phrase) ? 'person' : null) ??
+    (!WHOSE.has(last) && endsInPeople(last, phrase) ? 'person' : null) ??
     bodyKindOf(head) ??
-    (WHOSE.test(last) ? null : firstBodyIn(all));
-  return { kind: kind ?? 'organisation', unknown: kind === null && WHOSE.test(last) };
+    (WHOSE.has(last) ? null : firstBodyIn(all));
+  return { kind: kind ?? 'organisation', unknown: kind === null && WHOSE.has(last) };
 }

@@ -1,4 +1,6 @@
 /** Who speaks: the subject of a verb of stating, or whom its clause borrows. */
+
+import { wordSet } from '../lexicons/word-list.ts';
 import type { Candidate } from './candidate.ts';
 import type { VerbCue } from './cues.ts';
 import { RELATIVES, runAfter } from './noun-phrase.ts';
@@ -25,12 +27,14 @@ const REACH = 80;
 const PRESENTS_SPEAKER =
   /^(?:show(?:s|ed|ing)?|cit(?:e|es|ed|ing)|quot(?:e|es|ed|ing)|heard|saw|filmed|depict(?:s|ed|ing))$/;
 const REPORTS_SPEAKER = /^(?:quot|cit)(?:e|es|ed|ing)$/;
-const BE = /^(?:is|are|was|were|been|being|be)$/;
+const BE = wordSet('is are was were been being be');
+
+const OPENS_DEPENDENT = wordSet('subordinator preposition ing ed');
 
 /** Where the main clause begins when the sentence opens with a dependent one ("Though …, the aide …"). */
 function mainClause({ classes, quotedIn }: Paragraph, { first, end }: Range): number {
   const kind = classes[first];
-  if (!/^(?:subordinator|preposition|ing|ed)$/.test(kind ?? '')) return first;
+  if (!OPENS_DEPENDENT.has(kind ?? '')) return first;
   for (let at = first + 1; at < Math.min(end, first + REACH); at++)
     if (classes[at] === 'comma' && quotedIn[at] === -1) return at + 1;
   return first;
@@ -71,7 +75,7 @@ function presentedSpeaker({ paragraph, cue, sentence }: Scene): Speaking | null 
   const { lower, classes } = paragraph;
   for (let at = cue.verb - 2; at >= Math.max(sentence.first, cue.verb - REACH / 2); at--) {
     if (classes[at] === 'comma' && classes[at + 1] !== 'adverb') return null;
-    if (!PRESENTS_SPEAKER.test(lower[at] ?? '') || BE.test(lower[at - 1] ?? '')) continue;
+    if (!PRESENTS_SPEAKER.test(lower[at] ?? '') || BE.has(lower[at - 1] ?? '')) continue;
     const presented = objectOf(paragraph, at, cue.verb);
     if (presented) return presented;
   }
@@ -83,17 +87,19 @@ function reportedSpeaker({ paragraph, cue, sentence }: Scene): Speaking | null {
   const { lower } = paragraph;
   for (let at = cue.verb - 2; at >= Math.max(sentence.first, cue.verb - REACH / 2); at--) {
     if (!REPORTS_SPEAKER.test(lower[at] ?? '')) continue;
-    if (!BE.test(lower[at - 1] ?? '')) return objectOf(paragraph, at, cue.verb - 1);
+    if (!BE.has(lower[at - 1] ?? '')) return objectOf(paragraph, at, cue.verb - 1);
     const source = subjectBefore(paragraph, at, sentence.first);
     return source && { source, antecedent: null };
   }
   return null;
 }
 
+const STANDS_FOR_NOUN = wordSet('who which that');
+
 /** "Anna Ilyk, who said …": the relative pronoun and what it stands for. */
 function relativeSpeaker({ paragraph, cue, sentence }: Scene): Speaking | null {
   const at = cue.words.first - 1;
-  if (!/^(?:who|which|that)$/.test(paragraph.lower[at] ?? '')) return null;
+  if (!STANDS_FOR_NOUN.has(paragraph.lower[at] ?? '')) return null;
   const antecedent = antecedentOf(paragraph, at, sentence.first);
   return antecedent && { source: { first: at, end: at + 1 }, antecedent };
 }

@@ -1,4 +1,6 @@
 /** The subject of a verb, read from the verb to its left, across what commas and dashes set apart. */
+
+import { wordSet } from '../lexicons/word-list.ts';
 import { beforeBracket, isNamed, LONGEST, RELATIVES, runAfter, runBefore } from './noun-phrase.ts';
 import type { Paragraph, Range } from './paragraph.ts';
 import type { WordClass } from './word-classes.ts';
@@ -30,6 +32,8 @@ interface Interruption {
   readonly aside: Aside;
 }
 
+const COUNTS_OR_NAMES = wordSet('number name');
+
 /** The interruption that the comma (or dash) before a verb closes, however many commas are in it; null when there is none. */
 function interruption(paragraph: Paragraph, closing: number, floor: number): Interruption | null {
   const { classes, quotedIn, tokens } = paragraph;
@@ -38,7 +42,7 @@ function interruption(paragraph: Paragraph, closing: number, floor: number): Int
   for (let at = closing - 1; at > Math.max(floor, closing - LONGEST); at--) {
     if (quotedIn[at] !== quotedIn[closing]) break;
     if (tokens[at]?.text !== sign || !(isNamed(paragraph, at - 1) || tokens[at - 1]?.text === ')')) continue;
-    if (found && !/^(?:number|name)$/.test(classes[at + 1] ?? '')) break;
+    if (found && !COUNTS_OR_NAMES.has(classes[at + 1] ?? '')) break;
     const aside = asideAt(paragraph, at + 1);
     if (!aside) break;
     found = { open: at, aside };
@@ -128,17 +132,20 @@ function openingWithRelative(paragraph: Paragraph, closing: number, floor: numbe
 /** How far before a verb the clause may begin that says which somebody is meant. */
 const LONGEST_RELATIVE = 16;
 
+const OPENS_CLAUSE = wordSet('who that which');
+
+const VERBS = wordSet('auxiliary verb ed');
+
 /** Start of a phrase that a relative clause without commas ends ("a person who saw her last week said"); `first` when none does. */
 function withRelative(paragraph: Paragraph, first: number, floor: number): number {
   const { lower, classes, tokens } = paragraph;
   for (let at = first - 1; at > Math.max(floor, first - LONGEST_RELATIVE); at--) {
     const kind = classes[at];
     if (kind === 'comma' || kind === 'mark' || kind === 'quote') return first;
-    if (!/^(?:who|that|which)$/.test(lower[at] ?? '')) continue;
+    if (!OPENS_CLAUSE.has(lower[at] ?? '')) continue;
     const verb = classes[at + 1] === 'adverb' ? at + 2 : at + 1;
     const acts =
-      /^(?:auxiliary|verb|ed)$/.test(classes[verb] ?? '') ||
-      (classes[verb] === 'word' && /[^s]s$/.test(tokens[verb]?.text ?? ''));
+      VERBS.has(classes[verb] ?? '') || (classes[verb] === 'word' && /[^s]s$/.test(tokens[verb]?.text ?? ''));
     const before = isNamed(paragraph, at - 1) && classes[at - 1] !== 'ed';
     return acts && before && verb < first + 1 ? runBefore(paragraph, at, floor) : first;
   }

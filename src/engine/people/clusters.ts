@@ -1,5 +1,6 @@
 /** Which named places name one person. */
 import { wholeNamesOf } from '../lexicons/people-short-names.ts';
+import { wordSet } from '../lexicons/word-list.ts';
 import type { Reason } from '../types.ts';
 import { isFull, isTender, type Join, joinBare, joinBorn, joinFull, joinPart } from './joins.ts';
 import { type NameParts, readName } from './name-parts.ts';
@@ -105,21 +106,21 @@ function clusterFullNames(names: readonly NameParts[], reg: Register): Map<strin
 }
 
 /** Words that say that the person named first is not meant. */
-const YOUNGER = /^(?:younger|junior|son|daughter)$/;
+const YOUNGER = wordSet('younger junior son daughter');
 
 function clusterPart(parts: NameParts, before: string, reg: Register): Cluster {
-  const clusters = YOUNGER.test(before) ? kin(reg, parts).reverse() : kin(reg, parts);
+  const clusters = YOUNGER.has(before) ? kin(reg, parts).reverse() : kin(reg, parts);
   const full = clusters.filter(({ forms }) => forms.some(isFull));
   return joinOrStart(choose(full, parts, joinPart) ?? choose(clusters, parts, joinBare), parts, reg);
 }
 
 /** Words before a name that say that another person of that name is meant, and that a name is an earlier one. */
-const ANOTHER = /^(?:other|another)$/;
-const BORN = /^(?:born|née|nee)$/;
+const ANOTHER = wordSet('other another');
+const BORN = wordSet('born née nee');
 
 /** The cluster of somebody's earlier name, "She was born Anna Ilyk". */
 function clusterBorn(parts: NameParts, before: string, reg: Register): Cluster | null {
-  if (!BORN.test(before) || !isFull(parts)) return null;
+  if (!BORN.has(before) || !isFull(parts)) return null;
   const choice = choose(kin(reg, parts), parts, joinBorn);
   return choice && joinOrStart(choice, parts, reg);
 }
@@ -128,13 +129,13 @@ function clusterBorn(parts: NameParts, before: string, reg: Register): Cluster |
 export function clusterMentions(places: readonly NamedPlace[]): Cluster[] {
   const names = places.map(({ words }) => readName(words));
   const reg: Register = { byWord: new Map(), slips: makeSlipIndex(), firstNames: new Map() };
-  const plain = names.filter((_, index) => !BORN.test(places[index]?.before ?? ''));
+  const plain = names.filter((_, index) => !BORN.has(places[index]?.before ?? ''));
   const full = clusterFullNames(plain, reg);
   const clusters = new Set<Cluster>();
   places.forEach((place, index) => {
     const parts = names[index] as NameParts;
     const same = full.get(parts.words.join(' '));
-    const namesake = same !== undefined && ANOTHER.test(place.before) && clusters.has(same);
+    const namesake = same !== undefined && ANOTHER.has(place.before) && clusters.has(same);
     const cluster = namesake
       ? { places: [], forms: [parts], reasons: [] }
       : (same ?? clusterBorn(parts, place.before, reg) ?? clusterPart(parts, place.before, reg));

@@ -7,6 +7,7 @@ import { isBody, isCalendar, isCommon } from '../lexicons/people-organisations.t
 import { isPeople, isPlace } from '../lexicons/people-places.ts';
 import { isDeed, isSpeechVerb } from '../lexicons/people-speech.ts';
 import { titleKind } from '../lexicons/people-titles.ts';
+import { wordSet } from '../lexicons/word-list.ts';
 import type { Reason } from '../types.ts';
 import type { Run } from './runs.ts';
 import type { Word } from './word.ts';
@@ -57,9 +58,10 @@ const afterTitle = (candidate: Candidate): boolean => {
 const ageFollows = (candidate: Candidate): boolean =>
   candidate.after?.text === ',' && AGE.test(wordAt(candidate, 1)?.text ?? '');
 
+const OPENS_DESCRIPTION = wordSet('a an the who whose his her chief head then now also');
+
 const describedAfter = (candidate: Candidate): boolean =>
-  candidate.after?.text === ',' &&
-  /^(?:an?|the|who|whose|his|her|chief|head|then|now|also)$/.test(wordAt(candidate, 1)?.text ?? '');
+  candidate.after?.text === ',' && OPENS_DESCRIPTION.has(wordAt(candidate, 1)?.text ?? '');
 
 const single = ({ words }: Candidate): boolean => words.length === 1;
 

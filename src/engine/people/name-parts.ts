@@ -1,5 +1,6 @@
 /** The parts of a written name: what is first name, patronymic, surname. */
 import { genderByEnding, genderOfFirstName, isFirstName } from '../lexicons/people-first-names.ts';
+import { wordSet } from '../lexicons/word-list.ts';
 import { wordKey } from '../romanisation.ts';
 
 export type Gender = 'f' | 'm' | null;
@@ -18,7 +19,7 @@ export interface NameParts {
 const OF_FATHER = /(?:[oe]vich|[oe]vych|[iy]ich|kuzmich|lukich|fomich|nikitich|avich|evič)$/;
 const DAUGHTER_OF = /(?:[oei]vna|[iy]chna|inichna)$/;
 const FATHER = /(?:[oe]vich|[oe]vych|[iy]ch)$/;
-const SON_OF = /^(?:ogly|oglu|oghlu|uulu|uly)$/;
+const SON_OF = wordSet('ogly oglu oghlu uulu uly');
 const INITIAL = /^\p{Lu}\.?(?:\p{Lu}\.)*$/u;
 const SURNAME_FEMALE = /(?:[oe]va|[iy]na|skaya|skaia|tskaya|tskaia|ckaya)$/;
 const SURNAME_MALE = /(?:[oe]v|sk(?:iy|y|i|ii|yy)|tsk(?:iy|y|i|ii|yy)|[^aeiou]in)$/;
@@ -52,15 +53,17 @@ function genderByForm(lower: readonly string[]): Gender {
   return lower.length > 1 && BALTIC_MALE.test(first) && BALTIC_MALE.test(surname) ? 'm' : null;
 }
 
+const DAUGHTER = wordSet('kyzy qizi');
+
 function genderOf(lower: readonly string[]): Gender {
-  if (lower.some((word) => DAUGHTER_OF.test(word) || /^(?:kyzy|qizi)$/.test(word))) return 'f';
+  if (lower.some((word) => DAUGHTER_OF.test(word) || DAUGHTER.has(word))) return 'f';
   const surname = lower.at(-1) ?? '';
   const alone = lower.length === 1;
   const named = alone ? null : genderOfFirstName(lower[0] ?? '');
   if (named) return named;
   if (SURNAME_FEMALE.test(surname)) return 'f';
   if (lower.slice(1).some((word) => OF_FATHER.test(word)) || SURNAME_MALE.test(surname)) return 'm';
-  if (lower.slice(1).some((word) => SON_OF.test(word))) return 'm';
+  if (lower.slice(1).some((word) => SON_OF.has(word))) return 'm';
   return (alone ? genderOfFirstName(surname) : null) ?? genderByForm(lower);
 }
 

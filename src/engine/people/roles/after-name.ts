@@ -1,6 +1,7 @@
 /** Where an article says who somebody is after giving the name. */
 import { isBody, isCalendar } from '../../lexicons/people-organisations.ts';
 import { isSpeechVerb } from '../../lexicons/people-speech.ts';
+import { wordSet } from '../../lexicons/word-list.ts';
 import type { Word } from '../word.ts';
 import { ageAt } from './ages.ts';
 import {
@@ -20,17 +21,17 @@ import {
 } from './phrases.ts';
 import { behindName, type Scene } from './scene.ts';
 
-const IS = /^(?:is|was|became|remains|remained)$/;
-const ARTICLE = /^(?:an?|the|another|one|his|her|their|its)$/;
-const TAKEN = /^(?:taken|held|made|given|seen|shown|told)$/;
-const ONCE = /^(?:then|now|formerly|also|once|currently|later|himself|herself)$/;
+const IS = wordSet('is was became remains remained');
+const ARTICLE = wordSet('a an the another one his her their its');
+const TAKEN = wordSet('taken held made given seen shown told');
+const ONCE = wordSet('then now formerly also once currently later himself herself');
 
 const lowerAt = ({ words }: Scene, at: number): string => words[at]?.lower ?? '';
 
-const FINITE = /^(?:is|are|was|were|has|had|have|will|would|could|can|did|does|do)$/;
+const FINITE = wordSet('is are was were has had have will would could can did does do');
 
 function isFinished(word: Word, at: number): boolean {
-  return FINITE.test(word.lower) || (at > 0 && word.shape === 'lower' && isSpeechVerb(word.lower));
+  return FINITE.has(word.lower) || (at > 0 && word.shape === 'lower' && isSpeechVerb(word.lower));
 }
 
 /** Whether words stand as an apposition does, closed by a mark and not by their own verb. */
@@ -44,6 +45,8 @@ function isClosed({ words }: Scene, { end }: Stretch): boolean {
   );
 }
 
+const OTHERS = wordSet('his her their two three four five several');
+
 /** Whether the words only begin so: "a copy of which was read", "his daughter and two grandsons". */
 function goesOn({ words }: Scene, { first, end }: Stretch): boolean {
   return words
@@ -51,43 +54,49 @@ function goesOn({ words }: Scene, { first, end }: Stretch): boolean {
     .some(
       ({ lower }, at, own) =>
         (lower === 'which' && own[at - 1]?.lower === 'of') ||
-        (lower === 'and' && /^(?:his|her|their|two|three|four|five|several)$/.test(own[at + 1]?.lower ?? '')),
+        (lower === 'and' && OTHERS.has(own[at + 1]?.lower ?? '')),
     );
 }
 
+const RELATIVES = wordSet('who whom whose that which');
+
 /** Where a phrase's first relative clause begins. */
 function untilRelative({ words }: Scene, { first, end }: Stretch): number {
-  const at = words.slice(first, end).findIndex(({ lower }) => /^(?:who|whom|whose|that|which)$/.test(lower));
+  const at = words.slice(first, end).findIndex(({ lower }) => RELATIVES.has(lower));
   return at < 0 ? end : first + at;
 }
+
+const ANY = wordSet('a an another one');
 
 /** Whether unknown words may say who somebody is: "a kart", "the youngest", and no verb ("the move reeks"). */
 function isLoosely({ words }: Scene, { first, end }: Stretch): boolean {
   const last = words[end - 1];
-  if (/^(?:an?|another|one)$/.test(words[first]?.lower ?? '')) return true;
+  if (ANY.has(words[first]?.lower ?? '')) return true;
   const noun = last?.shape === 'lower' && !/(?:[^s]s|ed)$/.test(last.lower);
   return noun && end - first < 4 && !isBody(last.lower) && !isCalendar(last.lower);
 }
+
+const WORDS = wordSet('word number');
 
 /** Whether an apposition describes one person, or `several`: its own words hold what somebody is, or an article opens it. */
 function describes(scene: Scene, stretch: Stretch, several = false): boolean {
   const { words, named } = scene;
   const { end } = stretch;
-  const first = ONCE.test(lowerAt(scene, stretch.first)) ? stretch.first + 1 : stretch.first;
+  const first = ONCE.has(lowerAt(scene, stretch.first)) ? stretch.first + 1 : stretch.first;
   const opening = words[first];
-  if (!opening || end <= first || !/^(?:word|number)$/.test(opening.token.kind)) return false;
+  if (!opening || end <= first || !WORDS.has(opening.token.kind)) return false;
   const own = { first, end: coreEnd(scene, { first, end }) };
   if (namesAnother(scene, own) || !isClosed(scene, stretch)) return false;
   if (named.has(first)) return holdsPersonNoun(scene, own);
   if (words.slice(first, untilRelative(scene, { first, end })).some(isFinished)) return false;
   const number = numberOf(scene, { first, end });
   if (several) return number === 'several' && !isVerb(opening) && !isLimit(opening);
-  if (ARTICLE.test(opening.lower)) {
+  if (ARTICLE.has(opening.lower)) {
     const fits = number === 'one' || (number === null && first === stretch.first && isLoosely(scene, own));
     return fits && !goesOn(scene, { first, end });
   }
   if (/ing$/.test(opening.lower) && !holdsPersonNoun(scene, own)) return false;
-  if (isVerb(opening) || isLimit(opening) || LINKS.has(opening.lower) || TAKEN.test(opening.lower))
+  if (isVerb(opening) || isLimit(opening) || LINKS.has(opening.lower) || TAKEN.has(opening.lower))
     return false;
   return number === 'one';
 }
@@ -113,15 +122,19 @@ export function listDescribedAfter(scene: Scene): Stretch | null {
   return describes(scene, found, true) ? found : null;
 }
 
+const A_OR_THE = wordSet('a an the');
+
 /** "Oleg Serov — his name is spelled in two ways — a painter": the words behind an aside. */
 export function descriptionAfterAside(scene: Scene): Stretch | null {
   const { words, place } = scene;
   if (!isMark(words[place.last], '—–')) return null;
   let first = place.last + 1;
   while (first < words.length && first - place.last < LONGEST && !isMark(words[first], '—–.')) first++;
-  if (!isMark(words[first], '—–') || !/^(?:an?|the)$/.test(lowerAt(scene, first + 1))) return null;
+  if (!isMark(words[first], '—–') || !A_OR_THE.has(lowerAt(scene, first + 1))) return null;
   return { first: first + 1, end: phraseAfter(scene, first + 1) };
 }
+
+const AT_PRESENT = wordSet('now then also once himself herself still');
 
 /** "Serov is a painter", ", 41, who is now a painter": the words after the verb. */
 export function saidToBe(scene: Scene): Stretch | null {
@@ -130,23 +143,26 @@ export function saidToBe(scene: Scene): Stretch | null {
   let at = (isMark(words[name], ',') ? ageAt(scene, name + 1, ',')?.end : undefined) ?? name;
   if (isMark(words[at], ',')) at++;
   if (lowerAt(scene, at) === 'who') at++;
-  if (!IS.test(lowerAt(scene, at))) return null;
-  const first = /^(?:now|then|also|once|himself|herself|still)$/.test(lowerAt(scene, at + 1))
-    ? at + 2
-    : at + 1;
-  if (!ARTICLE.test(lowerAt(scene, first))) return null;
+  if (!IS.has(lowerAt(scene, at))) return null;
+  const first = AT_PRESENT.has(lowerAt(scene, at + 1)) ? at + 2 : at + 1;
+  if (!ARTICLE.has(lowerAt(scene, first))) return null;
   const found = withoutTime(scene, withoutLooseEnd(scene, { first, end: phraseAfter(scene, first) }));
   return numberOf(scene, found) === 'one' && found.end > first + 1 ? found : null;
 }
 
 /** Verbs of a single deed or word, which tell what happened and not who somebody is. */
-const HAPPENED =
-  /^(?:said|told|asked|explained|testified|left|gave|used|will|would|may|might|could|should|can|wants|wanted|hopes|spoke|called|accused|denied|declined|refused|believes|thinks|says|prefers|survived|confirmed|filed|did|does|agreed|admitted|pleaded|arrived|attended|witnessed|saw|heard|watched|noticed|went|stopped|disappeared|vanished)$/;
+const HAPPENED = wordSet(
+  'said told asked explained testified left gave used will would may might could should can wants wanted hopes spoke called accused denied declined refused believes thinks says prefers survived confirmed filed did does agreed admitted pleaded arrived attended witnessed saw heard watched noticed went stopped disappeared vanished',
+);
 const ADVERB =
   /^(?:now|then|also|once|still|since|has|had|have|been|already|recently|later|never|always|\w+ly)$/;
 /** Shortest clause that says anything: "who heads the port". */
 const SHORTEST_CLAUSE = 3;
-const BEGINS_LATE = /^(?:in|on|at|for|as)$/;
+const BEGINS_LATE = wordSet('in on at for as');
+
+const WHO = wordSet('who whose');
+
+const NAME = wordSet('surname name');
 
 /** ", who heads the port", ", whose family comes from Tula": the clause, perhaps after an age. */
 export function relativeClause(scene: Scene): Stretch | null {
@@ -154,24 +170,26 @@ export function relativeClause(scene: Scene): Stretch | null {
   const name = behindName(words, place);
   if (!isMark(words[name], ',')) return null;
   const first = (ageAt(scene, name + 1, ',')?.end ?? name) + 1;
-  if (!/^(?:who|whose)$/.test(lowerAt(scene, first))) return null;
+  if (!WHO.has(lowerAt(scene, first))) return null;
   let verb = first + 1;
   while (ADVERB.test(lowerAt(scene, verb))) verb++;
   if (
-    /^(?:surname|name)$/.test(lowerAt(scene, verb)) ||
-    HAPPENED.test(lowerAt(scene, verb)) ||
+    NAME.has(lowerAt(scene, verb)) ||
+    HAPPENED.has(lowerAt(scene, verb)) ||
     isSpeechVerb(lowerAt(scene, verb))
   )
     return null;
   const end = phraseAfter(scene, first);
   const whole = withoutLooseEnd(scene, { first, end });
   const cut = whole.end < end || words[end]?.token.kind === 'quote';
-  const shortest = BEGINS_LATE.test(lowerAt(scene, verb)) ? 2 * SHORTEST_CLAUSE : SHORTEST_CLAUSE;
+  const shortest = BEGINS_LATE.has(lowerAt(scene, verb)) ? 2 * SHORTEST_CLAUSE : SHORTEST_CLAUSE;
   return cut || end - first < shortest ? null : whole;
 }
 
 /** Lower-case words inside a body's name before its capitals: "of the consultancy Thornbury". */
 const MOST_LOWER = 3;
+
+const WITHIN_BODY = wordSet('of and for');
 
 /** "Anna Ilyk of Alfa Bank said": whom somebody works for, without a comma; a town alone says less. */
 export function belongsTo({ words, place, named }: Scene): Stretch | null {
@@ -183,7 +201,7 @@ export function belongsTo({ words, place, named }: Scene): Stretch | null {
   let end = first;
   if (first > of + 1) while (end < first + MOST_LOWER && words[end]?.shape === 'lower') end++;
   const capitals = end;
-  while (isCapital(end) || (/^(?:of|and|for)$/.test(words[end]?.lower ?? '') && isCapital(end + 1))) end++;
+  while (isCapital(end) || (WITHIN_BODY.has(words[end]?.lower ?? '') && isCapital(end + 1))) end++;
   const body = words
     .slice(end, end + MOST_LOWER)
     .findIndex(({ lower, shape }) => shape === 'lower' && isBody(lower));

@@ -1,4 +1,6 @@
 /** Where an article gives an age beside a name. */
+
+import { wordSet } from '../../lexicons/word-list.ts';
 import { isMark, type Stretch } from './phrases.ts';
 import { behindName, type Scene } from './scene.ts';
 
@@ -12,21 +14,25 @@ const CLOSING = ',.;:)—–';
 const lowerAt = ({ words }: Scene, at: number): string => words[at]?.lower ?? '';
 const isAge = ({ words }: Scene, at: number): boolean => AGE.test(words[at]?.text ?? '');
 
+const GOES_ON = wordSet('and or who');
+
 function isClosed(scene: Scene, at: number, marks: string): boolean {
-  return (
-    at >= scene.words.length || isMark(scene.words[at], marks) || /^(?:and|or|who)$/.test(lowerAt(scene, at))
-  );
+  return at >= scene.words.length || isMark(scene.words[at], marks) || GOES_ON.has(lowerAt(scene, at));
 }
+
+const BEFORE_AGE = wordSet('then now aged only just');
 
 /** An age right after `at`, perhaps after "then" or "now", closed by one of `marks`. */
 export function ageAt(scene: Scene, at: number, marks: string): Stretch | null {
-  const first = /^(?:then|now|aged|only|just)$/.test(lowerAt(scene, at)) ? at + 1 : at;
+  const first = BEFORE_AGE.has(lowerAt(scene, at)) ? at + 1 : at;
   return isAge(scene, first) && isClosed(scene, first + 1, marks) ? { first, end: first + 1 } : null;
 }
 
+const HOME = wordSet('of from');
+
 /** Behind "of Tula", "of the Omsk region" after a name. */
 function behindHome({ words }: Scene, at: number): number {
-  if (!/^(?:of|from)$/.test(words[at]?.lower ?? '')) return at;
+  if (!HOME.has(words[at]?.lower ?? '')) return at;
   let end = at + 1;
   while (end < at + 5 && words[end]?.token.kind === 'word') end++;
   return isMark(words[end], ',') ? end : at;
@@ -51,14 +57,20 @@ export function ageBeforeName({ words, place }: Scene): Stretch | null {
     : null;
 }
 
+const HAS_AGE = wordSet('is was turned turns');
+
 /** "who is 41", "is now 41 and": the age as a predicate. */
 export function ageSaid(scene: Scene): Stretch | null {
   let at = behindName(scene.words, scene.place);
   if (isMark(scene.words[at], ',')) at++;
   if (lowerAt(scene, at) === 'who') at++;
-  if (!/^(?:is|was|turned|turns)$/.test(lowerAt(scene, at))) return null;
+  if (!HAS_AGE.has(lowerAt(scene, at))) return null;
   return ageAt(scene, at + 1, ',.;—–');
 }
+
+const DIED = wordSet('dies died dead');
+
+const AGED = wordSet('age aged');
 
 /** "aged 41", "at the age of 41", and of the dead "at 41", in the clause of the name. */
 export function ageInClause(scene: Scene): Stretch | null {
@@ -69,14 +81,16 @@ export function ageInClause(scene: Scene): Stretch | null {
   for (let at = from; at < Math.min(words.length, from + REACH); at++) {
     if (isMark(words[at], '.;')) return null;
     const lower = lowerAt(scene, at);
-    died ||= /^(?:dies|died|dead)$/.test(lower);
+    died ||= DIED.has(lower);
     const ofAge = lower === 'of' && lowerAt(scene, at - 1) === 'age';
-    const told = /^(?:age|aged)$/.test(lower) || ofAge || (died && opens && lower === 'at');
+    const told = AGED.has(lower) || ofAge || (died && opens && lower === 'at');
     if (told && isAge(scene, at + 1) && (lower !== 'at' || isClosed(scene, at + 2, CLOSING)))
       return { first: at + 1, end: at + 2 };
   }
   return null;
 }
+
+const IS = wordSet('is was');
 
 /** "He was 88." in the sentence after, before anybody else is named. */
 export function ageInNextSentence(scene: Scene): Stretch | null {
@@ -86,7 +100,7 @@ export function ageInNextSentence(scene: Scene): Stretch | null {
     if (named.has(at)) return null;
     if (!/^s?he$/.test(lowerAt(scene, at)) || !isMark(words[at - 1], '.')) continue;
     const now = lowerAt(scene, at + 2) === 'now' ? 1 : 0;
-    if (!/^(?:is|was)$/.test(lowerAt(scene, at + 1)) || !isAge(scene, at + 2 + now)) continue;
+    if (!IS.has(lowerAt(scene, at + 1)) || !isAge(scene, at + 2 + now)) continue;
     if (isClosed(scene, at + 3 + now, '.,')) return { first: at + 2 + now, end: at + 3 + now };
   }
   return null;

@@ -1,3 +1,4 @@
+import { wordSet } from '../../lexicons/word-list.ts';
 import type { Word } from '../word.ts';
 import {
   coreEnd,
@@ -15,6 +16,8 @@ import {
 import { behindName, type Scene } from './scene.ts';
 import { titleBefore } from './title.ts';
 
+const WORDS = wordSet('word number');
+
 /** Longest description between a mark and the comma before a name, in words. */
 const LONGEST_SEGMENT = 24;
 /** The words between the last mark and `end`; empty where they are too many. */
@@ -23,24 +26,26 @@ function segmentBefore({ words }: Scene, end: number): Stretch {
   while (
     first > 0 &&
     end - first <= LONGEST_SEGMENT &&
-    (isOwners(words, first - 1) || /^(?:word|number)$/.test(words[first - 1]?.token.kind ?? ''))
+    (isOwners(words, first - 1) || WORDS.has(words[first - 1]?.token.kind ?? ''))
   )
     first--;
   return { first: end - first > LONGEST_SEGMENT ? end : first, end };
 }
 
+const PREDICATES = wordSet('is are was were has have had will would that said');
+
 function isPredicate(word: Word): boolean {
-  return isVerb(word) || /^(?:is|are|was|were|has|have|had|will|would|that|said)$/.test(word.lower);
+  return isVerb(word) || PREDICATES.has(word.lower);
 }
 
-const OPENS_PHRASE = /^(?:an?|the|another|his|her|its|their|our|my|two|three|both)$/;
+const OPENS_PHRASE = wordSet('a an the another his her its their our my two three both');
 
 /** Whether a noun phrase opens here: with a determiner, or with an owner ("Serov’s", "Tatarstan’s"). */
 function opensPhrase({ words, named }: Scene, at: number): boolean {
   const word = words[at];
   const before = words[at - 1];
   if (word?.lower === 'one') return before?.token.kind !== 'word' || isLimit(before);
-  if (word && OPENS_PHRASE.test(word.lower))
+  if (word && OPENS_PHRASE.has(word.lower))
     return !isOwners(words, at - 1) && !(before && DETERMINERS.has(before.lower));
   if (words[at - 1]?.lower === 'whose') return true;
   if (named.has(at - 1)) return false;
@@ -55,11 +60,13 @@ function beginsInside(words: readonly Word[], at: number): boolean {
   return before?.token.kind === 'word' && (before.shape !== 'lower' || DETERMINERS.has(before.lower));
 }
 
+const TIES = wordSet('to for at in from with');
+
 /** Whether the phrase that opens here goes on with one before it: "the widow of a miner", "an aide to the minister". */
 function hangsOn({ words }: Scene, at: number): boolean {
   const before = words[at - 1]?.lower ?? '';
   if (before === 'of') return true;
-  return /^(?:to|for|at|in|from|with)$/.test(before) && isPersonNoun(words[at - 2]);
+  return TIES.has(before) && isPersonNoun(words[at - 2]);
 }
 
 /** Longest description without an article, in words before its first preposition. */
@@ -73,7 +80,7 @@ function opensBare(scene: Scene, at: number, end: number): boolean {
   if (opening?.shape !== 'capital' || isLimit(opening)) return false;
   if (before !== undefined && !isMark(before, '.')) return false;
   const core = words.slice(at + 1, coreEnd(scene, { first: at, end }));
-  return core.length < LONGEST_BARE && !core.some(({ lower }) => OPENS_PHRASE.test(lower) || lower === 'one');
+  return core.length < LONGEST_BARE && !core.some(({ lower }) => OPENS_PHRASE.has(lower) || lower === 'one');
 }
 
 /** The phrase before `end` that describes somebody: the last that opens after the last verb and whose own words say what one person is. */
@@ -96,12 +103,14 @@ export function describingPhrase(
   return hanging;
 }
 
-const SAYS = /^(?:said|says|told|added|wrote|announced)$/;
+const SAYS = wordSet('said says told added wrote announced');
 
 /** Whether a title between comma and name belongs to a sentence of its own: "…, Governor Oleg Serov said". */
 function closesSentence({ words, place }: Scene): boolean {
-  return SAYS.test(words[behindName(words, place)]?.lower ?? '');
+  return SAYS.has(words[behindName(words, place)]?.lower ?? '');
 }
+
+const OWNERS = wordSet('his her its their my our');
 
 /** Index of the comma before a name, perhaps before a further title of the name's; -1 when none stands there. */
 function commaBefore(scene: Scene): number {
@@ -110,7 +119,7 @@ function commaBefore(scene: Scene): number {
   if (!isMark(words[first - 1], ',')) return -1;
   if (first === place.first) return first - 1;
   const own = phraseBefore(scene, place.first);
-  const titled = own === first && !/^(?:his|her|its|their|my|our)$/.test(words[first]?.lower ?? '');
+  const titled = own === first && !OWNERS.has(words[first]?.lower ?? '');
   return titled && !(closesSentence(scene) && !opensSentence(scene, first - 1)) ? first - 1 : -1;
 }
 
@@ -128,8 +137,9 @@ export function nameFollowsDescription(scene: Scene): Stretch | null {
   return titled && closesSentence(scene) && found?.first !== segmentBefore(scene, comma).first ? null : found;
 }
 
-const TIME =
-  /^(?:day|week|month|year|time|moment|hour|morning|evening|night|afternoon|decade|century|case|end|result|rest|same|way|more|others?|them|these|those|also)$/;
+const TIME = wordSet(
+  'day week month year time moment hour morning evening night afternoon decade century case end result rest same way more other others them these those also',
+);
 const LONGEST_APART = 9;
 
 /** "The X of the port, Oleg Serov, left": whatever X is, between a sentence's beginning and a name between commas it is who that is. */
@@ -139,9 +149,9 @@ function setApart(scene: Scene, comma: number): Stretch | null {
   const own = words.slice(first, comma);
   const closed = comma === place.first - 1 && isMark(words[behindName(words, place)], ',');
   if (!closed || own.length < 2 || own.length > LONGEST_APART || !opensSentence(scene, comma)) return null;
-  if (!OPENS_PHRASE.test(own[0]?.lower ?? '') && !opensPhrase(scene, first)) return null;
+  if (!OPENS_PHRASE.has(own[0]?.lower ?? '') && !opensPhrase(scene, first)) return null;
   const noun = words[coreEnd(scene, { first, end: comma }) - 1];
-  const timed = own.some((word) => TIME.test(word.lower) || isPredicate(word));
+  const timed = own.some((word) => TIME.has(word.lower) || isPredicate(word));
   return timed ||
     namesAnother(scene, { first, end: comma }) ||
     !noun ||
@@ -159,36 +169,39 @@ export function chained(scene: Scene, found: Stretch | null): Stretch | null {
 }
 
 /** Words that bring in a name: "named", "called", "known as", "identified by police as", "under the name". */
-const NAMING = /^(?:named|called|nicknamed|surnamed)$/;
-const AS = /^(?:as|name)$/;
-const BRINGS =
-  /^(?:known|identified|named|gave|introduced|identifying|remembered|appeared|asked|referred|call|called|whom|nicknamed)$/;
+const NAMING = wordSet('named called nicknamed surnamed');
+const AS = wordSet('as name');
+const BRINGS = wordSet(
+  'known identified named gave introduced identifying remembered appeared asked referred call called whom nicknamed',
+);
 /** How far before the name the description may end, in words. */
 const NAMING_REACH = 9;
 
 /** Where the words that bring in the name begin, so that the description ends there; -1 when there are none. */
 function beforeNaming({ words, place }: Scene): number {
   const last = isMark(words[place.first - 1], ',') ? place.first - 2 : place.first - 1;
-  if (last === place.first - 1 && NAMING.test(words[last]?.lower ?? '')) return startOfClause(words, last);
+  if (last === place.first - 1 && NAMING.has(words[last]?.lower ?? '')) return startOfClause(words, last);
   const near = [last, ...(last === place.first - 1 ? [last - 1, last - 2] : [])].find((at) =>
-    AS.test(words[at]?.lower ?? ''),
+    AS.has(words[at]?.lower ?? ''),
   );
   const toBe = words[last]?.lower === 'called' && words[last - 1]?.lower === 'be' ? last : undefined;
   const anchor = near ?? toBe;
   if (anchor === undefined) return -1;
   for (let at = anchor; at > 0 && anchor - at < NAMING_REACH; at--) {
     if (isMark(words[at], '.;')) return -1;
-    if (BRINGS.test(words[at]?.lower ?? '')) return startOfClause(words, at);
+    if (BRINGS.has(words[at]?.lower ?? '')) return startOfClause(words, at);
   }
   return -1;
 }
+
+const RELATIVES = wordSet('who whom whose');
 
 /** From a word of naming back over "who", "whom police", "only". */
 function startOfClause(words: readonly Word[], at: number): number {
   let start = at;
   for (let back = at - 1; back >= 0 && at - back < NAMING_REACH; back--) {
     if (words[back]?.token.kind === 'mark') break;
-    if (/^(?:who|whom|whose)$/.test(words[back]?.lower ?? '')) start = back;
+    if (RELATIVES.has(words[back]?.lower ?? '')) start = back;
   }
   return isMark(words[start - 1], ',') ? start - 1 : start;
 }

@@ -3,6 +3,7 @@
  * or "… had been closed, its chief executive said Thursday".
  */
 import { isSpeechVerb } from '../../lexicons/people-speech.ts';
+import { wordSet } from '../../lexicons/word-list.ts';
 import type { Cluster } from '../clusters.ts';
 import type { Word } from '../word.ts';
 import type { WordBlock, Words } from '../words.ts';
@@ -36,32 +37,39 @@ function endsVerb(words: Phrases['words'], at: number): boolean {
   );
 }
 
+const PREPOSITIONS = wordSet('in at for from on to');
+
 /** Whether "from Tula", "in the tunnel case", "of the strike" goes on with the description; "for five hours" does not. */
 function goesOn(words: Phrases['words'], at: number): boolean {
   const next = words[at + 1];
   if (words[at]?.lower === 'of') return true;
-  if (!/^(?:in|at|for|from|on|to)$/.test(words[at]?.lower ?? '')) return false;
+  if (!PREPOSITIONS.has(words[at]?.lower ?? '')) return false;
   return next !== undefined && next.token.kind === 'word' && (next.shape !== 'lower' || next.lower === 'the');
 }
+
+const WORDS = wordSet('word number');
+
+const LINKING = wordSet('of in at for from on to');
 
 function nounEnd({ words }: Phrases, first: number): number {
   let at = first;
   while (at < words.length && at - first < LONGEST_LEAD) {
     const word = words[at] as Word;
-    const isWord = isOwners(words, at) || /^(?:word|number)$/.test(word.token.kind);
-    const isLink = /^(?:of|in|at|for|from|on|to)$/.test(word.lower);
+    const isWord = isOwners(words, at) || WORDS.has(word.token.kind);
+    const isLink = LINKING.has(word.lower);
     if (!isWord || isVerb(word) || (isLink ? !goesOn(words, at) : isLimit(word))) break;
-    if (at > first && (PARTICIPLE.test(word.lower) || (word.lower.endsWith('ed') && endsVerb(words, at))))
+    if (at > first && (PARTICIPLE.has(word.lower) || (word.lower.endsWith('ed') && endsVerb(words, at))))
       break;
     at++;
   }
   return at;
 }
 
-const AUXILIARY = /^(?:has|have|had|is|are|was|were|once|now|then|never|already|also|still)$/;
-const FINITE = /^(?:has|had|is|was|will|went|died|fell|got|won|lost|said|told)$/;
-const PARTICIPLE =
-  /^(?:wanted|accused|convicted|suspected|sentenced|serving|born|known|taken|jailed|living|working|charged|named)$/;
+const AUXILIARY = wordSet('has have had is are was were once now then never already also still');
+const FINITE = wordSet('has had is was will went died fell got won lost said told');
+const PARTICIPLE = wordSet(
+  'wanted accused convicted suspected sentenced serving born known taken jailed living working charged named',
+);
 /** Longest clause or participle after the noun, in words. */
 const LONGEST_CLAUSE = 18;
 
@@ -70,13 +78,13 @@ function clauseEnd({ words }: Phrases, { first, end }: Stretch): number {
   const before = words[first - 1];
   const isSubject = before === undefined || before.token.kind === 'mark';
   let at = end + 1;
-  if (!PARTICIPLE.test(words[end]?.lower ?? '')) {
-    while (AUXILIARY.test(words[at]?.lower ?? '')) at++;
+  if (!PARTICIPLE.has(words[end]?.lower ?? '')) {
+    while (AUXILIARY.has(words[at]?.lower ?? '')) at++;
     at++;
   }
   for (; at < Math.min(words.length, end + LONGEST_CLAUSE); at++) {
     const word = words[at] as Word;
-    if (FINITE.test(word.lower)) return at;
+    if (FINITE.has(word.lower)) return at;
     if (word.token.kind === 'quote' || isMark(word, ',;:.—–()'))
       return isMark(word, '.') && !isSubject ? at : end;
   }
@@ -86,7 +94,7 @@ function clauseEnd({ words }: Phrases, { first, end }: Stretch): number {
 /** What tells which person is meant belongs to the description: "a man who had filmed the swarm", "a lawyer serving six years". */
 function withClause(phrases: Phrases, { first, end }: Stretch): Stretch {
   const next = phrases.words[end]?.lower ?? '';
-  return next === 'who' || PARTICIPLE.test(next)
+  return next === 'who' || PARTICIPLE.has(next)
     ? { first, end: clauseEnd(phrases, { first, end }) }
     : { first, end };
 }
@@ -103,6 +111,8 @@ function firstDescription(phrases: Phrases): Stretch | null {
   return null;
 }
 
+const OPENS_SUBJECT = wordSet('the one');
+
 /** The subject with which the sentence begins: "The head of a volunteer patrol was detained", "Dagestan’s mufti issued". */
 function subject(phrases: Phrases): Stretch | null {
   const { words } = phrases;
@@ -111,10 +121,16 @@ function subject(phrases: Phrases): Stretch | null {
   const opening = words[first];
   const owner =
     opening?.shape !== 'lower' && words.slice(first, first + 5).some((_, at) => isOwners(words, first + at));
-  if (!/^(?:the|one)$/.test(opening?.lower ?? '') && !owner) return null;
+  if (!OPENS_SUBJECT.has(opening?.lower ?? '') && !owner) return null;
   const found = { first, end: nounEnd(phrases, first) };
   return found.end > first + 1 && numberOf(phrases, found) === 'one' ? withClause(phrases, found) : null;
 }
+
+const HAVE = wordSet('has have had');
+
+const WORDS_AND_OWNERS = wordSet('word possessive number');
+
+const OWNERS = wordSet('his her their');
 
 /** The speaker of the sentence's last clause: "…, its chief executive said Thursday". */
 function speakerAtEnd(phrases: Phrases): Stretch | null {
@@ -124,12 +140,12 @@ function speakerAtEnd(phrases: Phrases): Stretch | null {
     if (isMark(word, ',')) return null;
     if (word.shape !== 'lower' || !isSpeechVerb(word.lower)) continue;
     let end = verb;
-    while (/^(?:has|have|had)$/.test(words[end - 1]?.lower ?? '')) end--;
+    while (HAVE.has(words[end - 1]?.lower ?? '')) end--;
     let first = end;
-    while (first > 0 && /^(?:word|possessive|number)$/.test(words[first - 1]?.token.kind ?? '')) first--;
+    while (first > 0 && WORDS_AND_OWNERS.has(words[first - 1]?.token.kind ?? '')) first--;
     const found = { first, end };
     if (words.slice(first, end).some((_, at) => phrases.named.has(first + at))) return null;
-    if (/^(?:his|her|their)$/.test(words[first]?.lower ?? '')) return null;
+    if (OWNERS.has(words[first]?.lower ?? '')) return null;
     return isMark(words[first - 1], ',') && numberOf(phrases, found) === 'one' ? found : null;
   }
   return null;

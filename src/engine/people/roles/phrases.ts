@@ -5,7 +5,7 @@ import { isCalendar, isCommon } from '../../lexicons/people-organisations.ts';
 import { isPeople, isPlace } from '../../lexicons/people-places.ts';
 import { isDeed, isSpeechVerb } from '../../lexicons/people-speech.ts';
 import { titleKind } from '../../lexicons/people-titles.ts';
-import { wordList } from '../../lexicons/word-list.ts';
+import { wordList, wordSet } from '../../lexicons/word-list.ts';
 import type { Word } from '../word.ts';
 
 /** Words as indexes into the block's words, end exclusive. */
@@ -33,7 +33,7 @@ const LIMITS = split(`
   there here then also still later neither either both whether whatever however rather
 `);
 /** Units of what is counted: no description before a name runs across them. */
-const UNITS = /^(?:months|years|weeks|days|hours|minutes|percent|rubles|dollars)$/;
+const UNITS = wordSet('months years weeks days hours minutes percent rubles dollars');
 /** Words after which something is left out. */
 const LOOSE = split(`
   and but or nor as that which who whom whose of for in on at by with to from into about than if when where while
@@ -45,7 +45,7 @@ export const LINKS = split('of for');
 export const LONGEST = 22;
 const AGENT = /(?:er|or|ist|ian|man|woman|eur|ant|ee|smith|stress|tress)s?$/;
 /** Words for people that stand before no name, and in descriptions all the same. */
-const PERSON = /^(?:man|woman|boy|girl|person|member|one|anchor|ex)$/;
+const PERSON = wordSet('man woman boy girl person member one anchor ex');
 const YEAR_OLD = /^\d+[-‑]year[-‑]olds?$/;
 const PLURAL = /[^s]s$/;
 
@@ -93,9 +93,7 @@ export function isPersonNoun(word: Word | undefined): boolean {
 /** Whether a word can be the head of a description that stands apart from the name ("a 63-year-old woman"). */
 export function isDescribing(word: Word | undefined): boolean {
   if (word?.token.kind === 'number') return YEAR_OLD.test(word.lower);
-  return (
-    isPersonNoun(word) || (word?.shape === 'lower' && (PERSON.test(word.lower) || isSeveral(word.lower)))
-  );
+  return isPersonNoun(word) || (word?.shape === 'lower' && (PERSON.has(word.lower) || isSeveral(word.lower)));
 }
 
 /** Whether a describing word speaks of more than one. */
@@ -119,7 +117,7 @@ function stopsBefore({ words, named }: Phrases, at: number): boolean {
   const next = words[at + 1];
   if (isOwners(words, at) || word.token.kind === 'number') return false;
   if (word.token.kind !== 'word' || isLimit(word) || isVerb(word)) return true;
-  if (UNITS.test(word.lower)) return true;
+  if (UNITS.has(word.lower)) return true;
   if (named.has(at) && !isOwners(words, at + 1) && !named.has(at + 1)) return true;
   if (word.shape === 'lower' && /^[a-z]+ed$/.test(word.lower) && next?.shape !== 'lower') return true;
   return isCalendar(word.lower) && word.shape !== 'lower' && !isOwners(words, at + 1);
@@ -146,7 +144,7 @@ export function phraseBefore(phrases: Phrases, end: number): number {
   return at;
 }
 
-const RELATIVE = /^(?:who|whom|whose|that)$/;
+const RELATIVE = wordSet('who whom whose that');
 /** Longest quotation inside a description (a book's title), in words. */
 const LONGEST_TITLE = 9;
 
@@ -172,26 +170,29 @@ export function phraseAfter(phrases: Phrases, first: number): number {
       if (isMark(words[at - 2], ',.')) break;
       continue;
     }
-    if (RELATIVE.test(word.lower)) relative = true;
+    if (RELATIVE.has(word.lower)) relative = true;
     if (!relative && at > first && word.shape === 'lower' && isSpeechVerb(word.lower)) break;
     at++;
   }
   return at;
 }
 
-const PREPOSITION =
-  /^(?:of|for|in|at|on|by|with|to|from|into|against|between|among|under|over|since|near|about|after|before|during|through|without|within|behind|across|until|who|whom|whose|which|that|where|when|as|and|or|known|named|called|identified|born|like|than)$/;
-const COUNTS = /^(?:one|two|three|four|five|some|most|many|another|any|first|last|youngest|oldest|eldest)$/;
+const PREPOSITION = wordSet(
+  'of for in at on by with to from into against between among under over since near about after before during through without within behind across until who whom whose which that where when as and or known named called identified born like than',
+);
+const COUNTS = wordSet(
+  'one two three four five some most many another any first last youngest oldest eldest',
+);
 
 /** Where the phrase's own words end and its prepositions begin; "one of the defendants" is all its own. */
 export function coreEnd({ words }: Phrases, { first, end }: Stretch): number {
   for (let at = first + 1; at < end; at++) {
     const { lower, token } = words[at] as Word;
     if (isOwners(words, at)) continue;
-    if (lower === 'of' && at <= first + 2 && COUNTS.test(words[at - 1]?.lower ?? '')) continue;
+    if (lower === 'of' && at <= first + 2 && COUNTS.has(words[at - 1]?.lower ?? '')) continue;
     const isPronoun = lower === 'one' && words[at + 1]?.lower !== 'of';
     const opens = DETERMINERS.has(lower) && words[at - 1]?.lower !== 'of' && !isPronoun;
-    if (PREPOSITION.test(lower) || opens || token.kind === 'quote' || token.kind === 'mark') return at;
+    if (PREPOSITION.has(lower) || opens || token.kind === 'quote' || token.kind === 'mark') return at;
   }
   return end;
 }
@@ -207,12 +208,14 @@ const isDemonym = (word: Word | undefined): boolean =>
 /** Words that may follow the noun of a description: "the one Russian sailor aboard", "a man accused of theft". */
 const FOLLOWS = /(?:ed|ing|en|aboard|abroad|elect|emeritus|designate|here|there|alone|\d)$/;
 
+const ONE = wordSet('one another');
+
 /** How many people a phrase's own words speak of: its noun decides; null where that is no word for a person. */
 export function numberOf(phrases: Phrases, stretch: Stretch): 'one' | 'several' | null {
   const { words } = phrases;
   const end = coreEnd(phrases, stretch);
   const opening = words[stretch.first]?.lower ?? '';
-  if (/^(?:one|another)$/.test(opening) && words[stretch.first + 1]?.lower === 'of')
+  if (ONE.has(opening) && words[stretch.first + 1]?.lower === 'of')
     return holdsPersonNoun(phrases, { first: stretch.first + 1, end }) ? 'one' : null;
   for (let at = end - 1; at >= stretch.first; at--) {
     const word = words[at] as Word;
@@ -231,7 +234,7 @@ function isNation(words: readonly Word[], first: number, end: number): boolean {
   );
 }
 
-const WHEN = /^(?:in|on|since|until|at)$/;
+const WHEN = wordSet('in on since until at');
 
 /** A stretch without the small words at its end that belong to what it leaves out. */
 export function withoutLooseEnd({ words }: Phrases, { first, end }: Stretch): Stretch {
@@ -244,7 +247,7 @@ export function withoutLooseEnd({ words }: Phrases, { first, end }: Stretch): St
 export function withoutTime({ words }: Phrases, { first, end }: Stretch): Stretch {
   const last = words[end - 1];
   const timed = last !== undefined && (last.token.kind === 'number' || isCalendar(last.lower));
-  return timed && WHEN.test(words[end - 2]?.lower ?? '') ? { first, end: end - 2 } : { first, end };
+  return timed && WHEN.has(words[end - 2]?.lower ?? '') ? { first, end: end - 2 } : { first, end };
 }
 
 /** Whether a stretch's own words name somebody else without owning anything: it is the next of a list. */

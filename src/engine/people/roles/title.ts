@@ -1,5 +1,6 @@
 /** The title right before a name: where it begins after words that are no part of it. */
 import { isBody } from '../../lexicons/people-organisations.ts';
+import { wordSet } from '../../lexicons/word-list.ts';
 import type { Word } from '../word.ts';
 import {
   DETERMINERS,
@@ -15,7 +16,7 @@ import {
 import type { Scene } from './scene.ts';
 
 /** Forms of address, which say nothing of who somebody is. */
-const ADDRESS = /^(?:mr|mrs|ms|mr\.|mrs\.|ms\.|miss|sir|madame?|monsieur|pani?|herr|frau|comrade)$/;
+const ADDRESS = wordSet('mr mrs ms mr. mrs. ms. miss sir madam madame monsieur pan pani herr frau comrade');
 
 /** The part of a phrase that is the name's own title: "the death of shopkeeper" ends in one. */
 function ownTitle({ words }: Scene, { first, end }: Stretch): Stretch {
@@ -26,11 +27,12 @@ function ownTitle({ words }: Scene, { first, end }: Stretch): Stretch {
 }
 
 /** Adjectives that open a title ("former President"): a small word before them is a verb's. */
-const OPENS_TITLE =
-  /^(?:former|late|then|current|acting|ousted|incumbent|outgoing|fellow|ex|deputy|vice|first|deposed|exiled|jailed|honorary|interim|retired)$/;
+const OPENS_TITLE = wordSet(
+  'former late then current acting ousted incumbent outgoing fellow ex deputy vice first deposed exiled jailed honorary interim retired',
+);
 
 /** Words after which any rank may follow: "deputy commissar". */
-const DEPUTY = /^(?:deputy|vice|chief|head|senior|assistant|associate|co|acting)$/;
+const DEPUTY = wordSet('deputy vice chief head senior assistant associate co acting');
 
 /** Whether a word can stand before a title within the same phrase. */
 function belongsToTitle(words: readonly Word[], at: number): boolean {
@@ -38,7 +40,7 @@ function belongsToTitle(words: readonly Word[], at: number): boolean {
   if (isBody(word.lower) || words[at - 1]?.shape === 'capital') return true;
   if (word.token.kind !== 'word' || word.shape !== 'lower' || /[-‑]/.test(word.lower)) return true;
   return (
-    DETERMINERS.has(word.lower) || OPENS_TITLE.test(word.lower) || LINKS.has(word.lower) || isPersonNoun(word)
+    DETERMINERS.has(word.lower) || OPENS_TITLE.has(word.lower) || LINKS.has(word.lower) || isPersonNoun(word)
   );
 }
 
@@ -48,14 +50,14 @@ function withoutVerb({ words }: Scene, { first, end }: Stretch): Stretch {
   for (let at = end - 1; at > first; at--) {
     const word = words[at] as Word;
     capitals &&= word.shape !== 'lower';
-    const opens = OPENS_TITLE.test(word.lower) || (capitals && isCapitalTitle(word));
+    const opens = OPENS_TITLE.has(word.lower) || (capitals && isCapitalTitle(word));
     if (opens && !belongsToTitle(words, at - 1)) return { first: at, end };
     if (isPastVerb(words, at - 1)) return { first: at, end };
   }
   return { first, end };
 }
 
-const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|that)$/;
+const PRONOUN = wordSet('he she it they we i you who which that');
 
 /** Whether "fined" is what somebody did and no "jailed activist": its subject stands right before it. */
 function isPastVerb(words: readonly Word[], at: number): boolean {
@@ -63,10 +65,10 @@ function isPastVerb(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (word?.shape !== 'lower' || !/^[a-z]+ed$/.test(word.lower) || before?.token.kind !== 'word')
     return false;
-  if (PRONOUN.test(before.lower)) return true;
+  if (PRONOUN.has(before.lower)) return true;
   if (before.shape !== 'lower' || /ly$|[-‑]/.test(before.lower) || isLimit(before) || isVerb(before))
     return false;
-  return !DETERMINERS.has(before.lower) && !OPENS_TITLE.test(before.lower) && !LINKS.has(before.lower);
+  return !DETERMINERS.has(before.lower) && !OPENS_TITLE.has(before.lower) && !LINKS.has(before.lower);
 }
 
 const isCapitalTitle = (word: Word): boolean => word.shape === 'capital' && isPersonNoun(word);
@@ -77,8 +79,8 @@ export function titleBefore(scene: Scene, end: number): Stretch | null {
   const found = withoutVerb(scene, ownTitle(scene, { first: phraseBefore(scene, end), end }));
   const own = words.slice(found.first, end);
   const last = own[own.length - 1];
-  if (!last || LINKS.has(last.lower) || DETERMINERS.has(last.lower) || ADDRESS.test(last.lower)) return null;
-  const isTitle = isPersonNoun(last) || DEPUTY.test(own[0]?.lower ?? '') || numberOf(scene, found) !== null;
+  if (!last || LINKS.has(last.lower) || DETERMINERS.has(last.lower) || ADDRESS.has(last.lower)) return null;
+  const isTitle = isPersonNoun(last) || DEPUTY.has(own[0]?.lower ?? '') || numberOf(scene, found) !== null;
   return isTitle ? found : null;
 }
 

@@ -6,11 +6,12 @@ import { isPeople, isPlace } from '../../lexicons/people-places.ts';
 import { OPENERS } from '../../lexicons/people-russian.ts';
 import { isDeed, isSpeechVerb } from '../../lexicons/people-speech.ts';
 import { titleKind } from '../../lexicons/people-titles.ts';
+import { wordSet } from '../../lexicons/word-list.ts';
 import { readFirstName, readPatronymic } from '../russian/cases.ts';
 import { isNobody, isRussianSpeech, isRussianTitle } from '../russian/word-kinds.ts';
 import type { Word } from '../word.ts';
 
-const PLACE_PREPOSITION = /^(?:in|at|near|from|into|towards?|across|around|via|outside|inside)$/;
+const PLACE_PREPOSITION = wordSet('in at near from into toward towards across around via outside inside');
 
 const SHAPES = {
   lower: 1 << 6,
@@ -58,7 +59,7 @@ function lookUp(lower: string): number {
   if (isThing(lower)) bits |= THING_BIT;
   if (isKnownSurname(lower)) bits |= KNOWN_BIT;
   if (title) bits |= (TITLE_KINDS.indexOf(title) + 1) << 17;
-  return PLACE_PREPOSITION.test(lower) ? bits | (1 << 20) : bits;
+  return PLACE_PREPOSITION.has(lower) ? bits | (1 << 20) : bits;
 }
 
 const kept = new Map<string, number>();
