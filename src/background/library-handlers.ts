@@ -12,6 +12,7 @@ import { searchLibrary } from '../library/browsing/search-library.ts';
 import { countAll } from '../library/browsing/summary.ts';
 import { clearLibrary } from '../library/clearing/clear-library.ts';
 import { weighClearing } from '../library/clearing/weigh-clearing.ts';
+import { listTags } from '../library/list-tags.ts';
 import { eraseNote } from '../library/notes.ts';
 import type { Library } from '../library/open-library.ts';
 import type { LibraryMessages } from '../messaging/library-protocol.ts';
@@ -76,7 +77,8 @@ export function libraryHandlers(open: () => Promise<Library>): Pick<Handlers, ke
     'library/meetings': (ask) => listed((library) => listMeetings(library, ask)),
     'library/article': ({ articleId }) =>
       asked('an article’s page', (library) => article(library, articleId)),
-    'library/tags': async () => ({ type: 'tags', tags: [] }),
+    'library/tags': () =>
+      asked('listing tags', async (library) => ({ type: 'tags', tags: await listTags(library) })),
     'library/summary': () => asked('counting', summary),
     'library/weigh': ({ what }) =>
       asked('weighing a clearing', async (library) => ({

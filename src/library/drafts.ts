@@ -5,18 +5,21 @@
 import type { Note, NoteDraft } from './note.ts';
 import type { Library } from './open-library.ts';
 import type { DraftRecord } from './schema.ts';
+import { cleanTags, sameTags } from './tags.ts';
 import { write } from './writing.ts';
 
-const isSaved = (note: Note | undefined, text: string) => note?.deletedAt === null && note.text === text;
+const isSaved = (note: Note | undefined, { text, tags }: NoteDraft) =>
+  note?.deletedAt === null && note.text === text && sameTags(note.tags, tags);
 
 /**
  * Keeps words, in place of earlier ones of the same note; answers after the transaction. Words that the note has
  * already are no draft: a request that comes late, or twice, must not offer them as unsaved.
  */
-export function keepDraft(library: Library, draft: NoteDraft, at: number): Promise<void> {
+export function keepDraft(library: Library, given: NoteDraft, at: number): Promise<void> {
+  const draft = { ...given, tags: cleanTags(given.tags) };
   return write(library, 'relaxed', async (writing) => {
     const drafts = writing.objectStore('drafts');
-    if (isSaved(await writing.objectStore('notes').get(draft.id), draft.text)) await drafts.delete(draft.id);
+    if (isSaved(await writing.objectStore('notes').get(draft.id), draft)) await drafts.delete(draft.id);
     else await drafts.put({ ...draft, at });
   });
 }
@@ -26,11 +29,12 @@ export function dropDraft(library: Library, id: string): Promise<void> {
   return write(library, 'strict', (writing) => writing.objectStore('drafts').delete(id));
 }
 
-const asDraft = ({ id, target, articleId, text, edited }: DraftRecord): NoteDraft => ({
+const asDraft = ({ id, target, articleId, text, tags, edited }: DraftRecord): NoteDraft => ({
   id,
   target,
   articleId,
   text,
+  tags,
   edited,
 });
 

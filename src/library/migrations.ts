@@ -2,15 +2,18 @@
  * How the database became what it is. Append-only: a migration that was released is never changed, because the
  * databases it made are out there.
  */
-import type { IDBPDatabase } from 'idb';
+import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { LibrarySchema } from './schema.ts';
+
+/** The one transaction of an upgrade: all of it is done, or nothing. */
+export type Upgrade = IDBPTransaction<LibrarySchema, StoreNames<LibrarySchema>[], 'versionchange'>;
 
 interface Migration {
   /** The version it leads to. */
   readonly version: number;
   /** What it gives the reader, in a sentence. */
   readonly why: string;
-  readonly migrate: (database: IDBPDatabase<LibrarySchema>) => void;
+  readonly migrate: (database: IDBPDatabase<LibrarySchema>, upgrade: Upgrade) => Promise<void> | void;
   /** The same for a file that was exported at the version before. */
   readonly upgradeFile: (lists: Lists) => Lists;
 }
@@ -56,6 +59,22 @@ function createCorrections(database: IDBPDatabase<LibrarySchema>): void {
   corrections.createIndex('at', 'at');
 }
 
+/** A record of before has no tags. */
+async function addTags(_: IDBPDatabase<LibrarySchema>, upgrade: Upgrade): Promise<void> {
+  upgrade.objectStore('notes').createIndex('tags', 'tags', { multiEntry: true });
+  for (const name of ['notes', 'drafts'] as const)
+    for (let at = await upgrade.objectStore(name).openCursor(); at; at = await at.continue())
+      await at.update({ ...at.value, tags: [] });
+}
+
+/** The records of one list, each with an empty list of tags; nothing where there is no such list. */
+function tagless(lists: Lists, name: 'notes' | 'drafts'): Lists {
+  const list = lists[name];
+  if (!Array.isArray(list)) return {};
+  const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null;
+  return { [name]: list.map((each: unknown) => (isRecord(each) ? { ...each, tags: [] } : each)) };
+}
+
 /** In order of their versions, without a gap. */
 export const MIGRATIONS: readonly Migration[] = [
   {
@@ -70,14 +89,25 @@ export const MIGRATIONS: readonly Migration[] = [
     migrate: createCorrections,
     upgradeFile: (lists) => ({ corrections: [], ...lists }),
   },
+  {
+    version: 3,
+    why: 'Notes have tags.',
+    migrate: addTags,
+    upgradeFile: (lists) => ({ ...lists, ...tagless(lists, 'notes'), ...tagless(lists, 'drafts') }),
+  },
 ];
 
 /** The version that this program reads and writes. */
 export const LIBRARY_VERSION = MIGRATIONS.length;
 
 /** Runs what a database of the given version lacks, in order. */
-export function migrate(database: IDBPDatabase<LibrarySchema>, oldVersion: number): void {
-  for (const migration of MIGRATIONS) if (oldVersion < migration.version) migration.migrate(database);
+export async function migrate(
+  database: IDBPDatabase<LibrarySchema>,
+  upgrade: Upgrade,
+  oldVersion: number,
+): Promise<void> {
+  for (const migration of MIGRATIONS)
+    if (oldVersion < migration.version) await migration.migrate(database, upgrade);
 }
 
 /** Gives a file of the given version what it lacks, in order. */

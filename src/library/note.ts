@@ -18,6 +18,8 @@ export interface Note {
   readonly articleUrl: string;
   /** May be empty on a passage: a highlight without words. */
   readonly text: string;
+  /** As `cleanTags` makes them, in the reader's order. */
+  readonly tags: readonly string[];
   /** Milliseconds since 1970. */
   readonly createdAt: number;
   readonly updatedAt: number;
@@ -32,6 +34,8 @@ export interface NoteDraft {
   readonly target: NoteTarget;
   readonly articleId: string;
   readonly text: string;
+  /** As `cleanTags` makes them, in the reader's order. */
+  readonly tags: readonly string[];
   /** `updatedAt` of the note whose words were changed; null when there was no note yet. Tells a change made elsewhere. */
   readonly edited: number | null;
 }

@@ -7,10 +7,15 @@ import { personRecord } from './join-people.ts';
 import { ChangedNote, UnknownRecord } from './library-errors.ts';
 import type { Note, NoteDraft } from './note.ts';
 import type { Library } from './open-library.ts';
+import { cleanTags, sameTags } from './tags.ts';
 import { type Writing, write } from './writing.ts';
 
-const sameTarget = (one: Note['target'], other: Note['target']) =>
-  JSON.stringify(one) === JSON.stringify(other);
+/** The same request again, because its answer was lost: then the note is as it should be. */
+const isDone = (note: Note, { target, text, tags }: NoteDraft) =>
+  note.deletedAt === null &&
+  note.text === text &&
+  sameTags(note.tags, tags) &&
+  JSON.stringify(note.target) === JSON.stringify(target);
 
 /** An open article that is not filed, on which a note is written all the same. */
 export interface Elsewhere {
@@ -40,7 +45,7 @@ async function newNote(writing: Writing, draft: NoteDraft, saving: Saving): Prom
   if (!details) throw new UnknownRecord('the article of this note was never read');
   await keepPerson(writing, draft, saving);
   const { title, url } = details;
-  const { id, target, articleId, text } = draft;
+  const { id, target, articleId, text, tags } = draft;
   return {
     id,
     target,
@@ -48,6 +53,7 @@ async function newNote(writing: Writing, draft: NoteDraft, saving: Saving): Prom
     articleTitle: title,
     articleUrl: url,
     text,
+    tags,
     createdAt: at,
     updatedAt: at,
     deletedAt: null,
@@ -55,9 +61,9 @@ async function newNote(writing: Writing, draft: NoteDraft, saving: Saving): Prom
 }
 
 /** The new words of a note. Its time always grows, because it tells one version from the next. */
-function rewritten(old: Note, { target, text, edited }: NoteDraft, at: number): Note {
+function rewritten(old: Note, { target, text, tags, edited }: NoteDraft, at: number): Note {
   if (old.updatedAt !== edited) throw new ChangedNote(old);
-  return { ...old, target, text, updatedAt: Math.max(at, old.updatedAt + 1), deletedAt: null };
+  return { ...old, target, text, tags, updatedAt: Math.max(at, old.updatedAt + 1), deletedAt: null };
 }
 
 /**
@@ -66,17 +72,16 @@ function rewritten(old: Note, { target, text, edited }: NoteDraft, at: number): 
  */
 export function saveNote(
   library: Library,
-  draft: NoteDraft,
+  given: NoteDraft,
   at: number,
   elsewhere: Elsewhere | null = null,
 ): Promise<Note> {
+  const draft = { ...given, tags: cleanTags(given.tags) };
   return write(library, 'strict', async (writing) => {
     const notes = writing.objectStore('notes');
     await writing.objectStore('drafts').delete(draft.id);
     const old = await notes.get(draft.id);
-    const { target, text } = draft;
-    // The same request again, because its answer was lost: the note is as it should be.
-    if (old && old.deletedAt === null && old.text === text && sameTarget(old.target, target)) return old;
+    if (old && isDone(old, draft)) return old;
     const note = old ? rewritten(old, draft, at) : await newNote(writing, draft, { at, elsewhere });
     await notes.put(note);
     return note;

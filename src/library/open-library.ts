@@ -1,5 +1,6 @@
 /** Opens the database, and lets go of it whenever somebody else needs that. */
 import { type IDBPDatabase, openDB } from 'idb';
+import { abort } from './abort.ts';
 import { BlockedLibrary, NewerLibrary } from './library-errors.ts';
 import { LIBRARY_VERSION, migrate } from './migrations.ts';
 import type { LibrarySchema } from './schema.ts';
@@ -28,9 +29,11 @@ export async function openLibrary(
 ): Promise<Library> {
   const wait = waiting(longest);
   const opening: Promise<Library> = openDB<LibrarySchema>(LIBRARY_NAME, LIBRARY_VERSION, {
-    upgrade(database, oldVersion) {
+    upgrade(database, oldVersion, _, upgrade) {
       wait.end();
-      migrate(database, oldVersion);
+      // When it fails, what was done of it is taken back; that the opening fails then says so.
+      upgrade.done.catch(() => undefined);
+      migrate(database, upgrade, oldVersion).catch(() => abort(upgrade));
     },
     blocked: () => wait.shorten(PATIENCE),
     blocking: () => void opening.then((library) => library.close()).then(closed),

@@ -39,8 +39,8 @@ export async function filedPeople(
 }
 
 function pageNote({ note, place }: PlacedNote, personIds: readonly (string | null)[]): PageNote {
-  const { id, target, text } = note;
-  const hasWords = text !== '';
+  const { id, target, text, tags } = note;
+  const hasWords = text !== '' || tags.length > 0;
   if (target.type !== 'person') return { id, hasWords, target: { type: target.type, place } };
   const person = personIds.indexOf(target.personId);
   return { id, hasWords, target: { type: 'person', person: person < 0 ? null : person } };

@@ -70,7 +70,7 @@ export interface PageNote {
     | { readonly type: 'person'; readonly person: number | null }
     /** Null when the passage is not in this version of the article. */
     | { readonly type: 'claim' | 'passage'; readonly place: Place | null };
-  /** False for a highlight without words. */
+  /** False for a highlight without words and tags. */
   readonly hasWords: boolean;
 }
 

@@ -103,8 +103,11 @@ export interface LibrarySchema extends DBSchema {
   notes: {
     key: string;
     value: Note;
-    /** `deletedAt` holds the trash alone: null is no key. `personId` holds the notes on people alone. */
-    indexes: { articleId: string; personId: string; updatedAt: number; deletedAt: number };
+    /**
+     * `deletedAt` holds the trash alone: null is no key. `personId` holds the notes on people alone. `tags` holds a note
+     * under each of its tags, those in the trash too.
+     */
+    indexes: { articleId: string; personId: string; updatedAt: number; deletedAt: number; tags: string };
   };
   drafts: {
     key: string;

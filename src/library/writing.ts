@@ -1,5 +1,6 @@
 /** The one kind of transaction that writes: over every store, so that what belongs together is written together. */
 import type { IDBPTransaction, StoreNames } from 'idb';
+import { abort } from './abort.ts';
 import type { Library } from './open-library.ts';
 import type { LibrarySchema } from './schema.ts';
 
@@ -39,13 +40,5 @@ export async function write<T>(
       throw cause instanceof Error && cause.name === 'QuotaExceededError' ? cause : error;
     });
     throw error;
-  }
-}
-
-function abort(writing: Writing): void {
-  try {
-    writing.abort();
-  } catch {
-    // It had ended by itself, which is the state wanted here.
   }
 }

@@ -1,6 +1,7 @@
 /**
  * The messages of the library tab. Every answer may also be a failure, as `send` says. Only pages of ours that fill a
- * tab or the popup may send them, never the card: it stands in a frame over which a page can draw.
+ * tab or the popup may send them, never the card, over whose frame a page can draw:
+ * but for the tags, which the editor of a note offers.
  */
 import type {
   ArticlePage,
@@ -21,6 +22,7 @@ import type {
   PersonPage,
   PersonRow,
 } from '../library/browsing/browse.ts';
+import type { TagUse } from '../library/list-tags.ts';
 
 interface List<T> {
   readonly type: 'listed';
@@ -59,7 +61,7 @@ export interface LibraryMessages {
     ask: Record<string, never>;
     answer: {
       readonly type: 'tags';
-      readonly tags: readonly { readonly tag: string; readonly count: number }[];
+      readonly tags: readonly TagUse[];
     };
   };
   /** How much there is, and how much room it takes. */

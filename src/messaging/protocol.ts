@@ -148,7 +148,7 @@ export const SENDERS: { readonly [K in keyof ToBackground]: readonly SenderKind[
   'library/person': ['own'],
   'library/meetings': ['own'],
   'library/article': ['own'],
-  'library/tags': ['own'],
+  'library/tags': ['own', 'card'],
   'library/summary': ['own'],
   'library/weigh': ['own'],
   'library/clear': ['own'],

@@ -2,7 +2,19 @@
 import type { Passage } from '../anchoring/passage.ts';
 import type { Note, NoteDraft, NoteTarget } from '../library/note.ts';
 import type { DraftRecord } from '../library/schema.ts';
-import { count, id, Misfit, moment, nullOr, record, type Shape, tagged, text, webAddress } from './shape.ts';
+import {
+  count,
+  id,
+  list,
+  Misfit,
+  moment,
+  nullOr,
+  record,
+  type Shape,
+  tagged,
+  text,
+  webAddress,
+} from './shape.ts';
 
 const anyPassage = record<Passage>({
   quote: text,
@@ -26,7 +38,7 @@ const target = tagged<NoteTarget>({
   passage: record({ passage }),
 });
 
-const draftFields = { id, target, articleId: id, text, edited: nullOr(moment) };
+const draftFields = { id, target, articleId: id, text, tags: list(text), edited: nullOr(moment) };
 
 /** A draft on any target. */
 export const noteDraft: Shape<NoteDraft> = record<NoteDraft>(draftFields);
@@ -42,6 +54,7 @@ export const note: Shape<Note> = record<Note>({
   articleTitle: text,
   articleUrl: webAddress,
   text,
+  tags: list(text),
   createdAt: moment,
   updatedAt: moment,
   deletedAt: nullOr(moment),

@@ -5,6 +5,7 @@
 import type { Correction } from '../library/correction.ts';
 import type { Note } from '../library/note.ts';
 import type { DraftRecord } from '../library/schema.ts';
+import { cleanTags } from '../library/tags.ts';
 import { sameRecord } from './same-record.ts';
 import type { Step } from './step.ts';
 
@@ -22,11 +23,19 @@ export interface Rules<T extends { readonly id: string }> {
 const live = (one: number | null, other: number | null) =>
   one === null || other === null ? null : Math.max(one, other);
 
+/** A tag that either side has is kept. */
+const tagsOf = (newer: Pick<Note, 'tags'>, older: Pick<Note, 'tags'>) =>
+  cleanTags([...newer.tags, ...older.tags]);
+
 /** A note that either side has outside the trash stays outside: an import puts nothing away. */
 export const NOTE_RULES: Rules<Note> = {
   words: ({ text }) => text,
   time: ({ updatedAt }) => updatedAt,
-  together: (newer, older) => ({ ...newer, deletedAt: live(newer.deletedAt, older.deletedAt) }),
+  together: (newer, older) => ({
+    ...newer,
+    tags: tagsOf(newer, older),
+    deletedAt: live(newer.deletedAt, older.deletedAt),
+  }),
   apart: (note, id) => ({ ...note, id }),
 };
 
@@ -34,7 +43,7 @@ export const NOTE_RULES: Rules<Note> = {
 export const DRAFT_RULES: Rules<DraftRecord> = {
   words: ({ text }) => text,
   time: ({ at }) => at,
-  together: (newer) => newer,
+  together: (newer, older) => ({ ...newer, tags: tagsOf(newer, older) }),
   apart: (draft, id) => ({ ...draft, id, edited: null }),
 };
 

@@ -2,6 +2,7 @@
 import { contentHash } from '../library/content-hash.ts';
 import { LIBRARY_VERSION, type Lists, upgradeFile } from '../library/migrations.ts';
 import type { ArticleRecord, TextRecord } from '../library/schema.ts';
+import { cleanTags } from '../library/tags.ts';
 import { articleRecord, personKept, stood, textRecord } from '../shapes/article-shape.ts';
 import { correction } from '../shapes/correction-shape.ts';
 import { draftRecord, note } from '../shapes/note-shape.ts';
@@ -24,11 +25,17 @@ export function isCopy(value: unknown): boolean {
   return format === COPY_FORMAT && Number.isSafeInteger(version) && Number(version) >= 1;
 }
 
+/** A file may have been written on by hand: tags come in as they are kept. */
+const tidied = <T extends { readonly tags: readonly string[] }>(record: T): T => ({
+  ...record,
+  tags: cleanTags(record.tags),
+});
+
 function recordsOf(lists: Lists, refused: Refusal[]): Copy {
   const of = <K extends keyof Copy>(name: K) => ({ name, value: lists[name] });
   return {
-    notes: parseRecords(of('notes'), note, refused),
-    drafts: parseRecords(of('drafts'), draftRecord, refused),
+    notes: parseRecords(of('notes'), note, refused).map(tidied),
+    drafts: parseRecords(of('drafts'), draftRecord, refused).map(tidied),
     corrections: parseRecords(of('corrections'), correction, refused),
     people: parseRecords(of('people'), personKept, refused),
     stood: parseRecords(of('stood'), stood, refused),

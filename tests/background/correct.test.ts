@@ -141,6 +141,7 @@ describe('two who are one', () => {
         target: { type: 'person', personId, name: '' },
         articleId: FIRST.id,
         text: id,
+        tags: [],
         edited: null,
       },
       50,

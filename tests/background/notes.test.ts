@@ -55,7 +55,7 @@ describe('notes in trouble', () => {
     });
     const ask = await sender(fake.page('card.html'));
     const target = { type: 'person', personId: 'p', name: 'Marta Velichko' } as const;
-    const draft = { id: 'n', target, articleId: STORY.id, text: 'ask her', edited: null };
+    const draft = { id: 'n', target, articleId: STORY.id, text: 'ask her', tags: [], edited: null };
     expect(await ask('note/save', { draft })).toMatchObject({ type: 'saved' });
     await vi.waitFor(() => expect(reported).toHaveBeenCalledOnce());
     keys.mockRestore();

@@ -148,7 +148,7 @@ describe('a reading', () => {
     await open(OLDER, 10);
     const [velichko] = await peopleOf(library, OLDER.id);
     const target = { type: 'person', personId: velichko?.personId ?? '', name: 'Marta Velichko' } as const;
-    const onPerson = { id: 'd1', target, articleId: 'tmt:9', text: 'half', edited: null };
+    const onPerson = { id: 'd1', target, articleId: 'tmt:9', text: 'half', tags: [], edited: null };
     const onWords = draftOn(OLDER, 'Tarov spoke', 'a tho');
     await keepDraft(library, onPerson, 1);
     await keepDraft(library, onWords, 2);
@@ -186,7 +186,7 @@ describe('what a page is told', () => {
     await open(OLDER, 10);
     const [velichko] = await peopleOf(library, OLDER.id);
     const target = { type: 'person', personId: velichko?.personId ?? '', name: 'Marta Velichko' } as const;
-    const note = { id: 'n1', target, articleId: OLDER.id, text: 'planted note', edited: null };
+    const note = { id: 'n1', target, articleId: OLDER.id, text: 'planted note', tags: [], edited: null };
     await saveNote(library, note, 1);
     await saveNote(library, draftOn(OLDER, 'Tarov spoke', 'planted words'), 2);
     await saveNote(library, draftOn(OLDER, 'Marta Velichko spoke', ''), 3);

@@ -197,3 +197,68 @@ it('takes a correction back in the library, and brings it back', async () => {
   // The gallery's library keeps nothing: the list that it was given still holds the correction.
   expect(await first()).toContain(en.correctionRevoke.message);
 });
+
+/** The shown tags, the field's word, and the offers under it. */
+const tagsNow = () =>
+  gallery.page.evaluate(() => ({
+    tags: [...document.querySelectorAll('.tags li bdi')].map((tag) => tag.textContent),
+    word: document.querySelector<HTMLInputElement>('.tags input')?.value,
+    offers: [...document.querySelectorAll('.tags [role="option"]')].map((offer) => offer.textContent),
+    said: document.querySelector('.tags [role="status"]')?.textContent,
+  }));
+
+it('makes tags of typed words by comma, Enter and leaving the field, and takes the last back by Backspace', async () => {
+  await open('pinned-person-silent');
+  const { keyboard } = gallery.page;
+  await gallery.page.focus('.tags input');
+  await keyboard.type('seals, Friday');
+  await keyboard.press('Enter');
+  expect(await tagsNow()).toEqual({
+    tags: ['seals', 'Friday'],
+    word: '',
+    offers: [],
+    said: `${startOf('tagAdded')}Friday`,
+  });
+  await keyboard.press('Backspace');
+  expect(await tagsNow()).toMatchObject({
+    tags: ['seals'],
+    word: 'Friday',
+    said: `${startOf('tagGone')}Friday`,
+  });
+  await keyboard.press('Tab');
+  expect(await tagsNow()).toMatchObject({ tags: ['seals', 'Friday'], word: '' });
+  await until((shown) => shown.includes(startOf('noteSavedOn')));
+});
+
+it('offers tags used before, which keys and the pointer take, in the spelling that is kept', async () => {
+  await open('pinned-person-silent');
+  const { keyboard } = gallery.page;
+  await gallery.page.focus('.tags input');
+  await keyboard.type('WA');
+  expect(await tagsNow()).toMatchObject({ offers: ['waybills'] });
+  await keyboard.press('ArrowDown');
+  await keyboard.press('Enter');
+  expect(await tagsNow()).toMatchObject({ tags: ['waybills'], word: '', offers: [] });
+  await keyboard.type('bord');
+  await gallery.page.click('.tags [role="option"]');
+  expect(await tagsNow()).toMatchObject({ tags: ['waybills', 'border'], word: '' });
+  await keyboard.type('GRAIN,');
+  expect(await tagsNow()).toMatchObject({ tags: ['waybills', 'border', 'grain'] });
+});
+
+it('closes its offers by Escape, and the card only by the next one', async () => {
+  await open('pinned-person-silent');
+  const { keyboard } = gallery.page;
+  await gallery.page.evaluate(() => {
+    window.addEventListener('keydown', (event) => {
+      document.title = `${event.key} ${event.defaultPrevented}`;
+    });
+  });
+  await gallery.page.focus('.tags input');
+  await keyboard.type('a');
+  await keyboard.press('Escape');
+  expect(await tagsNow()).toMatchObject({ word: 'a', offers: [] });
+  expect(await gallery.page.title()).toBe('Escape true');
+  await keyboard.press('Escape');
+  expect(await gallery.page.title()).toBe('Escape false');
+});

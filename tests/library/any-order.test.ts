@@ -148,7 +148,7 @@ describe('writing notes', () => {
           if (type === 'save')
             return saveNote(
               library,
-              { id, target, articleId: of.id, text, edited: told.get(id)?.updatedAt ?? null },
+              { id, target, articleId: of.id, text, tags: [], edited: told.get(id)?.updatedAt ?? null },
               at,
             );
           return type === 'delete' ? deleteNote(library, id, at) : restoreNote(library, id);

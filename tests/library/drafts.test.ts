@@ -48,6 +48,7 @@ describe('drafts', () => {
       target: { type: 'person', personId, name: 'Marta Velichko' },
       articleId,
       text: id,
+      tags: [],
       edited: null,
     });
     for (const draft of [on('a', 'p1', 'tmt:2'), on('b', 'p1', MILL.id), on('c', 'p2', 'tmt:2')])
@@ -84,7 +85,7 @@ describe('a draft and its note', () => {
   it('go to the trash without the draft', async () => {
     const draft = draftOn(MILL, 'May', 'why?');
     await saveNote(library, draft, 2);
-    await keepDraft(library, { ...draft, text: 'why not?', edited: 2 }, 3);
+    await keepDraft(library, { ...draft, text: 'why not?', tags: [], edited: 2 }, 3);
     await deleteNote(library, draft.id, 4);
     expect(await left()).toEqual([]);
   });
@@ -101,8 +102,8 @@ describe('a note that was changed elsewhere', () => {
   it('is not written over, and both versions are still there', async () => {
     const draft = draftOn(MILL, 'May', 'first');
     await saveNote(library, draft, 2);
-    await saveNote(library, { ...draft, text: 'theirs', edited: 2 }, 3);
-    const mine = { ...draft, text: 'mine', edited: 2 };
+    await saveNote(library, { ...draft, text: 'theirs', tags: [], edited: 2 }, 3);
+    const mine = { ...draft, text: 'mine', tags: [], edited: 2 };
     await keepDraft(library, mine, 4);
     const refused = await saveNote(library, mine, 5).catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(ChangedNote);
@@ -114,7 +115,7 @@ describe('a note that was changed elsewhere', () => {
   it('is told from its next version also within one millisecond', async () => {
     const draft = draftOn(MILL, 'May', 'first');
     await saveNote(library, draft, 2);
-    expect(await saveNote(library, { ...draft, text: 'second', edited: 2 }, 2)).toMatchObject({
+    expect(await saveNote(library, { ...draft, text: 'second', tags: [], edited: 2 }, 2)).toMatchObject({
       updatedAt: 3,
     });
   });

@@ -64,7 +64,11 @@ describe('filing', () => {
     await file(FAIR, FAIR_READ);
     const [velichko] = await peopleOf(library, FAIR.id);
     const target = { type: 'person', personId: velichko?.personId ?? '', name: 'Marta Velichko' } as const;
-    await saveNote(library, { id: 'n1', target, articleId: FAIR.id, text: 'ask her', edited: null }, 1);
+    await saveNote(
+      library,
+      { id: 'n1', target, articleId: FAIR.id, text: 'ask her', tags: [], edited: null },
+      1,
+    );
     await file(FAIR, analysis([]));
     expect(await library.getAll('people')).toMatchObject([{ name: 'Marta Velichko' }]);
   });

@@ -67,7 +67,7 @@ describe('saving', () => {
   it('changes the words of a note and keeps when it was made', async () => {
     const draft = draftOn(FAIR, 'open in June');
     await saveNote(library, draft, 2000);
-    const changed = await saveNote(library, { ...draft, text: 'other words', edited: 2000 }, 3000);
+    const changed = await saveNote(library, { ...draft, text: 'other words', tags: [], edited: 2000 }, 3000);
     expect(changed).toMatchObject({ text: 'other words', createdAt: 2000, updatedAt: 3000 });
     expect(await library.count('notes')).toBe(1);
   });
@@ -125,7 +125,11 @@ describe('saving', () => {
     const other = await openLibrary();
     const draft = draftOn(FAIR, 'June');
     for (let n = 0; n < 200; n++)
-      await saveNote(n % 2 ? library : other, { ...draft, text: `words ${n}`, edited: n ? n - 1 : null }, n);
+      await saveNote(
+        n % 2 ? library : other,
+        { ...draft, text: `words ${n}`, tags: [], edited: n ? n - 1 : null },
+        n,
+      );
     expect(await library.getAll('notes')).toMatchObject([
       { text: 'words 199', createdAt: 0, updatedAt: 199 },
     ]);
@@ -220,7 +224,14 @@ describe('notes of a reading', () => {
     const people = await peopleOf(library, second.id);
     const personId = people[0]?.personId ?? '';
     const target = { type: 'person', personId, name: 'Marta Velichko' } as const;
-    const note = (id: string, articleId: string) => ({ id, target, articleId, text: id, edited: null });
+    const note = (id: string, articleId: string) => ({
+      id,
+      target,
+      articleId,
+      text: id,
+      tags: [],
+      edited: null,
+    });
     await saveNote(library, note('here', second.id), 30);
     await saveNote(library, note('there', FAIR.id), 10);
     await saveNote(library, draftOn(FAIR, 'June', 'of the other article'), 15);
@@ -239,7 +250,7 @@ describe('notes of a reading', () => {
     const target = { type: 'person', personId: velichko?.personId ?? '', name: 'Marta Velichko' } as const;
     const onPerson = await saveNote(
       library,
-      { id: 'p', target, articleId: FAIR.id, text: '', edited: null },
+      { id: 'p', target, articleId: FAIR.id, text: '', tags: [], edited: null },
       1,
     );
     const onWords = await saveNote(library, draftOn(FAIR, 'June'), 1);

@@ -10,15 +10,15 @@ beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });
 
-/** What version 2 is: written down here, because databases of it exist and the program may not drift from them. */
-const VERSION_2 = {
+/** What version 3 is: written down here, because databases of it exist and the program may not drift from them. */
+const VERSION_3 = {
   corrections: ['articleId', 'at', 'scope'],
   drafts: ['articleId', 'personId'],
   analyses: ['hash'],
   appearances: ['articleId', 'newest', 'personId'],
   articles: ['lastRead'],
   claims: ['about', 'articleId', 'at', 'personId'],
-  notes: ['articleId', 'deletedAt', 'personId', 'updatedAt'],
+  notes: ['articleId', 'deletedAt', 'personId', 'tags', 'updatedAt'],
   people: ['keys', 'name'],
   texts: ['articleId'],
 };
@@ -28,8 +28,8 @@ describe('the schema', () => {
     const library = await openLibrary();
     const stores = [...library.objectStoreNames];
     const found = stores.map((name) => [name, [...library.transaction(name).store.indexNames]]);
-    expect(Object.fromEntries(found)).toEqual(VERSION_2);
-    expect(library.version).toBe(2);
+    expect(Object.fromEntries(found)).toEqual(VERSION_3);
+    expect(library.version).toBe(3);
   });
 
   it('is a list of migrations in order, each with its reason', () => {
@@ -67,10 +67,25 @@ describe('a newer database', () => {
   });
 });
 
+describe('an upgrade that fails', () => {
+  it('is taken back whole, and the library does not open', async () => {
+    const before = await openDB(LIBRARY_NAME, 1, {
+      upgrade: (database) => void database.createObjectStore('kept').put('still here', 'key'),
+    });
+    before.close();
+    // Version 2 adds its store; version 3 finds no notes to give tags to.
+    await expect(openLibrary()).rejects.toMatchObject({ name: 'AbortError' });
+    const again = await openDB(LIBRARY_NAME);
+    expect(again.version).toBe(1);
+    expect([...again.objectStoreNames]).toEqual(['kept']);
+    again.close();
+  });
+});
+
 describe('connections in each other’s way', () => {
   it('say so within two seconds when an older program does not let go', async () => {
     vi.resetModules();
-    vi.doMock('../../src/library/migrations.ts', () => ({ LIBRARY_VERSION: 3, migrate: () => {} }));
+    vi.doMock('../../src/library/migrations.ts', () => ({ LIBRARY_VERSION: 4, migrate: async () => {} }));
     const next = await import('../../src/library/open-library.ts');
     vi.doUnmock('../../src/library/migrations.ts');
     const holding = await openDB(LIBRARY_NAME, 1);
@@ -79,12 +94,12 @@ describe('connections in each other’s way', () => {
     expect(Date.now() - started).toBeLessThan(2000);
     holding.close();
     // The upgrade came through too late for anybody: its connection is given back, and the next opening succeeds.
-    expect((await next.openLibrary()).version).toBe(3);
+    expect((await next.openLibrary()).version).toBe(4);
   });
 
   it('are given up when the browser neither opens nor refuses', async () => {
     const holding = await openDB(LIBRARY_NAME, 1);
-    const newer = openDB(LIBRARY_NAME, 3, { blocked: () => {} });
+    const newer = openDB(LIBRARY_NAME, LIBRARY_VERSION + 1, { blocked: () => {} });
     await expect(openLibrary(undefined, 50)).rejects.toThrow(BlockedLibrary);
     holding.close();
     (await newer).close();
@@ -92,12 +107,12 @@ describe('connections in each other’s way', () => {
 
   it('wait for an older program that lets go in time', async () => {
     vi.resetModules();
-    vi.doMock('../../src/library/migrations.ts', () => ({ LIBRARY_VERSION: 3, migrate: () => {} }));
+    vi.doMock('../../src/library/migrations.ts', () => ({ LIBRARY_VERSION: 4, migrate: async () => {} }));
     const next = await import('../../src/library/open-library.ts');
     vi.doUnmock('../../src/library/migrations.ts');
     const holding = await openDB(LIBRARY_NAME, 1);
     setTimeout(() => holding.close(), 300);
-    expect((await next.openLibrary()).version).toBe(3);
+    expect((await next.openLibrary()).version).toBe(4);
   });
 
   it('let go as soon as a newer program wants to upgrade, and tell that they closed', async () => {

@@ -102,6 +102,7 @@ export function draftOn(of: Article, words: string, text = 'my words'): NoteDraf
     target: { type: 'passage', passage },
     articleId: of.id,
     text,
+    tags: [],
     edited: null,
   };
 }

@@ -21,6 +21,7 @@ const DRAFT = {
   target: { type: 'passage', passage: PASSAGE },
   articleId: 'tmt:1',
   text: 'mine',
+  tags: [],
   edited: null,
 };
 

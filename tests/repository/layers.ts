@@ -57,13 +57,13 @@ export const LAYERS: readonly Layer[] = Object.freeze([
   },
   {
     folder: 'ui/library',
-    values: ['ui', 'messaging', 'browser', 'transfer'],
+    values: ['ui', 'messaging', 'browser', 'transfer', 'library/tags'],
     types: ['engine', 'library', 'article', 'anchoring'],
     packages: ['preact'],
   },
   {
     folder: 'ui',
-    values: ['messaging', 'browser'],
+    values: ['messaging', 'browser', 'library/tags'],
     types: ['engine', 'library', 'article', 'anchoring'],
     packages: ['preact'],
   },

@@ -40,6 +40,7 @@ export function aNote(id: string, more: Partial<Note> = {}): Note {
     articleTitle: FAIR.title,
     articleUrl: FAIR.url,
     text: `words of ${id}`,
+    tags: [],
     createdAt: NOW,
     updatedAt: NOW,
     deletedAt: null,
@@ -49,7 +50,7 @@ export function aNote(id: string, more: Partial<Note> = {}): Note {
 
 export function aDraft(id: string, more: Partial<DraftRecord> = {}): DraftRecord {
   const target = targetOn(FAIR, 'in June');
-  return { id, target, articleId: FAIR.id, text: `begun ${id}`, edited: null, at: NOW, ...more };
+  return { id, target, articleId: FAIR.id, text: `begun ${id}`, tags: [], edited: null, at: NOW, ...more };
 }
 
 export function aPerson(id: string, name: string, more: Partial<PersonRecord> = {}): PersonRecord {

@@ -92,6 +92,17 @@ describe('a file of our own', () => {
     expect(read).toEqual({ ...copy, corrections: [] });
   });
 
+  it('gives notes and drafts of before their empty tags, and takes tags in as they are kept', async () => {
+    const { version: _, ...file } = JSON.parse(writeCopy(await aCopy(), NOW));
+    const bare = (list: readonly { tags?: unknown }[]) => list.map(({ tags: __, ...rest }) => rest);
+    const before = { ...file, notes: bare(file.notes), drafts: bare(file.drafts) };
+    const { copy } = await parsed(JSON.stringify({ ...before, version: 2 }));
+    expect([...copy.notes, ...copy.drafts].map(({ tags }) => tags)).toEqual([[], [], []]);
+    const [first] = file.notes;
+    const written = { ...file, notes: [{ ...first, tags: [' fair ', 'Fair', ''] }], version: 3 };
+    expect((await parsed(JSON.stringify(written))).copy.notes[0]?.tags).toEqual(['fair']);
+  });
+
   it('has an upgrade in every migration', () => {
     for (const { upgradeFile } of MIGRATIONS) expect(upgradeFile({ notes: [] })).toHaveProperty('notes');
   });

@@ -105,6 +105,12 @@ describe('notes with equal ids', () => {
     expect((await library.get('notes', 'n'))?.deletedAt).toBeNull();
   });
 
+  it('and the same words have the tags of both', async () => {
+    await have(aNote('n', { tags: ['fair', 'June'] }));
+    await take({ notes: [aNote('n', { tags: ['honey', 'fair'], updatedAt: NOW + 1 })] });
+    expect((await library.get('notes', 'n'))?.tags).toEqual(['honey', 'fair', 'June']);
+  });
+
   it('within one file lose none either', async () => {
     await take({ notes: [older, newer, older] });
     expect(await notes()).toEqual(['newer words', 'older words']);

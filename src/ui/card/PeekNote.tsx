@@ -1,8 +1,9 @@
-/** The first line of the reader's newest note, behind the highlighter bar. */
+/** The first line of the reader's newest note, or its tags where it has no words, behind the highlighter bar. */
 import type { PlacedNote } from '../../library/reading.ts';
 
 export function PeekNote({ notes }: { readonly notes: readonly PlacedNote[] }) {
-  const line = notes.at(-1)?.note.text.trim().split('\n')[0];
+  const { text, tags } = notes.at(-1)?.note ?? { text: '', tags: [] };
+  const line = text.trim().split('\n')[0] || tags.join(' · ');
   return line ? (
     <p class="line mine" dir="auto">
       {line}

@@ -7,6 +7,8 @@ import { IconButton } from './IconButton.tsx';
 import { NoteKeeper, type NoteSlot, type NoteState, type NoteStatus } from './keep-note.ts';
 import { Section } from './Section.tsx';
 import { useServices } from './services.ts';
+import { TagsLine } from './TagsLine.tsx';
+import { TagsShown } from './TagsShown.tsx';
 
 const LABELS: Readonly<Record<NoteTarget['type'], MessageKey>> = {
   person: 'noteOnPerson',
@@ -38,10 +40,13 @@ export function NoteEditor({ slot, told }: Props) {
         <Deleted keeper={keeper} />
       ) : (
         <>
-          <Field slot={slot} keeper={keeper} />
+          <div class="note">
+            <Field slot={slot} keeper={keeper} />
+            <TagsLine keeper={keeper} />
+          </div>
           <Trouble state={state} keeper={keeper} />
           <Conflict state={state} keeper={keeper} />
-          {slot.target.type === 'passage' && !state.kept && state.text === '' && (
+          {slot.target.type === 'passage' && !state.kept && isBlank(state) && (
             <button type="button" class="btn" onClick={() => void keeper.save()}>
               {t('noteHighlight')}
             </button>
@@ -101,6 +106,8 @@ function Aside({ state, keeper }: { readonly state: NoteState; readonly keeper: 
   );
 }
 
+const isBlank = ({ text, tags, word }: NoteState) => text === '' && tags.length === 0 && word === '';
+
 function statusWords({ status }: NoteState): string {
   if (status.type === 'draft' || status.type === 'conflict') return t('noteUnsaved');
   if (status.type !== 'saved') return '';
@@ -118,19 +125,17 @@ function Field({ slot, keeper }: { readonly slot: NoteSlot; readonly keeper: Not
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void keeper.save();
   };
   return (
-    <div class="note">
-      <textarea
-        ref={field}
-        rows={1}
-        dir="auto"
-        aria-label={t(LABELS[slot.target.type])}
-        placeholder={t(slot.target.type === 'person' ? 'notePlaceholderPerson' : 'notePlaceholder')}
-        value={text}
-        onInput={(event) => keeper.type(event.currentTarget.value)}
-        onBlur={() => keeper.state().status.type === 'draft' && keeper.saveOwn()}
-        onKeyDown={keyed}
-      />
-    </div>
+    <textarea
+      ref={field}
+      rows={1}
+      dir="auto"
+      aria-label={t(LABELS[slot.target.type])}
+      placeholder={t(slot.target.type === 'person' ? 'notePlaceholderPerson' : 'notePlaceholder')}
+      value={text}
+      onInput={(event) => keeper.type(event.currentTarget.value)}
+      onBlur={() => keeper.state().status.type === 'draft' && keeper.saveOwn()}
+      onKeyDown={keyed}
+    />
   );
 }
 
@@ -167,6 +172,7 @@ function Conflict({ state, keeper }: { readonly state: NoteState; readonly keepe
       <p class="notetext" dir="auto">
         {state.status.theirs.text}
       </p>
+      <TagsShown tags={state.status.theirs.tags} />
       <button type="button" class="lk" onClick={() => void keeper.keepMine()}>
         {t('noteKeepMine')}
       </button>{' '}

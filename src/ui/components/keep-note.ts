@@ -3,6 +3,7 @@
  * rests; "saved" is said only after the library's answer. Whatever fails leaves the draft where it is.
  */
 import type { Note, NoteDraft, NoteTarget } from '../../library/note.ts';
+import { cleanTags, sameTags } from '../../library/tags.ts';
 import type { Failure } from '../../messaging/protocol.ts';
 import { DraftKeeper } from './keep-draft.ts';
 import type { Ask } from './services.ts';
@@ -24,6 +25,9 @@ export type NoteStatus =
 
 export interface NoteState {
   readonly text: string;
+  readonly tags: readonly string[];
+  /** What stands in the field of tags: a tag as soon as the reader goes on. */
+  readonly word: string;
   readonly status: NoteStatus;
   /** Whether the library holds it. */
   readonly kept: boolean;
@@ -45,10 +49,12 @@ export class NoteKeeper {
   /** `updatedAt` of what the words in the field were begun on. */
   #edited: number | null;
   #text: string;
+  #tags: readonly string[];
+  #word = '';
   #status: NoteStatus;
   /** Written in this editor and not yet saved. A draft that was only found again is another tab's to save. */
   #dirty = false;
-  /** Words sent since the last answer: found in the library, they are no change of somebody else's. */
+  /** What was sent since the last answer: found in the library, it is no change of somebody else's. */
   #tried = new Set<string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Writes go one after another: an answer is never overtaken by the next question. */
@@ -64,27 +70,30 @@ export class NoteKeeper {
     this.#saved = saved;
     this.#edited = (draft ? draft.edited : saved?.updatedAt) ?? null;
     this.#text = draft?.text ?? saved?.text ?? '';
+    this.#tags = draft?.tags ?? saved?.tags ?? [];
     this.#status = firstStatus(slot);
   }
 
   state(): NoteState {
     const kept = this.#saved !== null && this.#status.type !== 'deleted';
-    return { text: this.#text, status: this.#status, kept };
+    return { text: this.#text, tags: this.#tags, word: this.#word, status: this.#status, kept };
   }
 
   type(text: string): void {
     this.#text = text;
-    this.#dirty = true;
-    this.#say({ type: 'draft' });
-    const isEmpty = text.trim() === '';
-    this.#drafts.later(isEmpty && !this.#saved ? null : this.#draft());
-    clearTimeout(this.#timer);
-    if (!isEmpty) this.#timer = setTimeout(() => void this.save(), REST);
+    this.#written();
+  }
+
+  /** The tags, and what stands in their field: a word begun is kept as a tag too, so that it cannot be lost. */
+  tag(tags: readonly string[], word: string): void {
+    this.#tags = cleanTags(tags);
+    this.#word = word;
+    this.#written();
   }
 
   /** Saves now. A note on a person or a claim that was emptied goes to the trash. */
   save(): Promise<void> {
-    const isEmptied = this.#text.trim() === '' && this.slot.target.type !== 'passage';
+    const isEmptied = this.#isEmpty() && this.slot.target.type !== 'passage';
     if (!isEmptied) return this.#next(() => this.#write());
     return this.#next(() => (this.#saved ? this.#erase() : this.#forget()));
   }
@@ -144,6 +153,23 @@ export class NoteKeeper {
     this.saveOwn();
   }
 
+  #isEmpty(): boolean {
+    return this.#text.trim() === '' && this.#allTags().length === 0;
+  }
+
+  #allTags(): readonly string[] {
+    return cleanTags([...this.#tags, this.#word]);
+  }
+
+  #written(): void {
+    this.#dirty = true;
+    this.#say({ type: 'draft' });
+    const isEmpty = this.#isEmpty();
+    this.#drafts.later(isEmpty && !this.#saved ? null : this.#draft());
+    clearTimeout(this.#timer);
+    if (!isEmpty) this.#timer = setTimeout(() => void this.save(), REST);
+  }
+
   #say(status: NoteStatus): void {
     this.#status = status;
     this.changed();
@@ -157,7 +183,7 @@ export class NoteKeeper {
 
   #draft(): NoteDraft {
     const { id, target, articleId } = this.slot;
-    return { id, target, articleId, text: this.#text, edited: this.#edited };
+    return { id, target, articleId, text: this.#text, tags: this.#allTags(), edited: this.#edited };
   }
 
   /** The field shows what the library has. */
@@ -165,6 +191,8 @@ export class NoteKeeper {
     this.#saved = note;
     this.#edited = note.updatedAt;
     this.#text = note.text;
+    this.#tags = note.tags;
+    this.#word = '';
     this.#settled();
   }
 
@@ -175,8 +203,8 @@ export class NoteKeeper {
   }
 
   /** True when letters came while an answer was under way: they are a draft again, because saving dropped the older one. */
-  #writtenSince(sent: string): boolean {
-    if (this.#text === sent) return false;
+  #writtenSince(sent: NoteDraft): boolean {
+    if (isSame(this.#draft(), sent)) return false;
     this.#drafts.later(this.#draft());
     void this.#drafts.flush();
     return true;
@@ -185,19 +213,19 @@ export class NoteKeeper {
   async #write(): Promise<void> {
     await this.#drafts.flush();
     const draft = this.#draft();
-    this.#tried.add(draft.text);
+    this.#tried.add(wordsOf(draft));
     const answer = await this.ask('note/save', { draft });
     if (answer.type === 'failed') return this.#say({ type: 'failed', failure: answer, during: 'save' });
     if (answer.type === 'conflict') return this.#parted(answer.note);
     this.#saved = answer.note;
     this.#edited = answer.note.updatedAt;
-    if (!this.#writtenSince(draft.text)) this.#settled();
+    if (!this.#writtenSince(draft)) this.#settled();
   }
 
   /** Another tab was faster, unless it was this editor, and only the answer was lost. */
   #parted(theirs: Note): Promise<void> | void {
-    if (!this.#tried.has(theirs.text)) return this.#say({ type: 'conflict', theirs });
-    this.#tried.delete(theirs.text);
+    if (!this.#tried.has(wordsOf(theirs))) return this.#say({ type: 'conflict', theirs });
+    this.#tried.delete(wordsOf(theirs));
     this.#saved = theirs;
     this.#edited = theirs.updatedAt;
     return this.#write();
@@ -205,7 +233,7 @@ export class NoteKeeper {
 
   async #erase(): Promise<void> {
     await this.#drafts.flush();
-    const sent = this.#text;
+    const sent = this.#draft();
     const answer = await this.ask('note/delete', { id: this.slot.id });
     if (answer.type === 'failed') return this.#say({ type: 'failed', failure: answer, during: 'delete' });
     if (this.#writtenSince(sent)) return;
@@ -214,7 +242,7 @@ export class NoteKeeper {
   }
 
   async #bringBack(): Promise<void> {
-    if (!this.#saved) return this.type(this.#text);
+    if (!this.#saved) return this.#written();
     const answer = await this.ask('note/restore', { id: this.slot.id });
     if (answer.type === 'failed') return this.#say({ type: 'failed', failure: answer, during: 'restore' });
     this.#take(answer.note);
@@ -229,16 +257,23 @@ export class NoteKeeper {
 
   /** A note that never was: nothing of it is kept. */
   async #forget(): Promise<void> {
-    const sent = this.#text;
+    const sent = this.#draft();
     this.#drafts.later(null);
     await this.#drafts.flush();
     if (this.#writtenSince(sent)) return;
     this.#text = '';
+    this.#word = '';
     this.#settled();
   }
 }
 
+type Words = Pick<NoteDraft, 'text' | 'tags'>;
+
+const isSame = (one: Words, other: Words) => one.text === other.text && sameTags(one.tags, other.tags);
+
+const wordsOf = ({ text, tags }: Words) => JSON.stringify([text, tags]);
+
 function firstStatus({ saved, draft }: NoteSlot): NoteStatus {
-  if (draft && draft.text !== saved?.text) return { type: 'draft' };
+  if (draft && !(saved && isSame(draft, saved))) return { type: 'draft' };
   return saved ? { type: 'saved', at: saved.updatedAt } : { type: 'blank' };
 }

@@ -9,6 +9,7 @@ import { NoteEditor } from '../components/NoteEditor.tsx';
 import { draftSlot, slotOf } from '../components/note-slots.ts';
 import { Phrase, slot } from '../components/Phrase.tsx';
 import { inMarks } from '../components/Quote.tsx';
+import { TagsShown } from '../components/TagsShown.tsx';
 import { found, textsOfWritten } from '../reading/find.ts';
 import { isOn } from '../reading/notes-on.ts';
 import { quoteOf } from '../reading/quote-of.ts';
@@ -56,7 +57,7 @@ function NoteRow(props: {
 }
 
 function Words({ written, open }: { readonly written: Written; readonly open: () => void }) {
-  const { text, draft } = written;
+  const { text, tags, draft } = written;
   return (
     <>
       {text && (
@@ -64,6 +65,7 @@ function Words({ written, open }: { readonly written: Written; readonly open: ()
           {text}
         </p>
       )}
+      <TagsShown tags={tags} />
       {draft && (
         <p class="t-small">
           {t('noteUnsaved')}{' '}

@@ -47,6 +47,6 @@ export function textsOfClaim(reading: Reading, { claim }: Indexed): readonly str
 }
 
 /** What a search for notes looks at. */
-export function textsOfWritten({ text, target }: Written): readonly string[] {
-  return [text, quoteOf(target)];
+export function textsOfWritten({ text, tags, target }: Written): readonly string[] {
+  return [text, ...tags, quoteOf(target)];
 }

@@ -9,6 +9,7 @@ export interface Written {
   readonly target: NoteTarget;
   /** As written last. */
   readonly text: string;
+  readonly tags: readonly string[];
   readonly note: PlacedNote | null;
   readonly draft: NoteDraft | null;
 }
@@ -17,13 +18,14 @@ export interface Written {
 export function writtenOn({ notes, drafts }: Reading): readonly Written[] {
   const byId = new Map(drafts.map((draft) => [draft.id, draft]));
   const saved = notes.map((placed): Written => {
-    const { id, target, text } = placed.note;
+    const { id, target, text, tags } = placed.note;
     const draft = byId.get(id) ?? null;
     byId.delete(id);
-    return { id, target, text: draft?.text ?? text, note: placed, draft };
+    return { id, target, text: draft?.text ?? text, tags: draft?.tags ?? tags, note: placed, draft };
   });
-  const unsaved = [...byId.values()].map(
-    (draft): Written => ({ id: draft.id, target: draft.target, text: draft.text, note: null, draft }),
-  );
+  const unsaved = [...byId.values()].map((draft): Written => {
+    const { id, target, text, tags } = draft;
+    return { id, target, text, tags, note: null, draft };
+  });
   return [...saved, ...unsaved];
 }

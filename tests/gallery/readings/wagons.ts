@@ -252,11 +252,13 @@ export const WAGONS = readingOf({
       1,
       'Nurlan Abdyldaev',
       'Who stamped the paper? Compare with the ministry’s statement of Thursday.',
+      ['border', 'ask again', 'waybills'],
     ),
     passageNote(BLOCKS, {
       id: 'note-seals',
       quote: 'the seals on at least two of the six wagons had been replaced',
       text: 'Who could have seen the seals? Three people at most.',
+      tags: ['counts that differ'],
     }),
     passageNote(BLOCKS, {
       id: 'note-gone',

@@ -37,10 +37,10 @@ function world(given: Partial<NoteSlot> = {}) {
     ...given,
   };
   const answers = {
-    'note/save': (text: string, edited: number | null) => {
+    'note/save': ({ text, tags, edited }: Pick<NoteDraft, 'text' | 'tags' | 'edited'>) => {
       if (state.theirs && state.theirs.updatedAt !== edited) return { type: 'conflict', note: state.theirs };
       drafts.delete(slot.id);
-      return { type: 'saved', note: note('n1', slot.target, text) };
+      return { type: 'saved', note: note('n1', slot.target, text, tags) };
     },
     'note/delete': () => {
       drafts.delete(slot.id);
@@ -60,7 +60,7 @@ function world(given: Partial<NoteSlot> = {}) {
     await state.hold;
     return state.failure
       ? { type: 'failed', code: state.failure, detail: '' }
-      : answers[type](text, given?.edited ?? null);
+      : answers[type]({ text, tags: given?.tags ?? [], edited: given?.edited ?? null });
   };
   // The fake answers as the protocol says for the messages of a note, and no other is sent here.
   const keeper = new NoteKeeper(slot, ask as unknown as Ask, () => {});
@@ -149,7 +149,7 @@ it('saves nothing when nothing was written', async () => {
   keeper.close();
   await rest();
   expect(asked).toEqual([]);
-  expect(keeper.state()).toEqual({ text: '', status: { type: 'blank' }, kept: false });
+  expect(keeper.state()).toEqual({ text: '', tags: [], word: '', status: { type: 'blank' }, kept: false });
 });
 
 it('takes up a draft that was left', async () => {
@@ -193,6 +193,38 @@ it('takes an emptied note on a person for a deleted one, and an emptied new one 
   await fresh.keeper.save();
   expect(fresh.asked).toEqual([]);
   expect(fresh.drafts.size).toBe(0);
+});
+
+it('saves tags with the words, and a word begun in their field as a tag', async () => {
+  const { keeper, sent, drafts } = world();
+  keeper.type('Who?');
+  keeper.tag(['grain', ' Grain'], 'por');
+  expect(keeper.state()).toMatchObject({ tags: ['grain'], word: 'por', status: { type: 'draft' } });
+  await vi.advanceTimersByTimeAsync(DRAFT_REST);
+  expect(drafts.get('n1')?.tags).toEqual(['grain', 'por']);
+  keeper.tag(['grain', 'port'], '');
+  await rest();
+  expect(sent.map(({ tags }) => tags)).toEqual([['grain', 'port']]);
+  expect(keeper.state()).toMatchObject({ tags: ['grain', 'port'], status: { type: 'saved' } });
+});
+
+it('takes tags without words for a note, and their loss for its end', async () => {
+  const { keeper, asked } = world();
+  keeper.tag(['grain'], '');
+  await keeper.save();
+  keeper.tag([], '');
+  await keeper.save();
+  expect(asked.map(({ type }) => type)).toEqual(['note/save', 'note/delete']);
+});
+
+it('takes other tags of another tab for a change', async () => {
+  const { keeper, state } = world({ saved: note('n1', PERSON, 'old') });
+  state.theirs = { ...newer('mine'), tags: ['theirs'] };
+  keeper.type('mine');
+  await rest();
+  expect(keeper.state().status.type).toBe('conflict');
+  await keeper.takeTheirs();
+  expect(keeper.state()).toMatchObject({ text: 'mine', tags: ['theirs'] });
 });
 
 it('keeps a passage without words: a highlight', async () => {
