@@ -8,8 +8,10 @@ import type { DraftRecord } from './schema.ts';
 import { cleanTags, sameTags } from './tags.ts';
 import { write } from './writing.ts';
 
-const isSaved = (note: Note | undefined, { text, tags }: NoteDraft) =>
-  note?.deletedAt === null && note.text === text && sameTags(note.tags, tags);
+/** Whether the note says already what a draft of it does. */
+export function isSaved(note: Note | undefined, { text, tags }: NoteDraft): boolean {
+  return note?.deletedAt === null && note.text === text && sameTags(note.tags, tags);
+}
 
 /**
  * Keeps words, in place of earlier ones of the same note; answers after the transaction. Words that the note has

@@ -1,5 +1,6 @@
 /** What an import would do, before anything is done. */
 import type { Correction } from '../library/correction.ts';
+import { isSaved } from '../library/drafts.ts';
 import type { Note } from '../library/note.ts';
 import type { Library } from '../library/open-library.ts';
 import type {
@@ -77,15 +78,14 @@ function draftSteps(
   notes: readonly Step<Note>[],
 ): Step<DraftRecord>[] {
   const now = new Map([...held.notes, ...notes.flatMap(({ puts }) => puts)].map((note) => [note.id, note]));
-  const isSaved = ({ id, text }: DraftRecord) =>
-    now.get(id)?.deletedAt === null && now.get(id)?.text === text;
+  const isNote = (draft: DraftRecord) => isSaved(now.get(draft.id), draft);
   const left = mergeRecords(
     held.drafts,
-    drafts.filter((draft) => !isSaved(draft)),
+    drafts.filter((draft) => !isNote(draft)),
     DRAFT_RULES,
   );
   const saved = drafts
-    .filter(isSaved)
+    .filter(isNote)
     .map((record): Step<DraftRecord> => ({ verdict: 'same', record, puts: [] }));
   return [...left, ...saved];
 }
