@@ -35,9 +35,13 @@ async function joined(library: Library, stored: StoredArticle, read: TextRead): 
 /** An article that is open and not filed, with what the reader wrote on it. */
 async function passing(library: Library, unfiled: Unfiled): Promise<Reading> {
   const { article, hash } = unfiled;
-  const { corrected, personIds } = await readUnfiled(library, unfiled);
+  const { corrected, personIds, maybe } = await readUnfiled(library, unfiled);
   const { analysis, identities } = corrected;
-  const known = await peopleByIds(library, article.id, personIds);
+  const known = await peopleByIds(
+    library,
+    article.id,
+    personIds.map((personId, index) => ({ personId, maybe: maybe[index] ?? [] })),
+  );
   const people = known.map((person, index) => ({ ...person, joined: identities[index]?.joined ?? [] }));
   const [notes, drafts] = await Promise.all([
     placedNotes(library, article, people),

@@ -91,6 +91,8 @@ export interface UnfiledRead {
   readonly corrected: Corrected;
   /** In the order of the corrected people. */
   readonly personIds: readonly string[];
+  /** Who else each of them may be. */
+  readonly maybe: readonly (readonly string[])[];
 }
 
 /** Rejects when the library does. */
@@ -99,7 +101,12 @@ export async function readUnfiled(
   { article, analysis, stood }: Pick<Unfiled, 'article' | 'analysis' | 'stood'>,
 ): Promise<UnfiledRead> {
   const corrected = await correctedFor(library, article, analysis);
-  return { corrected, personIds: await idsUnfiled(library, corrected.identities, stood) };
+  const joined = await idsUnfiled(library, { articleId: article.id, corrected, before: stood });
+  return {
+    corrected,
+    personIds: joined.map(({ personId }) => personId),
+    maybe: joined.map(({ maybe }) => maybe),
+  };
 }
 
 /** What is held of who is who. */

@@ -31,6 +31,8 @@ export type CorrectionAct =
   | { readonly type: 'not-person'; readonly person: PersonNamed }
   /** `person` is nobody else than `same`. */
   | { readonly type: 'same-person'; readonly person: PersonNamed; readonly same: PersonNamed }
+  /** `person` is a namesake of `than`, whom the reader met elsewhere, and somebody else. */
+  | { readonly type: 'another-person'; readonly person: PersonNamed; readonly than: PersonNamed }
   /** These mentions are of somebody else, who is called `other`. */
   | {
       readonly type: 'two-people';

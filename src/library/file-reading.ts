@@ -113,14 +113,17 @@ async function replaceClaims(writing: Writing, filing: Wanted, ids: readonly str
 
 async function replacePeople(writing: Writing, filing: Wanted): Promise<string[]> {
   const { article, corrected, parted = [], at } = filing;
-  const { analysis, identities } = corrected;
+  const { analysis } = corrected;
   const appearances = writing.objectStore('appearances');
   const before = await appearances.index('articleId').getAll(article.id);
-  const joining = { people: identities, before: [...parted, ...before], at, ids: filing.ids };
-  const ids = await joinPeople(writing, joining);
-  const found = ids.flatMap((personId, index) => {
+  const stood = [...parted, ...before];
+  const joining = { articleId: article.id, corrected, before: stood, at, ids: filing.ids };
+  const joined = await joinPeople(writing, joining);
+  const ids = joined.map(({ personId }) => personId);
+  const found = joined.flatMap(({ personId, maybe }, index) => {
     const person = analysis.people[index];
-    return person ? [{ ...appearance(filing, person, index), personId }] : [];
+    const asked = maybe.length > 0 ? { maybe } : {};
+    return person ? [{ ...appearance(filing, person, index), personId, ...asked }] : [];
   });
   await Promise.all([
     ...before.map(({ person }) => appearances.delete([article.id, person])),

@@ -2,7 +2,7 @@
 import type { IDBPTransaction } from 'idb';
 import type { Person } from '../engine/types.ts';
 import type { Library } from './open-library.ts';
-import type { FiledPerson, Meeting } from './reading.ts';
+import type { FiledPerson, MaybePerson, Meeting } from './reading.ts';
 import type { AppearanceRecord, ArticleRecord, LibrarySchema } from './schema.ts';
 
 /** Meetings of one person that a reading carries: the newest. Somebody in every article would fill it otherwise. */
@@ -11,7 +11,9 @@ export const MOST_MEETINGS = 30;
 /** Asked for beyond that, because this article and articles that list a person twice fall away. */
 const SPARE = 10;
 
-type Looking = IDBPTransaction<LibrarySchema, ('appearances' | 'articles')[], 'readonly'>;
+type Looking = IDBPTransaction<LibrarySchema, ('appearances' | 'articles' | 'people')[], 'readonly'>;
+
+const STORES: ('appearances' | 'articles' | 'people')[] = ['appearances', 'articles', 'people'];
 
 /** Each article is fetched once, however many of its people are known. */
 type Articles = (articleId: string) => Promise<ArticleRecord | undefined>;
@@ -57,12 +59,31 @@ async function meetings(
   });
 }
 
-function known(looking: Looking, without: string, personIds: readonly string[]): Promise<FiledPerson[]> {
-  const article = articlesOf(looking);
+async function maybePerson(
+  looking: Looking,
+  personId: string,
+  where: { without: string; article: Articles },
+): Promise<MaybePerson[]> {
+  const record = await looking.objectStore('people').get(personId);
+  if (!record) return [];
+  const { name, names } = record;
+  const [met = null] = await meetings(looking, personId, where);
+  return [{ name, names: [...new Set([name, ...names])], personId, met }];
+}
+
+/** Who a person is, and who else it may be. */
+export interface Who {
+  readonly personId: string;
+  readonly maybe: readonly string[];
+}
+
+function known(looking: Looking, without: string, people: readonly Who[]): Promise<FiledPerson[]> {
+  const where = { without, article: articlesOf(looking) };
   return Promise.all(
-    personIds.map(async (personId) => ({
+    people.map(async ({ personId, maybe }) => ({
       personId,
-      met: await meetings(looking, personId, { without, article }),
+      met: await meetings(looking, personId, where),
+      maybe: (await Promise.all(maybe.map((id) => maybePerson(looking, id, where)))).flat(),
     })),
   );
 }
@@ -85,7 +106,7 @@ export async function knownPeople(
   library: Library,
   { articleId, hash, people }: TextOf,
 ): Promise<FiledPerson[] | null> {
-  const looking: Looking = library.transaction(['appearances', 'articles']);
+  const looking: Looking = library.transaction(STORES);
   const [filed, here] = await Promise.all([
     looking.objectStore('articles').get(articleId),
     appearancesIn(looking, articleId),
@@ -95,7 +116,7 @@ export async function knownPeople(
   return known(
     looking,
     articleId,
-    here.map(({ personId }) => personId),
+    here.map(({ personId, maybe = [] }) => ({ personId, maybe })),
   );
 }
 
@@ -103,7 +124,7 @@ export async function knownPeople(
 export function peopleByIds(
   library: Library,
   articleId: string,
-  personIds: readonly string[],
+  people: readonly Who[],
 ): Promise<FiledPerson[]> {
-  return known(library.transaction(['appearances', 'articles']), articleId, personIds);
+  return known(library.transaction(STORES), articleId, people);
 }

@@ -2,6 +2,7 @@
 import type { Certainty } from '../anchoring/passage.ts';
 import type { Article } from '../article/article.ts';
 import type { Analysis, SourceMeter, Span } from '../engine/types.ts';
+import type { PersonNamed } from './correction.ts';
 import type { Note, NoteDraft } from './note.ts';
 
 /** An earlier article in which the reader met a person. */
@@ -19,9 +20,17 @@ export interface Meeting {
   readonly said: { readonly text: string; readonly quoted: boolean } | null;
 }
 
+/** Somebody met before who may be this person: what tells for it is too little to be sure. */
+export interface MaybePerson extends PersonNamed {
+  /** The newest meeting; null where only a note is kept. */
+  readonly met: Meeting | null;
+}
+
 /** Who a person of a filed article is. */
 export interface FiledPerson {
   readonly personId: string;
+  /** The likeliest first; the reader is asked. */
+  readonly maybe: readonly MaybePerson[];
   /** Newest first; without this article. */
   readonly met: readonly Meeting[];
 }

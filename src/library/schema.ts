@@ -41,7 +41,7 @@ export interface PersonRecord {
   readonly name: string;
   /** Every full name under which the person was met. */
   readonly names: readonly string[];
-  /** What `samePersonKey` makes of them. */
+  /** What `lookUpKeys` makes of them. */
   readonly keys: readonly string[];
   readonly firstMet: number;
 }
@@ -56,6 +56,8 @@ export interface AppearanceRecord {
   readonly spellings: readonly string[];
   readonly called: string | null;
   readonly said: { readonly text: string; readonly quoted: boolean } | null;
+  /** Others of the library who this may be as well, the likeliest first; left out where nobody is. */
+  readonly maybe?: readonly string[];
   /** The article's `lastRead`, negative: an index counts upwards, and a person's newest articles come first. */
   readonly newestFirst: number;
 }

@@ -20,7 +20,7 @@ export const LAYERS: readonly Layer[] = Object.freeze([
   { folder: 'anchoring', values: [], types: [], packages: [] },
   {
     folder: 'library',
-    values: ['anchoring', 'engine/romanisation'],
+    values: ['anchoring', 'engine/romanisation', 'engine/names'],
     types: ['engine', 'article'],
     packages: ['idb'],
   },

@@ -23,7 +23,7 @@ export const SHORT_NAMES: readonly ShortNameRow[] = Object.freeze([
   row('Valentina Valya'), row('Valery Valera Valerik'), row('Varvara Varya'), row('Vasily Vasya'), row('Vera Verochka'), row('Viktor Vitya'), row('Viktoria Vika'), row('Vitaly Vitalik'),
   row('Vladimir Volodya Vova'), row('Vladislav Vlad'), row('Vyacheslav Slava'), row('Yaroslav Slava'), row('Yury Yura'), row('Yulia Yulya'), row('Zinaida Zina'),
   row('William Bill Will'), row('Robert Bob Rob'), row('Richard Dick Rick'), row('James Jim Jimmy'), row('John Jack Johnny'), row('Michael Mike Mick'), row('Joseph Joe'),
-  row('Thomas Tom'), row('Edward Ed Ted'), row('Charles Charlie Chuck'), row('Donald Don'), row('Ronald Ron'), row('Samuel Sam'), row('Benjamin Ben'), row('Daniel Dan Danny'),
+  row('Thomas Tom'), row('Timothy Tim'), row('Edward Ed Ted'), row('Charles Charlie Chuck'), row('Donald Don'), row('Ronald Ron'), row('Samuel Sam'), row('Benjamin Ben'), row('Daniel Dan Danny'),
   row('David Dave'), row('Anthony Tony'), row('Christopher Chris'), row('Nicholas Nick'), row('Alexandra Sasha Shura Sanya'), row('Elizabeth Liz Beth Betty'), row('Margaret Maggie Peggy'),
   row('Catherine Cathy Kate'), row('Steven Steve'), row('Stephen Steve'), row('Matthew Matt'), row('Peter Pete'), row('Philip Phil'), row('Gregory Greg'), row('Jeffrey Jeff'),
   row('Antonina Tonya Tosya'), row('Arkady Arkasha'), row('Albina Alya'), row('Angelina Gelya Lina'), row('Valentin Valya Valik'), row('Veronika Nika'), row('Yevgenia Zhenya'), row('Yegor Gosha'),

@@ -5,7 +5,7 @@ import { addPerson } from './add-person.ts';
 import { addClaim, notClaim, otherSource } from './claim-acts.ts';
 import { type Corrected, uncorrected } from './corrected.ts';
 import { type Read, readOf } from './correcting.ts';
-import { notPerson, renamed, samePerson } from './people-acts.ts';
+import { anotherPerson, notPerson, renamed, samePerson } from './people-acts.ts';
 import { twoPeople } from './two-people.ts';
 
 /** One correction. What it is about may not be in this article: then nothing changes. */
@@ -16,6 +16,8 @@ function applied(corrected: Corrected, correction: CorrectionDraft, read: Read):
       return notPerson(corrected, act);
     case 'same-person':
       return samePerson(corrected, act);
+    case 'another-person':
+      return anotherPerson(corrected, act);
     case 'two-people':
       return twoPeople(corrected, { ...correction, act }, read);
     case 'rename':

@@ -12,6 +12,8 @@ export interface Identity {
   readonly personId: string | null;
   /** People of the library whom the reader joined with this one: their notes belong to it. */
   readonly joined: readonly string[];
+  /** People of the library who, by the reader's word, this one is not. */
+  readonly apart: readonly string[];
 }
 
 export interface Corrected {
@@ -26,7 +28,7 @@ export interface Entry {
   readonly identity: Identity;
 }
 
-const NOBODY: Identity = { names: [], personId: null, joined: [] };
+const NOBODY: Identity = { names: [], personId: null, joined: [], apart: [] };
 
 /** Known by their own names. */
 export function entryOf(person: Person): Entry {

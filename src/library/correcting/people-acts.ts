@@ -49,10 +49,11 @@ export function samePerson(corrected: Corrected, act: Act<'same-person'>): Corre
   const same = findPerson(corrected, act.same);
   const entries = entriesOf(corrected);
   const leaving = one === null ? undefined : entries[one];
-  if (one === null || !leaving || one === same) return corrected;
+  if (one === null || !leaving) return corrected;
+  if (one === same) return knownAs(corrected, one, act);
   const staying = (same === null ? undefined : entries[same]) ?? {
     person: stranger(act.same),
-    identity: { names: act.same.names, personId: act.same.personId, joined: [] },
+    identity: { names: act.same.names, personId: act.same.personId, joined: [], apart: [] },
   };
   const now = {
     person: joinedPerson(leaving.person, staying.person, act),
@@ -61,6 +62,36 @@ export function samePerson(corrected: Corrected, act: Act<'same-person'>): Corre
   const kept = entries.with(one, now).filter((_, index) => index !== same);
   const place = (old: number) => (same !== null && old > same ? old - 1 : old);
   return withPeople(corrected, kept, (old) => place(old === same ? one : old));
+}
+
+/** A namesake of the library is who this person is: the name tells nothing new, and who it is does. */
+function knownAs(corrected: Corrected, index: number, { person, same }: Act<'same-person'>): Corrected {
+  if (person.personId === same.personId) return corrected;
+  return withIdentity(corrected, index, (identity) => ({
+    ...identity,
+    personId: same.personId,
+    joined: [...new Set([...identity.joined, person.personId])],
+  }));
+}
+
+/** Parts a person of this article from somebody of the library who has the same name. */
+export function anotherPerson(corrected: Corrected, { person, than }: Act<'another-person'>): Corrected {
+  const index = findPerson(corrected, person);
+  if (index === null) return corrected;
+  return withIdentity(corrected, index, (identity) => ({
+    ...identity,
+    personId: identity.personId === than.personId ? null : identity.personId,
+    apart: [...new Set([...identity.apart, than.personId])],
+  }));
+}
+
+function withIdentity(
+  corrected: Corrected,
+  index: number,
+  change: (identity: Identity) => Identity,
+): Corrected {
+  const identities = corrected.identities.map((each, at) => (at === index ? change(each) : each));
+  return { ...corrected, identities };
 }
 
 function joinedIdentity(leaving: Identity, staying: Identity, personId: string): Identity {

@@ -78,7 +78,7 @@ export function twoPeople(
   const claims = dividedClaims(corrected.analysis.claims, { index, next: entries.length, isOther });
   const divided = { ...corrected, analysis: { ...corrected.analysis, claims } };
   const alike = namesOf(person).some((name) => nameKey(name) === nameKey(act.other));
-  const apart = { names: alike ? [] : [act.other], personId: correction.id, joined: [] };
+  const apart = { names: alike ? [] : [act.other], personId: correction.id, joined: [], apart: [] };
   const halves = [
     ...entries.with(index, { person: first, identity }),
     { person: { ...second, reasons: [byReader(act)] }, identity: apart },

@@ -25,6 +25,8 @@ export function correctionWords(act: CorrectionAct): string {
       return t('didNotPerson', act.person.name);
     case 'same-person':
       return t('didSame', act.person.name, act.same.name);
+    case 'another-person':
+      return t('didAnother', act.person.name);
     case 'two-people':
       return plural('didTwo', act.mentions.length, act.person.name, act.other);
     case 'rename':
