@@ -50,7 +50,8 @@ const offered = (candidates: readonly Candidate[]): string[] =>
 function decide(candidates: readonly Candidate[]): Decision {
   const [best] = candidates;
   const rivals = candidates.filter(
-    ({ verdict, points }) => verdict === 'same' && best && best.points - points < MARGIN,
+    ({ verdict, isWhole, points }) =>
+      verdict === 'same' && isWhole === best?.isWhole && best.points - points < MARGIN,
   );
   const [first] = rivals.toSorted((one, other) => one.person.firstMet - other.person.firstMet);
   if (!first || (rivals.length > 1 && first.isCommon))
@@ -67,7 +68,9 @@ function stoodAs(names: readonly string[], before: readonly StoodHere[]): StoodH
 /** Somebody whom the reader joined and parted again stood here under the other's names. */
 function fits(names: readonly string[], { name, names: known }: PersonRecord): boolean {
   const all = [name, ...known];
-  return names.some((each) => all.includes(each)) || nameEvidence(names.map(partsOf), all.map(partsOf)) !== null;
+  return (
+    names.some((each) => all.includes(each)) || nameEvidence(names.map(partsOf), all.map(partsOf)) !== null
+  );
 }
 
 interface Standing {
@@ -77,11 +80,16 @@ interface Standing {
 }
 
 function standingOf({ analysis, identities }: Corrected): Standing[] {
-  return identities.map((identity, index) => ({
-    identity,
-    called: analysis.people[index]?.roles.map(({ text }) => text) ?? [],
-    company: new Set(companyKeys(identities.filter((other) => other !== identity).flatMap(({ names }) => names))),
-  }));
+  const keys = identities.map(({ names }) => companyKeys(names));
+  return identities.map((identity, index) => {
+    const own = keys[index] ?? [];
+    const others = keys.flatMap((each, at) => (at === index ? [] : each));
+    return {
+      identity,
+      called: analysis.people[index]?.roles.map(({ text }) => text) ?? [],
+      company: new Set(others.filter((key) => !own.includes(key))),
+    };
+  });
 }
 
 async function whoIs(
@@ -92,7 +100,10 @@ async function whoIs(
   const { names, personId, apart } = identity;
   const { people } = looking;
   if (personId !== null) return settled((await people.get(personId)) ?? null);
-  const stood = stoodAs(names, before.filter((each) => !apart.includes(each.personId)));
+  const stood = stoodAs(
+    names,
+    before.filter((each) => !apart.includes(each.personId)),
+  );
   const record = stood && (await people.get(stood.personId));
   if (record && fits(names, record)) return settled(record);
   const all = await candidates.of({ names, called, company });

@@ -43,6 +43,7 @@ const source = tagged<SourceNamed>({
 const act = tagged<CorrectionAct>({
   'not-person': record({ person }),
   'same-person': record({ person, same: person }),
+  'another-person': record({ person, than: person }),
   'two-people': record({ person, other: name, mentions: list(passage) }),
   rename: record({ person, to: name }),
   person: record({ passage }),

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import type { Article } from '../../src/article/article.ts';
 import { openLibrary } from '../../src/library/open-library.ts';
-import { samePersonKey } from '../../src/library/person-identity.ts';
+import { lookUpKeys } from '../../src/library/person-identity.ts';
 import type { PageReading, Reading } from '../../src/library/reading.ts';
 import type { ToBackground } from '../../src/messaging/protocol.ts';
 import { asContext } from '../browser-fake/as-context.ts';
@@ -385,7 +385,7 @@ describe('outside the page', () => {
     await fake.install('install');
     await fake.install('update');
     await vi.waitFor(async () =>
-      expect(await library.get('people', 'p')).toEqual(put([samePersonKey('Marta Velichko') ?? ''])),
+      expect(await library.get('people', 'p')).toEqual(put(lookUpKeys(['Marta Velichko']))),
     );
     library.close();
   });

@@ -44,6 +44,13 @@ export function companyKeys(names: readonly string[]): string[] {
   });
 }
 
+/** A whole name before a part of one, whatever else speaks for it: the part may be a relative's. */
+const surestFirst = (one: Candidate, other: Candidate): number =>
+  Number(other.verdict === 'same') - Number(one.verdict === 'same') ||
+  Number(other.isWhole) - Number(one.isWhole) ||
+  other.points - one.points ||
+  one.person.firstMet - other.person.firstMet;
+
 /** Looks people up for one article: every other article is fetched once. */
 export class Candidates {
   readonly #looking: Looking;
@@ -59,9 +66,7 @@ export class Candidates {
   async of(here: Here): Promise<Candidate[]> {
     const people = await this.#named(here.names);
     const all = await Promise.all(people.map((person) => this.#weigh(here, person)));
-    return all
-      .filter(({ verdict }) => verdict !== 'other')
-      .toSorted((one, other) => other.points - one.points || one.person.firstMet - other.person.firstMet);
+    return all.filter(({ verdict }) => verdict !== 'other').toSorted(surestFirst);
   }
 
   async #named(names: readonly string[]): Promise<PersonRecord[]> {

@@ -49,11 +49,14 @@ const KEYS: ReadonlySet<string> = new Set(
 );
 
 /** Endings that make a surname of a first name ("Karimov", "Petrenko", "Davidyan"), the longer before the shorter. */
-const FROM_FIRST_NAME = /(?:ovich|evich|ovych|ashvili|ishvili|adze|idze|enko|chuk|iuk|yan|zoda|zad[ae]|ova|eva|ina|ov|ev|in|uk|i)$/;
+const FROM_FIRST_NAME =
+  /(?:ovich|evich|ovych|ashvili|ishvili|adze|idze|enko|chuk|iuk|[iy]an|zoda|zad[ae]|ova|eva|ina|ov|ev|in|uk|i)$/;
 
 function isOfFirstName(key: string): boolean {
   const stem = key.replace(FROM_FIRST_NAME, '');
-  return stem !== key && stem.length > 2 && ['', 'a', 'y', 'i', 'ey', 'ei'].some((end) => isFirstName(stem + end));
+  return (
+    stem !== key && stem.length > 3 && ['', 'a', 'y', 'i', 'ey', 'ei'].some((end) => isFirstName(stem + end))
+  );
 }
 
 /** Whether a surname, by its key, is one that many bear: of the list, or made of a first name. */

@@ -1,6 +1,7 @@
 /** Somebody as articles show them: what people are compared by across articles. */
-import { foldLookAlikes, romanise } from '../../engine/romanisation.ts';
+
 import { type NameParts, readName } from '../../engine/names.ts';
+import { foldLookAlikes, romanise } from '../../engine/romanisation.ts';
 
 /** A person in one article, or in all the articles in which they were met. */
 export interface Face {

@@ -1,7 +1,7 @@
 /** What two names say about their belonging to one person. */
 import { isFull, joinBare, joinFull, joinPart, type NameParts } from '../../engine/names.ts';
-import type { Evidence } from './evidence.ts';
 import { isCommonSurname, isFamilyFirst } from './common-surnames.ts';
+import type { Evidence } from './evidence.ts';
 import { skeleton } from './skeleton.ts';
 
 /** Evidence of names, and whether the name is one that many bear. */
@@ -47,7 +47,8 @@ function compareFull(one: NameParts, other: NameParts): NameEvidence | null {
   if (isTurned(one, other)) return fits('turned', 'same names in another order', [one, other]);
   const join = joinFull(one, other);
   if (!join) return compareSkeletons(one, other);
-  if (isInitial(one.first) || isInitial(other.first)) return fits('initial', 'same surname and initial', [one, other]);
+  if (isInitial(one.first) || isInitial(other.first))
+    return fits('initial', 'same surname and initial', [one, other]);
   if (one.surname === other.surname)
     return fits(one.first === other.first ? 'whole' : 'fuller', join.rule, [one, other]);
   if (join.rank === 2) return fits('partly', join.rule, [one, other]);
@@ -63,7 +64,8 @@ const LEAST_CONSONANTS = 3;
 /** First names in another language's spelling: "Bakhtiyor", "Hrant". One or two consonants fit too many names. */
 function isSameFirst(one: string, other: string): boolean {
   if (one === other) return true;
-  const isNear = one.length === other.length && [...one].filter((letter, at) => letter !== other[at]).length <= 1;
+  const isNear =
+    one.length === other.length && [...one].filter((letter, at) => letter !== other[at]).length <= 1;
   return (isNear || skeleton(one).length >= LEAST_CONSONANTS) && skeleton(one) === skeleton(other);
 }
 
@@ -81,6 +83,7 @@ function compareSkeletons(one: NameParts, other: NameParts): NameEvidence | null
 function compareBare(one: NameParts, other: NameParts): NameEvidence | null {
   const [bare, full] = isFull(one) ? [other, one] : [one, other];
   if (bare.first !== null || bare.surname === null || full.surname === null) return null;
+  if (!/\p{L}{2}/u.test(bare.surname)) return null;
   const join = isFull(full) ? joinPart(bare, full) : full.first === null ? joinBare(bare, full) : null;
   const isSurname = join?.rank === 0 && bare.surname !== full.first;
   return isSurname ? fits('surname', join.rule, [bare, full]) : null;

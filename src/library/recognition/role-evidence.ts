@@ -23,7 +23,10 @@ const SHORTEST = 4;
 
 const WORD = /[\p{L}\p{M}\p{N}’']+/gu;
 
-const stemOf = (word: string): string => wordKey(word.replace(/[’']s?$/u, '')).toLowerCase().slice(0, STEM);
+const stemOf = (word: string): string =>
+  wordKey(word.replace(/[’']s?$/u, ''))
+    .toLowerCase()
+    .slice(0, STEM);
 
 const ORDINARY_STEMS: ReadonlySet<string> = new Set(ORDINARY.trim().split(/\s+/).map(stemOf));
 
@@ -33,7 +36,8 @@ function stemsOf(called: string): ReadonlyMap<string, boolean> {
   for (const word of called.match(WORD) ?? []) {
     const isProper = /^\p{Lu}|\p{N}/u.test(word);
     const stem = stemOf(word);
-    if ((isProper || word.length >= SHORTEST) && stem.length > 2) stems.set(stem, isProper || stems.get(stem) === true);
+    if ((isProper || word.length >= SHORTEST) && stem.length > 2)
+      stems.set(stem, isProper || stems.get(stem) === true);
   }
   return stems;
 }

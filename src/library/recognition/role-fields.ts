@@ -4,8 +4,20 @@
  */
 
 export type Field =
-  | 'arts' | 'sport' | 'politics' | 'force' | 'law' | 'business' | 'learning'
-  | 'press' | 'medicine' | 'faith' | 'activism' | 'crime' | 'labour' | 'kin';
+  | 'arts'
+  | 'sport'
+  | 'politics'
+  | 'force'
+  | 'law'
+  | 'business'
+  | 'learning'
+  | 'press'
+  | 'medicine'
+  | 'faith'
+  | 'activism'
+  | 'crime'
+  | 'labour'
+  | 'kin';
 
 export interface FieldRow {
   readonly field: Field;

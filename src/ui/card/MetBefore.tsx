@@ -1,4 +1,4 @@
-/** Earlier articles in which the reader met this person: when, what they were called, where, what they said. */
+/** Earlier articles in which the reader met this person: when, what they were called, where, what they said; and the way to say that it was somebody else. */
 import { day, t } from '../../browser/words.ts';
 import type { Meeting } from '../../library/reading.ts';
 import { Phrase, slot } from '../components/Phrase.tsx';
@@ -14,9 +14,12 @@ const FEW = 4;
 export function MetBefore({
   met,
   language,
+  part,
 }: {
   readonly met: readonly Meeting[];
   readonly language: string;
+  /** Says that whom the reader met there is somebody else; null where nothing can be corrected. */
+  readonly part: { readonly name: string; readonly press: () => void } | null;
 }) {
   if (met.length === 0) return null;
   return (
@@ -26,11 +29,21 @@ export function MetBefore({
           shown.map((meeting) => <Met key={meeting.articleId} meeting={meeting} language={language} />)
         }
       </ShowMore>
+      {part && (
+        <button
+          type="button"
+          class="lk t-small"
+          aria-label={t('metAnotherAbout', part.name)}
+          onClick={part.press}
+        >
+          {t('metAnother')}
+        </button>
+      )}
     </Section>
   );
 }
 
-function Met({ meeting, language }: { readonly meeting: Meeting; readonly language: string }) {
+export function Met({ meeting, language }: { readonly meeting: Meeting; readonly language: string }) {
   const { at, name, called, said, title, url } = meeting;
   return (
     <div class="when">

@@ -1,6 +1,7 @@
 /** A person, pinned: who this is, what this person says, what is said about them, earlier meetings, the note. */
 import { plural, t } from '../../browser/words.ts';
 import type { Person } from '../../engine/types.ts';
+import type { PersonNamed } from '../../library/correction.ts';
 import type { KnownPerson, Reading } from '../../library/reading.ts';
 import { ClaimList } from '../components/ClaimList.tsx';
 import { NameHeading } from '../components/NameHeading.tsx';
@@ -9,11 +10,13 @@ import { Role } from '../components/Role.tsx';
 import { Section } from '../components/Section.tsx';
 import { ShowMore } from '../components/ShowMore.tsx';
 import { claimsAbout, claimsBy } from '../reading/claims-of.ts';
+import { personNamed } from '../reading/naming.ts';
 import { CardShell, TITLE_ID } from './CardShell.tsx';
 import { CorrectThis } from './CorrectThis.tsx';
 import type { CardActions } from './card-actions.ts';
 import type { Correcting } from './correcting.ts';
 import { LongSays } from './LongSays.tsx';
+import { MaybeMet } from './MaybeMet.tsx';
 import { MetBefore } from './MetBefore.tsx';
 import { subjectOfPerson } from './note-subjects.ts';
 import { offersOnPerson } from './offers.tsx';
@@ -35,6 +38,8 @@ interface Props {
 export function PersonCard(props: Props) {
   const { reading, index, known, form, actions, correcting } = props;
   const foot = <CorrectThis offers={offersOnPerson(reading, index)} correcting={correcting} />;
+  const { language } = reading.analysis;
+  const named = personNamed(reading, index);
   const says = claimsBy(reading, index);
   const about = claimsAbout(reading, index);
   return (
@@ -56,10 +61,17 @@ export function PersonCard(props: Props) {
           </ShowMore>
         </Section>
       )}
-      <MetBefore met={known.met} language={reading.analysis.language} />
+      <MetBefore met={known.met} language={language} part={named && partFrom(named, correcting)} />
+      <MaybeMet maybe={known.maybe} person={named} language={language} correcting={correcting} />
       <NoteSection subject={subjectOfPerson(reading, index, known)} />
     </CardShell>
   );
+}
+
+/** The person of this article goes their own way; who was met before keeps the meetings. */
+function partFrom(named: PersonNamed, { correct }: Correcting) {
+  const press = () => correct({ type: 'another-person', person: named, than: named }, 'article');
+  return { name: named.name, press };
 }
 
 function Head({ reading, person, form }: Props) {

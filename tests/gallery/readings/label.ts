@@ -17,7 +17,7 @@ import type {
   Span,
 } from '../../../src/engine/types.ts';
 import type { NoteDraft } from '../../../src/library/note.ts';
-import type { Meeting, PlacedNote, Reading } from '../../../src/library/reading.ts';
+import type { MaybePerson, Meeting, PlacedNote, Reading } from '../../../src/library/reading.ts';
 
 export interface LabelledPerson {
   readonly name: string;
@@ -26,6 +26,7 @@ export interface LabelledPerson {
   readonly spellings?: readonly string[];
   readonly roles?: readonly string[];
   readonly met?: readonly Meeting[];
+  readonly maybe?: readonly MaybePerson[];
 }
 
 export interface LabelledClaim {
@@ -148,7 +149,12 @@ export function readingOf(label: LabelledReading): Reading {
     hash: '0'.repeat(64),
     analysis,
     meter: measureSources(blocks, analysis),
-    people: people.map(({ met = [] }, index) => ({ personId: `person-${index}`, met, joined: [] })),
+    people: people.map(({ met = [], maybe = [] }, index) => ({
+      personId: `person-${index}`,
+      met,
+      maybe,
+      joined: [],
+    })),
     notes: label.notes ?? [],
     drafts: label.drafts ?? [],
   };

@@ -277,6 +277,22 @@ export const FIRST_TIME = readingOf({
   disputes: DISPUTES,
 });
 
+/** The same article, where it is not sure who of those met before is named. */
+export const MAYBE_MET = readingOf({
+  blocks: BLOCKS,
+  people: PEOPLE.map(({ met = [], ...person }) => ({
+    ...person,
+    maybe: met.slice(0, 1).map((meeting, index) => ({
+      name: meeting.name,
+      names: [meeting.name],
+      personId: `maybe-${index}`,
+      met: meeting,
+    })),
+  })),
+  claims: CLAIMS,
+  disputes: DISPUTES,
+});
+
 /** Index of a person of the article. */
 export function personIndex(name: string): number {
   return PEOPLE.findIndex((person) => person.name === name);

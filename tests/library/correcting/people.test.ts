@@ -57,6 +57,7 @@ describe('same as', () => {
       names: ['Taras Yevdokimenko'],
       personId: null,
       joined: ['id of Taras Evdokimenkov'],
+      apart: [],
     });
     expect(said(now)[2]).toEqual(['Count the pages,', 'Zoya Rybinskaya', ['Taras Yevdokimenko']]);
   });

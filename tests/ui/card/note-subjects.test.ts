@@ -31,10 +31,12 @@ const reading: Reading = { ...WAGONS, drafts: Object.values(words()) };
 const ids = (subject: { drafts: readonly NoteDraft[] } | null) => subject?.drafts.map(({ id }) => id);
 
 it('on a person', () => {
-  expect(ids(subjectOfPerson(reading, 1, { personId: 'person-1', met: [], joined: [] }))).toEqual([
+  expect(ids(subjectOfPerson(reading, 1, { personId: 'person-1', met: [], maybe: [], joined: [] }))).toEqual([
     'on-person',
   ]);
-  expect(ids(subjectOfPerson(reading, 2, { personId: 'person-2', met: [], joined: [] }))).toEqual([]);
+  expect(ids(subjectOfPerson(reading, 2, { personId: 'person-2', met: [], maybe: [], joined: [] }))).toEqual(
+    [],
+  );
 });
 
 it('on a claim', () => {
