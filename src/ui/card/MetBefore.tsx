@@ -19,7 +19,7 @@ export function MetBefore({
   readonly met: readonly Meeting[];
   readonly language: string;
   /** Says that whom the reader met there is somebody else; null where nothing can be corrected. */
-  readonly part: { readonly name: string; readonly press: () => void } | null;
+  readonly part: (() => void) | null;
 }) {
   if (met.length === 0) return null;
   return (
@@ -30,12 +30,7 @@ export function MetBefore({
         }
       </ShowMore>
       {part && (
-        <button
-          type="button"
-          class="lk t-small"
-          aria-label={t('metAnotherAbout', part.name)}
-          onClick={part.press}
-        >
+        <button type="button" class="lk t-small" onClick={part}>
           {t('metAnother')}
         </button>
       )}

@@ -70,8 +70,7 @@ export function PersonCard(props: Props) {
 
 /** The person of this article goes their own way; who was met before keeps the meetings. */
 function partFrom(named: PersonNamed, { correct }: Correcting) {
-  const press = () => correct({ type: 'another-person', person: named, than: named }, 'article');
-  return { name: named.name, press };
+  return () => correct({ type: 'another-person', person: named, than: named }, 'article');
 }
 
 function Head({ reading, person, form }: Props) {
