@@ -1,6 +1,7 @@
 /** The reader corrects what the engine found, or takes that back: kept first, then every article it means is filed anew. */
 import { report } from '../browser/report.ts';
 import { ENGINE_VERSION } from '../engine/analyze.ts';
+import { measureSources } from '../engine/source-meter.ts';
 import { articlesMeant } from '../library/articles-meant.ts';
 import type { Correction, CorrectionDraft } from '../library/correction.ts';
 import { dropCorrection, keepCorrection } from '../library/corrections.ts';
@@ -20,7 +21,8 @@ async function fileAnew(library: Library, articleId: string, parted: readonly St
   if (!stored || !analysis) return;
   const { article, hash, lastRead: at } = stored;
   const corrected = await correctedFor(library, article, analysis);
-  const filing = { article, hash, analysis, corrected, engineVersion: ENGINE_VERSION, at, parted };
+  const meter = measureSources(article.blocks, corrected.analysis);
+  const filing = { article, hash, analysis, corrected, meter, engineVersion: ENGINE_VERSION, at, parted };
   await fileReading(library, { ...filing, only: hash });
 }
 

@@ -14,6 +14,7 @@ import type { Answer, RecentArticle } from '../messaging/protocol.ts';
 import type { Handlers } from '../messaging/receive.ts';
 import { announceReadings } from '../messaging/watch-readings.ts';
 import { correct, revoke } from './correct.ts';
+import { tidySoon } from './keep-finding.ts';
 import { keepNote } from './keep-note.ts';
 import { libraryHandlers } from './library-handlers.ts';
 import { openArticle } from './open-article.ts';
@@ -76,7 +77,9 @@ export function handlers({ open, engine, now }: Means): Handlers {
       orFailure('opening an article', async () => {
         const [library, { remember }] = await Promise.all([open(), readSettings()]);
         const opening = { at: now(), remember, isExample: from === 'own' };
-        return openArticle({ library, engine }, ask, opening);
+        const answer = await openArticle({ library, engine }, ask, opening);
+        tidySoon(open);
+        return answer;
       }),
     'reading/of': (ask) =>
       orFailure('reading of an article', async () => readingOf({ library: await open(), engine }, ask)),

@@ -2,6 +2,7 @@
 import { report } from '../browser/report.ts';
 import { readSettings } from '../browser/settings.ts';
 import { ENGINE_VERSION } from '../engine/analyze.ts';
+import { measureSources } from '../engine/source-meter.ts';
 import { fileReading } from '../library/file-reading.ts';
 import type { Note, NoteDraft } from '../library/note.ts';
 import { type Elsewhere, saveNote } from '../library/notes.ts';
@@ -24,7 +25,9 @@ async function fileFirst(
   { article, hash, analysis, at }: Unfiled,
   { corrected, personIds: ids }: UnfiledRead,
 ) {
-  await fileReading(library, { article, hash, analysis, corrected, engineVersion: ENGINE_VERSION, at, ids });
+  const meter = measureSources(article.blocks, corrected.analysis);
+  const filing = { article, hash, analysis, corrected, meter, engineVersion: ENGINE_VERSION, at, ids };
+  await fileReading(library, filing);
   await dropUnfiled(article.id);
 }
 

@@ -19,6 +19,7 @@ import type { LibraryMessages } from '../messaging/library-protocol.ts';
 import type { Answer } from '../messaging/protocol.ts';
 import type { Handlers } from '../messaging/receive.ts';
 import { announceReadings } from '../messaging/watch-readings.ts';
+import { tidySoon } from './keep-finding.ts';
 import { orFailure } from './or-failure.ts';
 
 /** What is cleared is cleared: when telling the views fails, the answer is the same. */
@@ -79,7 +80,10 @@ export function libraryHandlers(open: () => Promise<Library>): Pick<Handlers, ke
       asked('an article’s page', (library) => article(library, articleId)),
     'library/tags': () =>
       asked('listing tags', async (library) => ({ type: 'tags', tags: await listTags(library) })),
-    'library/summary': () => asked('counting', summary),
+    'library/summary': () => {
+      tidySoon(open);
+      return asked('counting', summary);
+    },
     'library/weigh': ({ what }) =>
       asked('weighing a clearing', async (library) => ({
         type: 'weighed',

@@ -19,8 +19,8 @@ interface Opened {
   readonly at: number;
 }
 
-const file = ({ library }: Reader, opened: Opened, { analysis, corrected }: TextRead) =>
-  fileReading(library, { ...opened, analysis, corrected, engineVersion: ENGINE_VERSION });
+const file = ({ library }: Reader, opened: Opened, { analysis, corrected, meter }: TextRead) =>
+  fileReading(library, { ...opened, analysis, corrected, meter, engineVersion: ENGINE_VERSION });
 
 /** An article that is not to be remembered: held for as long as the browser runs, unless this very text is filed already. */
 async function passing(

@@ -58,8 +58,8 @@ async function passing(library: Library, unfiled: Unfiled): Promise<Reading> {
 /** Files what an engine that has changed makes of the text; nothing when another text was filed meanwhile. */
 async function fileAgain(library: Library, stored: StoredArticle, read: TextRead): Promise<void> {
   const { article, hash, lastRead } = stored;
-  const { analysis, corrected } = read;
-  const filing = { article, hash, analysis, corrected, engineVersion: ENGINE_VERSION, at: lastRead };
+  const { analysis, corrected, meter } = read;
+  const filing = { article, hash, analysis, corrected, meter, engineVersion: ENGINE_VERSION, at: lastRead };
   await fileReading(library, { ...filing, only: hash });
 }
 

@@ -1,6 +1,7 @@
 /** Files an article as read: all of it in one transaction, so that no view ever sees half. */
 import type { Article } from '../article/article.ts';
-import type { Analysis, Claim, Person } from '../engine/types.ts';
+import type { Analysis, Claim, Person, SourceMeter } from '../engine/types.ts';
+import type { Strip } from './browsing/browse.ts';
 import { type Corrected, uncorrected } from './correcting/corrected.ts';
 import { joinPeople, type StoodHere } from './join-people.ts';
 import type { Library } from './open-library.ts';
@@ -17,6 +18,8 @@ export interface Filing {
   readonly engineVersion: number;
   /** The analysis as the reader corrected it, which is what people and claims are filed from; left out where nothing is corrected. */
   readonly corrected?: Corrected;
+  /** Who holds how many of its words, as corrected. */
+  readonly meter?: SourceMeter;
   /** Who was who before the reader joined them, and now parted them again. */
   readonly parted?: readonly StoodHere[];
   /** When it was opened; milliseconds since 1970. */
@@ -38,13 +41,28 @@ async function stillWanted(writing: Writing, filing: Filing): Promise<Wanted | n
   return { ...filing, corrected, at: Math.max(filing.at, old?.lastRead ?? 0) };
 }
 
-async function putArticle(writing: Writing, { article, hash, at }: Filing): Promise<void> {
+/** The meter without its rows: one line, as lists show it. */
+function stripOf({ words, attributed, rows }: SourceMeter): Strip {
+  const bars = rows.flatMap(({ sources }) => sources.flatMap((source) => source.bars));
+  return {
+    words,
+    attributed,
+    bars: bars
+      .map(({ start, length, manner }) => ({ start, length, manner }))
+      .sort((one, other) => one.start - other.start),
+  };
+}
+
+async function putArticle(writing: Writing, { article, hash, at, meter }: Filing): Promise<void> {
   const { blocks, ...details } = article;
   const { id } = article;
   const articles = writing.objectStore('articles');
   const texts = writing.objectStore('texts');
   const firstRead = (await articles.get(id))?.firstRead ?? at;
   await articles.put({ id, details, hash, firstRead, lastRead: at });
+  const strips = writing.objectStore('strips');
+  // One of another text would be wrong; none is shown as unknown.
+  await (meter ? strips.put({ articleId: id, ...stripOf(meter) }) : strips.delete(id));
   if ((await texts.getKey(hash)) === undefined)
     await texts.put({ hash, articleId: id, blocks, firstRead: at });
 }
@@ -76,6 +94,11 @@ function appearance(
   };
 }
 
+/** Several stretches are shown as one text; only the first can be looked for on the page. */
+function stretchOf({ content }: Claim, blocks: Article['blocks']): Pick<ClaimRecord, 'stretch'> {
+  return content.length > 1 ? { stretch: wordsOf(blocks, content.slice(0, 1)).length } : {};
+}
+
 function claimRecord(
   { article, at }: Filing,
   claim: Claim,
@@ -94,6 +117,9 @@ function claimRecord(
     basis: claim.basis.kind,
     degree: claim.degree,
     at,
+    newestFirst: -at,
+    ...stretchOf(claim, article.blocks),
+    ...(claim.cue ? { cue: wordsOf(article.blocks, [claim.cue]) } : {}),
   };
 }
 

@@ -3,6 +3,7 @@
  * databases it made are out there.
  */
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import { follow } from './finding/follow.ts';
 import type { LibrarySchema } from './schema.ts';
 
 /** The one transaction of an upgrade: all of it is done, or nothing. */
@@ -75,6 +76,39 @@ function tagless(lists: Lists, name: 'notes' | 'drafts'): Lists {
   return { [name]: list.map((each: unknown) => (isRecord(each) ? { ...each, tags: [] } : each)) };
 }
 
+function createFinding(database: IDBPDatabase<LibrarySchema>): void {
+  database.createObjectStore('strips', { keyPath: 'articleId' });
+  const met = database.createObjectStore('met', { keyPath: 'personId' });
+  met.createIndex('newest', 'newestFirst');
+  met.createIndex('name', 'sortName');
+  const entries = database.createObjectStore('entries', { keyPath: ['kind', 'number'] });
+  entries.createIndex('thing', ['kind', 'id']);
+  entries.createIndex('fresh', 'fresh');
+  database.createObjectStore('gone', { keyPath: ['kind', 'number'] });
+  database.createObjectStore('postings', { keyPath: ['section', 'beginning'] });
+  database.createObjectStore('totals', { keyPath: 'of' });
+}
+
+/** The oldest article gets the lowest number, as if all had been filed one after the other. */
+async function findWhatIsThere(upgrade: Upgrade): Promise<void> {
+  const articles = await upgrade.objectStore('articles').index('lastRead').getAllKeys();
+  const people = await upgrade.objectStore('people').getAllKeys();
+  const notes = await upgrade.objectStore('notes').index('updatedAt').getAllKeys();
+  await follow(upgrade, { articles: new Set(articles), people: new Set(people), notes: new Set(notes) });
+}
+
+async function addFinding(database: IDBPDatabase<LibrarySchema>, upgrade: Upgrade): Promise<void> {
+  createFinding(database);
+  const claims = upgrade.objectStore('claims');
+  for (let at = await claims.openCursor(); at; at = await at.continue())
+    await at.update({ ...at.value, newestFirst: -at.value.at });
+  claims.createIndex('newest', 'newestFirst');
+  claims.createIndex('newestBy', ['personId', 'newestFirst']);
+  claims.createIndex('newestOf', ['sourceKind', 'newestFirst']);
+  claims.createIndex('newestBasis', ['basis', 'newestFirst']);
+  await findWhatIsThere(upgrade);
+}
+
 /** In order of their versions, without a gap. */
 export const MIGRATIONS: readonly Migration[] = [
   {
@@ -94,6 +128,12 @@ export const MIGRATIONS: readonly Migration[] = [
     why: 'Notes have tags.',
     migrate: addTags,
     upgradeFile: (lists) => ({ ...lists, ...tagless(lists, 'notes'), ...tagless(lists, 'drafts') }),
+  },
+  {
+    version: 4,
+    why: 'Everything is found by its words, and long lists are shown a page at a time.',
+    migrate: addFinding,
+    upgradeFile: (lists) => lists,
   },
 ];
 

@@ -6,7 +6,16 @@
 import type { DBSchema } from 'idb';
 import type { Article } from '../article/article.ts';
 import type { Analysis, BasisKind, Block, ClaimKind, Degree, SourceKind } from '../engine/types.ts';
+import type { Strip } from './browsing/browse.ts';
 import type { Correction } from './correction.ts';
+import type {
+  EntryKind,
+  EntryRecord,
+  GoneRecord,
+  MetRecord,
+  PostingsRecord,
+  TotalRecord,
+} from './finding/finding-schema.ts';
 import type { Note, NoteDraft } from './note.ts';
 
 /** An article without its text, so that lists of ten thousand are light. Times are milliseconds since 1970. */
@@ -78,6 +87,17 @@ export interface ClaimRecord {
   readonly basis: BasisKind;
   readonly degree: Degree;
   readonly at: number;
+  /** `at`, negative: an index counts upwards, and the newest claims come first. */
+  readonly newestFirst: number;
+  /** Where the first stretch of `text` ends, in UTF-16 units; left out where it is one stretch. */
+  readonly stretch?: number;
+  /** "said", "according to"; left out where there is none, and in claims that were filed before it was kept. */
+  readonly cue?: string;
+}
+
+/** Who is given the word where in an article; computed, and kept because a list shows fifty of them. */
+export interface StripRecord extends Strip {
+  readonly articleId: string;
 }
 
 /** Words that are not yet saved, under the id of the note that they will be. */
@@ -100,7 +120,16 @@ export interface LibrarySchema extends DBSchema {
   claims: {
     key: [string, number];
     value: ClaimRecord;
-    indexes: { articleId: string; personId: string; about: string; at: number };
+    indexes: {
+      articleId: string;
+      personId: string;
+      about: string;
+      at: number;
+      newest: number;
+      newestBy: [string, number];
+      newestOf: [string, number];
+      newestBasis: [string, number];
+    };
   };
   notes: {
     key: string;
@@ -122,4 +151,15 @@ export interface LibrarySchema extends DBSchema {
     value: Correction;
     indexes: { articleId: string; scope: string; at: number };
   };
+  strips: { key: string; value: StripRecord };
+  met: { key: string; value: MetRecord; indexes: { newest: number; name: string } };
+  entries: {
+    key: [EntryKind, number];
+    value: EntryRecord;
+    /** `fresh` holds those alone whose words are not yet in the posting lists. */
+    indexes: { thing: [EntryKind, string]; fresh: EntryKind };
+  };
+  gone: { key: [EntryKind, number]; value: GoneRecord };
+  postings: { key: [string, string]; value: PostingsRecord };
+  totals: { key: string; value: TotalRecord };
 }

@@ -10,14 +10,20 @@ beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });
 
-/** What version 3 is: written down here, because databases of it exist and the program may not drift from them. */
-const VERSION_3 = {
+/** What version 4 is: written down here, because databases of it exist and the program may not drift from them. */
+const VERSION_4 = {
   corrections: ['articleId', 'at', 'scope'],
   drafts: ['articleId', 'personId'],
   analyses: ['hash'],
   appearances: ['articleId', 'newest', 'personId'],
   articles: ['lastRead'],
-  claims: ['about', 'articleId', 'at', 'personId'],
+  claims: ['about', 'articleId', 'at', 'newest', 'newestBasis', 'newestBy', 'newestOf', 'personId'],
+  entries: ['fresh', 'thing'],
+  gone: [],
+  met: ['name', 'newest'],
+  postings: [],
+  strips: [],
+  totals: [],
   notes: ['articleId', 'deletedAt', 'personId', 'tags', 'updatedAt'],
   people: ['keys', 'name'],
   texts: ['articleId'],
@@ -28,8 +34,8 @@ describe('the schema', () => {
     const library = await openLibrary();
     const stores = [...library.objectStoreNames];
     const found = stores.map((name) => [name, [...library.transaction(name).store.indexNames]]);
-    expect(Object.fromEntries(found)).toEqual(VERSION_3);
-    expect(library.version).toBe(3);
+    expect(Object.fromEntries(found)).toEqual(VERSION_4);
+    expect(library.version).toBe(4);
   });
 
   it('is a list of migrations in order, each with its reason', () => {
@@ -85,7 +91,10 @@ describe('an upgrade that fails', () => {
 describe('connections in each other’s way', () => {
   it('say so within two seconds when an older program does not let go', async () => {
     vi.resetModules();
-    vi.doMock('../../src/library/migrations.ts', () => ({ LIBRARY_VERSION: 4, migrate: async () => {} }));
+    vi.doMock('../../src/library/migrations.ts', () => ({
+      LIBRARY_VERSION: LIBRARY_VERSION + 1,
+      migrate: async () => {},
+    }));
     const next = await import('../../src/library/open-library.ts');
     vi.doUnmock('../../src/library/migrations.ts');
     const holding = await openDB(LIBRARY_NAME, 1);
@@ -94,7 +103,7 @@ describe('connections in each other’s way', () => {
     expect(Date.now() - started).toBeLessThan(2000);
     holding.close();
     // The upgrade came through too late for anybody: its connection is given back, and the next opening succeeds.
-    expect((await next.openLibrary()).version).toBe(4);
+    expect((await next.openLibrary()).version).toBe(LIBRARY_VERSION + 1);
   });
 
   it('are given up when the browser neither opens nor refuses', async () => {
@@ -107,12 +116,15 @@ describe('connections in each other’s way', () => {
 
   it('wait for an older program that lets go in time', async () => {
     vi.resetModules();
-    vi.doMock('../../src/library/migrations.ts', () => ({ LIBRARY_VERSION: 4, migrate: async () => {} }));
+    vi.doMock('../../src/library/migrations.ts', () => ({
+      LIBRARY_VERSION: LIBRARY_VERSION + 1,
+      migrate: async () => {},
+    }));
     const next = await import('../../src/library/open-library.ts');
     vi.doUnmock('../../src/library/migrations.ts');
     const holding = await openDB(LIBRARY_NAME, 1);
     setTimeout(() => holding.close(), 300);
-    expect((await next.openLibrary()).version).toBe(4);
+    expect((await next.openLibrary()).version).toBe(LIBRARY_VERSION + 1);
   });
 
   it('let go as soon as a newer program wants to upgrade, and tell that they closed', async () => {

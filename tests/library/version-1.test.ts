@@ -7,6 +7,8 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, expect, it } from 'vitest';
 import { articlesMeant } from '../../src/library/articles-meant.ts';
+import { searchLibrary } from '../../src/library/browsing/search-library.ts';
+import { countAll } from '../../src/library/browsing/summary.ts';
 import { correctionsFor, keepCorrection } from '../../src/library/corrections.ts';
 import { draftsFor } from '../../src/library/drafts.ts';
 import { knownPeople } from '../../src/library/known-people.ts';
@@ -198,7 +200,11 @@ beforeEach(async () => {
 });
 
 /** What later versions add to every record of a store. */
-const ADDED: Readonly<Record<string, object>> = { notes: { tags: [] }, drafts: { tags: [] } };
+const ADDED: Readonly<Record<string, object>> = {
+  notes: { tags: [] },
+  drafts: { tags: [] },
+  claims: { newestFirst: -300 },
+};
 
 it('opens it without losing a record, and adds to them what every record has now', async () => {
   for (const [store, records] of Object.entries(RECORDS)) {
@@ -251,6 +257,17 @@ it('has room for corrections, and is read as they say', async () => {
   const kept = { ...correction, articleTitle: 'The roof', articleUrl: `${ADDRESS}story-a1` };
   expect(await correctionsFor(library, 'tmt:2')).toEqual([kept]);
   expect(await articlesMeant(library, kept)).toEqual(['tmt:1', 'tmt:2']);
+});
+
+it('finds in it by words, and lists it', async () => {
+  const found = await searchLibrary(library, 'roof', 9);
+  expect(found.articles.rows.map(({ articleId }) => articleId)).toEqual(['tmt:1']);
+  expect(found.claims.rows.map(({ text }) => text.text)).toEqual(['the roof would hold']);
+  expect(found.notes.rows.map(({ note }) => note.id)).toEqual(['n1']);
+  expect((await searchLibrary(library, 'осокин', 9)).people.rows).toMatchObject([
+    { personId: 'p1', called: { text: 'a glazier' }, lastMet: 300, articles: 2, hasNote: true },
+  ]);
+  expect(await countAll(library)).toMatchObject({ articles: 2, people: 1, claims: 1, notes: 2 });
 });
 
 it('writes into it', async () => {

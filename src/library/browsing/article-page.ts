@@ -27,11 +27,12 @@ export async function articlePage(library: Library, articleId: string): Promise<
   if (!article) return null;
   const { details, firstRead, lastRead } = article;
   const any = { words: '', from: null, to: null, articleId, personId: null, after: null };
-  const [people, claims, notes, texts] = await Promise.all([
+  const [people, claims, notes, texts, strip] = await Promise.all([
     peopleIn(library, articleId),
     listClaims(library, { ...any, about: null, sourceKind: null, basis: null, hasNote: false, most: FIRST }),
     listNotes(library, { ...any, tag: null, trash: false, most: 200 }),
     library.getAllFromIndex('texts', 'articleId', articleId),
+    library.get('strips', articleId),
   ]);
   const versions = texts
     .map(({ hash, firstRead: at }) => ({ hash, firstRead: at }))
@@ -41,7 +42,7 @@ export async function articlePage(library: Library, articleId: string): Promise<
     details,
     firstRead,
     lastRead,
-    strip: null,
+    strip: strip ?? null,
     people,
     claims,
     notes: notes.rows,

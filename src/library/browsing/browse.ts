@@ -84,6 +84,8 @@ export interface ClaimRow {
   readonly source: Marked | null;
   /** The source, where it is somebody of the library. */
   readonly person: { readonly personId: string; readonly name: string } | null;
+  /** "said", "according to"; null where there is none or it was not kept yet. */
+  readonly cue: string | null;
   readonly sourceKind: SourceKind;
   readonly basis: BasisKind;
   readonly degree: Degree;
@@ -107,7 +109,7 @@ export interface NoteRow {
   readonly placeUrl: string;
 }
 
-/** Which people; every field narrows. */
+/** Which people; every field narrows. With words they stand by last meeting, whatever the order. */
 export interface PeopleAsk extends PageAsk {
   readonly order: 'last-met' | 'name';
   /** Empty for all. Every word begins a word of a name or of what the person was called, in either script. */

@@ -1,12 +1,14 @@
 /** Rows of the library's lists, from what is stored. */
+
+import { wordsUnder } from '../finding/note-texts.ts';
+import { type AskedWord, marked } from '../finding/words.ts';
 import type { Note } from '../note.ts';
 import type { ArticleRecord, ClaimRecord } from '../schema.ts';
 import type { ArticleRow, ClaimRow, NoteRow } from './browse.ts';
 import { placeUrl } from './place-url.ts';
-import { type AskedWord, marked } from './words.ts';
 
-/** How many of what an article has. */
-export type ArticleCounts = Pick<ArticleRow, 'people' | 'claims' | 'notes'>;
+/** What an article has, beside its record. */
+export type ArticleCounts = Pick<ArticleRow, 'people' | 'claims' | 'notes' | 'strip'>;
 
 /** An article's row. */
 export function articleRow(
@@ -15,16 +17,7 @@ export function articleRow(
   asked: readonly AskedWord[],
 ): ArticleRow {
   const { title, url, published } = details;
-  return {
-    articleId: id,
-    title: marked(title, asked),
-    url,
-    published,
-    firstRead,
-    lastRead,
-    strip: null,
-    ...counts,
-  };
+  return { articleId: id, title: marked(title, asked), url, published, firstRead, lastRead, ...counts };
 }
 
 /** What a claim's row needs beside the claim. */
@@ -41,7 +34,7 @@ export function claimRow(
   { title, url, person }: ClaimPlace,
   asked: readonly AskedWord[],
 ): ClaimRow {
-  const { articleId, kind, sourceKind, basis, degree, at, text, source } = claim;
+  const { articleId, kind, sourceKind, basis, degree, at, text, source, stretch, cue } = claim;
   return {
     articleId,
     claim: claim.claim,
@@ -49,19 +42,16 @@ export function claimRow(
     kind,
     source: source === null ? null : marked(source, asked),
     person,
+    cue: cue ?? null,
     sourceKind,
     basis,
     degree,
     at,
     articleTitle: title,
     articleUrl: url,
-    placeUrl: placeUrl(url, text),
+    placeUrl: placeUrl(url, text.slice(0, stretch)),
   };
 }
-
-/** The words that a note stands on, or the name of its person. */
-export const wordsUnder = ({ target }: Note): string =>
-  target.type === 'person' ? target.name : target.passage.quote;
 
 /** A note's row. */
 export function noteRow(note: Note, asked: readonly AskedWord[]): NoteRow {

@@ -1,11 +1,12 @@
 /** One search over everything. */
+
+import { askedIn } from '../finding/words.ts';
 import type { Library } from '../open-library.ts';
 import type { Found } from './browse.ts';
 import { listArticles } from './list-articles.ts';
 import { listClaims } from './list-claims.ts';
 import { listNotes } from './list-notes.ts';
 import { listPeople } from './list-people.ts';
-import { askedIn } from './words.ts';
 
 const NOTHING = { rows: [], next: null, count: 0 };
 

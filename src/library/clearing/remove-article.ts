@@ -19,6 +19,7 @@ export async function removeArticle(writing: Writing, articleId: string): Promis
   const claimed = await claims.index('articleId').getAllKeys(articleId);
   await Promise.all([
     writing.objectStore('articles').delete(articleId),
+    writing.objectStore('strips').delete(articleId),
     ...seen.map(({ person }) => appearances.delete([articleId, person])),
     ...claimed.map((key) => claims.delete(key)),
   ]);

@@ -3,7 +3,7 @@
  * with a capital, and all Cyrillic ones) are compared by the engine's keys too, so that "tokaev" finds Tokayev and Токаев.
  */
 import { romanise, wordKey } from '../../engine/romanisation.ts';
-import type { Marked } from './browse.ts';
+import type { Marked } from '../browsing/browse.ts';
 
 /** Letters and digits, with apostrophes inside; hyphens part words, so that each half of a double name is found. */
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
