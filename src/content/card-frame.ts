@@ -4,31 +4,25 @@
  */
 import type { CardForm, CardTarget, CardToPage } from '../messaging/card-protocol.ts';
 import { type OpenPort, openPort } from '../messaging/open-port.ts';
-import {
-  dressFrame,
-  makeFrame,
-  raiseFrame,
-  setFrameState,
-  sizeFrame,
-  standCard,
-  standSheet,
-  viewportNow,
-} from './frame-element.ts';
+import { CardStand, type Manner } from './card-stand.ts';
+import { dressFrame, makeFrame, raiseFrame, setFrameState, sizeFrame } from './frame-element.ts';
 import type { Host } from './host.ts';
 import type { Box } from './lines.ts';
-import { anchorOf, roomFor, type Size } from './placement.ts';
+import { type Anchor, anchorOf, formFor, type Words } from './placement.ts';
 import type { Tone } from './tone.ts';
 
 /** What to show, and beside what. */
 export interface Request {
   readonly target: CardTarget;
-  readonly form: CardForm;
+  /** Pinned: it takes the focus, and may move the page to find room. */
+  readonly pinned: boolean;
+  /** A finger asked for it. */
+  readonly touch: boolean;
   readonly tone: Tone;
-  readonly focus: boolean;
   /** Into the note's field, where there is one. */
   readonly inNote: boolean;
-  /** The lines of the mark as they stand now, in viewport coordinates. */
-  readonly lines: () => readonly Box[];
+  /** What the card stands beside, as it stands now, in viewport coordinates. */
+  readonly words: () => Words;
   /** Where the pointer was, to know the line that is read. */
   readonly pointer: { readonly x: number; readonly y: number } | null;
   /** The reading direction of the story. */
@@ -49,12 +43,24 @@ interface Made {
   readonly port: OpenPort<'page'>;
 }
 
+/** A narrow page gets the card as a sheet whoever asks. */
+const formNow = ({ pinned, touch }: Request): CardForm =>
+  formFor({ pinned, touch }, document.documentElement.clientWidth);
+
+const anchorNow = ({ words, pointer }: Request): Anchor | null => anchorOf(words(), pointer);
+
+const windowNow = () => `${document.documentElement.clientWidth} ${window.innerHeight}`;
+
 export class CardFrame {
   #made: Made | null = null;
   #turn = 0;
   #request: Request | null = null;
+  /** The form it was asked in, and the window it was asked for. */
+  #form: CardForm = 'peek';
+  #window = '';
   #visible = false;
   #focused = false;
+  readonly #stand = new CardStand();
   /** Article ids and the hashes of their texts. */
   readonly #known = new Map<string, string>();
 
@@ -80,12 +86,25 @@ export class CardFrame {
 
   show(request: Request): void {
     this.#focused = false;
-    this.#ask(request, request.focus);
+    const before = this.#request?.target;
+    if (!before || JSON.stringify(before) !== JSON.stringify(request.target)) this.#stand.anew();
+    this.#ask(request, request.pinned);
   }
 
   /** The mark's lines are others now: the card went along with a jump, and has the room that is there. */
   follow(): void {
-    if (this.#request && this.#visible) this.#ask({ ...this.#request, pointer: null }, false);
+    if (!this.#request || !this.#visible) return;
+    this.#stand.anew();
+    this.#ask({ ...this.#request, pointer: null }, false);
+  }
+
+  /** The page was laid out anew: the card stays beside its words, and within a window that became smaller. */
+  laid(): void {
+    const request = this.#request;
+    if (!this.#made || !request || !this.#visible) return;
+    if (formNow(request) === this.#form)
+      this.#stand.laid(this.#made.frame, this.#manner(request), anchorNow(request));
+    if (windowNow() !== this.#window) this.#ask(request, false);
   }
 
   hide(): void {
@@ -118,29 +137,35 @@ export class CardFrame {
 
   /** Has the card drawn; it shows, or moves, when it says how large it is. `focus`: it is to take the focus now. */
   #ask(request: Request, focus: boolean): void {
-    const anchor = anchorOf(request.lines(), request.pointer);
+    const anchor = anchorNow(request);
     if (!anchor) return;
-    const { target, form, tone, rightToLeft, inNote } = request;
+    const { target, tone, inNote } = request;
     const { frame, port } = this.#make();
-    const { width, height } = roomFor({ form, asked: request.focus }, anchor, viewportNow(rightToLeft));
+    this.#form = formNow(request);
+    this.#window = windowNow();
+    const room = this.#stand.room(this.#manner(request), anchor);
     this.#request = request;
     this.#turn += 1;
     if (!this.#visible) {
       // The card draws itself within the frame: while nobody sees it, it has all the room there is.
-      sizeFrame(frame, { width, height });
+      sizeFrame(frame, room);
       setFrameState(frame, 'waiting');
     }
     port.post({
       type: 'show',
       turn: this.#turn,
       target,
-      form,
+      form: this.#form,
       tone,
       focus,
       inNote,
-      maxWidth: width,
-      maxHeight: height,
+      maxWidth: room.width,
+      maxHeight: room.height,
     });
+  }
+
+  #manner({ pinned, rightToLeft }: Request): Manner {
+    return { form: this.#form, asked: pinned, rightToLeft };
   }
 
   #make(): Made {
@@ -176,26 +201,15 @@ export class CardFrame {
   #sized({ turn, width, height }: Extract<CardToPage, { type: 'size' }>): void {
     if (turn !== this.#turn || !this.#made || !this.#request) return;
     const { frame } = this.#made;
-    const { form, tone, focus } = this.#request;
-    dressFrame(frame, form, tone);
-    this.#stand({ width, height });
+    const { tone, pinned } = this.#request;
+    dressFrame(frame, this.#form, tone);
+    // Words may leave the page while a note on them is written.
+    this.#stand.sized(frame, this.#manner(this.#request), anchorNow(this.#request), { width, height });
     if (!this.#visible) setFrameState(frame, 'shown');
     this.#visible = true;
     // In Chromium the card's own call brings the focus here; asking once more would take it from the card's field.
-    if (focus && !this.#focused && this.host().root.activeElement !== frame)
+    if (pinned && !this.#focused && this.host().root.activeElement !== frame)
       frame.focus({ preventScroll: true });
-    this.#focused = focus;
-  }
-
-  #stand(size: Size): void {
-    if (!this.#made || !this.#request) return;
-    const { frame } = this.#made;
-    const { lines, pointer, form, focus, rightToLeft } = this.#request;
-    const anchor = anchorOf(lines(), pointer);
-    // Words may leave the page while a note on them is written: the card stays where it is, and still has its size.
-    sizeFrame(frame, size);
-    if (!anchor) return;
-    if (form === 'sheet') standSheet(frame, anchor, { size, asked: focus });
-    else standCard(frame, anchor, size, viewportNow(rightToLeft));
+    this.#focused = pinned;
   }
 }

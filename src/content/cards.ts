@@ -1,13 +1,12 @@
 /** What the card is about and where it stands: joins the reader's hand, what is painted open, the frame and the focus. */
 import type { Span } from '../engine/types.ts';
-import type { CardForm } from '../messaging/card-protocol.ts';
 import type { CardFrame } from './card-frame.ts';
 import type { Change, Hover } from './hover-clock.ts';
 import type { Box } from './lines.ts';
 import { rangesOf } from './painter.ts';
 import type { Selected } from './passage.ts';
 import type { Place } from './place.ts';
-import { SHEET_WIDTH } from './placement.ts';
+import type { Words } from './placement.ts';
 import { scrollTo } from './scroll-to.ts';
 import type { Stage } from './stage.ts';
 import {
@@ -17,6 +16,7 @@ import {
   renewedSubject,
   type Subject,
   selectedSubject,
+  standingOf,
   subjectAt,
   wordsOfSubject,
 } from './subject.ts';
@@ -26,11 +26,6 @@ export interface CardsParts {
   readonly frame: CardFrame;
   readonly place: Place;
   readonly hover: Hover;
-}
-
-function formFor(pinned: boolean, touch: boolean): CardForm {
-  if (touch || document.documentElement.clientWidth <= SHEET_WIDTH) return 'sheet';
-  return pinned ? 'pinned' : 'peek';
 }
 
 export class Cards {
@@ -107,6 +102,7 @@ export class Cards {
 
   /** The page was laid out anew. */
   laid(): void {
+    this.parts.frame.laid();
     const line = this.#focused && lineOfFocus(this.#focused);
     if (line) this.parts.place.move(line);
   }
@@ -136,10 +132,10 @@ export class Cards {
   }
 
   /** Where the words stand that the card belongs to: asked anew each time, for the page may have made them anew. */
-  readonly #lines = () => {
+  readonly #words = (): Words => {
     // Only a pinned card goes along with a jump.
     const at = this.parts.hover.shown()?.pinned ? this.here() : this.#shown;
-    return at ? linesOfSubject(at) : [];
+    return at ? standingOf(at) : { lines: [], sentences: [] };
   };
 
   #reveal({ layer, spans }: Subject, line: () => Box | null): void {
@@ -187,11 +183,11 @@ export class Cards {
     this.#paint();
     frame.show({
       target,
-      form: formFor(pinned, pointer?.touch ?? false),
+      pinned,
+      touch: pointer?.touch ?? false,
       tone: layer.tone,
-      focus: pinned,
       inNote: this.#inNote,
-      lines: this.#lines,
+      words: this.#words,
       pointer,
       rightToLeft: getComputedStyle(layer.story.root).direction === 'rtl',
     });

@@ -5,15 +5,11 @@
 import { browser } from '../browser/api.ts';
 import { CARD_FRAME, type CardForm } from '../messaging/card-protocol.ts';
 import type { Host } from './host.ts';
-import { type Anchor, placeCard, placeSheet, type Size, type Viewport } from './placement.ts';
-import { scrollDown } from './scroll-to.ts';
+import type { Placed, PlacedSheet, Size, Viewport } from './placement.ts';
 import type { Tone } from './tone.ts';
 
 /** `waiting` is seen by nobody yet: Firefox gives no focus to anything in a frame that is not visible. */
 export type FrameState = 'hidden' | 'waiting' | 'shown';
-
-/** CSS pixels between a line and the sheet below it. */
-const ABOVE_SHEET = 16;
 
 /** A page is known by its own language's direction where the story stands. */
 export function viewportNow(rightToLeft: boolean): Viewport {
@@ -63,32 +59,14 @@ export function sizeFrame({ style }: HTMLIFrameElement, { width, height }: Size)
 }
 
 /** Absolute in the document, so that a card scrolls with its words. */
-export function standCard(
-  { style }: HTMLIFrameElement,
-  anchor: Anchor,
-  size: Size,
-  viewport: Viewport,
-): void {
-  const { left, top } = placeCard(anchor, size, viewport);
+export function standAt({ style }: HTMLIFrameElement, { left, top }: Pick<Placed, 'left' | 'top'>): void {
   style.position = 'absolute';
   style.left = `${left + window.scrollX}px`;
   style.top = `${top + window.scrollY}px`;
 }
 
-/** CSS pixels by which the page can still be scrolled down. */
-function scrollRoom(): number {
-  return Math.max(0, document.documentElement.scrollHeight - window.innerHeight - window.scrollY);
-}
-
-/** Fixed to the window. Only a sheet that was asked for moves the page; under a resting pointer nothing may. */
-export function standSheet(
-  { style }: HTMLIFrameElement,
-  anchor: Anchor,
-  { size, asked }: { readonly size: Size; readonly asked: boolean },
-): void {
-  const viewport = viewportNow(false);
-  const at = placeSheet(anchor, size, viewport, asked ? scrollRoom() : 0);
-  const top = at === 'head' ? 0 : viewport.height - size.height;
+/** Fixed to the window. */
+export function standAtEnd({ style }: HTMLIFrameElement, at: PlacedSheet['at'], height: number): void {
+  const top = at === 'head' ? 0 : window.innerHeight - height;
   Object.assign(style, { position: 'fixed', left: '0', top: `${top}px` });
-  if (at === 'foot' && asked) scrollDown(anchor.line.bottom - top + ABOVE_SHEET);
 }

@@ -71,10 +71,24 @@ iframe {
 }
 iframe.hidden, iframe.waiting { opacity: 0; pointer-events: none; transition: none; }
 iframe.hidden { visibility: hidden; }
+@media (prefers-contrast: more) {
+  .mark { border: 1.5px solid #6d5a00; }
+  .mark.d { border-color: #f0dd5e; }
+  .mark.maybe { border: 2px dashed #6d5a00; }
+  .mark.maybe.d { border-color: #f0dd5e; }
+  .met { background: #06373b; }
+  .met.d { background: #b4ece9; }
+  .place { border-block-end-width: 3px; }
+  button { color: #1c1b18; }
+  button.d { color: #f2efe8; }
+  .select { border-color: #1c1b18; }
+  .select.d { border-color: #f2efe8; }
+  iframe { outline: 1px solid #767268; }
+}
 @media (prefers-reduced-motion: reduce) { iframe { transition: none; } }
 @media (forced-colors: active) {
   i, button { forced-color-adjust: none; }
-  .mark, .mark.d, .mark.maybe { background: none; mix-blend-mode: normal; border: 0; outline: 2px solid Highlight; }
+  .mark.mark, .mark.maybe.d { background: none; mix-blend-mode: normal; border: 0; outline: 2px solid Highlight; }
   .mark.maybe { outline-style: dashed; }
   .met, .met.d { background: CanvasText; }
   .place, .place.d { border-color: Highlight; }

@@ -21,6 +21,8 @@ export interface PointerOptions {
 
 /** Milliseconds after scrolling during which nothing opens: words pass under a pointer that does not move. */
 const AFTER_SCROLL = 150;
+/** Milliseconds: a finger that stays longer does not tap, it asks for what the system has to offer. */
+const LONG_PRESS = 450;
 /** A pressed pointer that moves further than this (CSS pixels) selects. */
 const DRAG = 4;
 
@@ -112,8 +114,10 @@ function watchMoves(options: PointerOptions): void {
 function watchPresses(options: PointerOptions): void {
   const { hover, settings, alive, signal } = options;
   let pressed: Spot | null = null;
+  let since = 0;
 
   const onDown = (event: PointerEvent) => {
+    since = event.timeStamp;
     if (!event.isTrusted || !alive() || isOurs(event)) return;
     pressed = spotOf(event);
     const shown = hover.shown();
@@ -134,6 +138,7 @@ function watchPresses(options: PointerOptions): void {
     if (settings().hover === 'off' || !alive() || !(getSelection()?.isCollapsed ?? true)) return;
     const spot = spotOf(event);
     if (!spot.element || isOurs(event) || spot.element.closest(INTERACTIVE)) return;
+    if (spot.touch && event.timeStamp - since > LONG_PRESS) return;
     const found = hit(options, spot);
     if (found) hover.pin(found.mark.key, spot);
   };

@@ -6,6 +6,8 @@ import { type Box, linesOfRanges } from './lines.ts';
 import type { Mark, MarkKind } from './marks.ts';
 import { type Layer, rangesOf, successor } from './painter.ts';
 import type { Selected } from './passage.ts';
+import type { Words } from './placement.ts';
+import { sentenceAround } from './sentence.ts';
 
 export interface Subject {
   readonly key: string;
@@ -21,6 +23,19 @@ export interface Subject {
 /** Its lines as they stand now, in viewport coordinates; none when its words are not shown. */
 export const linesOfSubject = ({ layer, spans }: Subject): readonly Box[] =>
   linesOfRanges(rangesOf(layer.story, spans));
+
+const sentenceOf = ({ story: { article } }: Layer, span: Span): Span => {
+  const text = article.blocks[span.block]?.text ?? '';
+  return { ...span, ...sentenceAround(text, span) };
+};
+
+/** What a card beside these words must know of the page as it stands now. */
+export const standingOf = (subject: Subject): Words => ({
+  lines: linesOfSubject(subject),
+  sentences: subject.rest.map((span) =>
+    linesOfRanges(rangesOf(subject.layer.story, [sentenceOf(subject.layer, span)])),
+  ),
+});
 
 /** The line on which the focus stands; null when the words are not shown. */
 export const lineOfFocus = ({ layer, rest }: Subject): Box | null =>

@@ -1,36 +1,54 @@
-/** `npm run bench`: speed of the engine beside compromise in the same run, and the size of what is built. */
+/**
+ * `npm run bench`: speed of the engine beside compromise in the same run, and the size of what is built.
+ * `npm run bench -- --browsers` times the extension in both browsers instead; `--chromium` and `--firefox` in one.
+ */
+import { parseArgs } from 'node:util';
+import { benchBrowsers } from './browsers.ts';
 import { bundle, discardBundles, PROGRAMS } from './programs.ts';
 import { builtSizes, peopleData } from './sizes.ts';
 import { benchArticles, first, warm } from './speed.ts';
 
 const kilobytes = (bytes: number) => (bytes / 1024).toFixed(1);
 
-process.once('exit', discardBundles);
+async function benchEngine(): Promise<void> {
+  process.once('exit', discardBundles);
 
-const articles = benchArticles();
-const words = articles.reduce((sum, article) => sum + article.words, 0);
-console.log(`${articles.length} invented articles, ${words} words, Node ${process.versions.node}\n`);
+  const articles = benchArticles();
+  const words = articles.reduce((sum, article) => sum + article.words, 0);
+  console.log(`${articles.length} invented articles, ${words} words, Node ${process.versions.node}\n`);
 
-const bundles = await Promise.all(PROGRAMS.map(bundle));
-const warmed = await warm(bundles, articles);
-const rows = bundles.map((bundled, at) => ({
-  name: bundled.name,
-  warm: warmed[at] ?? Number.NaN,
-  first: first(bundled),
-  gzip: bundled.gzip,
-}));
-const library = rows.at(-1);
+  const bundles = await Promise.all(PROGRAMS.map(bundle));
+  const warmed = await warm(bundles, articles);
+  const rows = bundles.map((bundled, at) => ({
+    name: bundled.name,
+    warm: warmed[at] ?? Number.NaN,
+    first: first(bundled),
+    gzip: bundled.gzip,
+  }));
+  const library = rows.at(-1);
 
-console.log('| program | ms per 1,000 words, warm | times as fast | first article, ms | kB gz |');
-console.log('| --- | ---: | ---: | ---: | ---: |');
-for (const row of rows) {
-  const times = library ? (library.warm / row.warm).toFixed(1) : '';
-  console.log(
-    `| ${row.name} | ${row.warm.toFixed(2)} | ${times} | ${row.first.toFixed(1)} | ${kilobytes(row.gzip)} |`,
-  );
+  console.log('| program | ms per 1,000 words, warm | times as fast | first article, ms | kB gz |');
+  console.log('| --- | ---: | ---: | ---: | ---: |');
+  for (const row of rows) {
+    const times = library ? (library.warm / row.warm).toFixed(1) : '';
+    console.log(
+      `| ${row.name} | ${row.warm.toFixed(2)} | ${times} | ${row.first.toFixed(1)} | ${kilobytes(row.gzip)} |`,
+    );
+  }
+  console.log(`\nlexicons and weights of people: ${kilobytes(await peopleData())} kB gz`);
+
+  console.log('\n| built for Chrome | kB gz |');
+  console.log('| --- | ---: |');
+  for (const { file, gzip } of builtSizes()) console.log(`| ${file} | ${kilobytes(gzip)} |`);
 }
-console.log(`\nlexicons and weights of people: ${kilobytes(await peopleData())} kB gz`);
 
-console.log('\n| built for Chrome | kB gz |');
-console.log('| --- | ---: |');
-for (const { file, gzip } of builtSizes()) console.log(`| ${file} | ${kilobytes(gzip)} |`);
+const { values } = parseArgs({
+  options: {
+    browsers: { type: 'boolean', default: false },
+    chromium: { type: 'boolean', default: false },
+    firefox: { type: 'boolean', default: false },
+  },
+});
+const kinds = (['chromium', 'firefox'] as const).filter((kind) => values.browsers || values[kind]);
+if (kinds.length > 0) await benchBrowsers(kinds);
+else await benchEngine();

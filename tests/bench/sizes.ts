@@ -12,14 +12,18 @@ export interface FileSize {
   readonly gzip: number;
 }
 
+/** Bytes of some files of a build, as gzip would send them. */
+export function sizesOf(folder: string, files: readonly string[]): number {
+  return files.reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file))).length, 0);
+}
+
 /** Scripts, styles and weights of the Chrome build, largest first, and its zip. */
 export function builtSizes(): FileSize[] {
   const folder = mkdtempSync(join(tmpdir(), 'whence-sizes-'));
   try {
     execFileSync(process.execPath, ['build.mjs', '--into', folder], { cwd: ROOT });
-    const size = (path: string) => gzipSync(readFileSync(path)).length;
     const files = readdirSync(join(folder, 'chrome')).filter((file) => /\.(?:js|css|bin)$/.test(file));
-    const sizes = files.map((file) => ({ file, gzip: size(join(folder, 'chrome', file)) }));
+    const sizes = files.map((file) => ({ file, gzip: sizesOf(join(folder, 'chrome'), [file]) }));
     const zips = readdirSync(folder).filter((file) => file.endsWith('.zip'));
     const whole = zips.map((file) => ({ file, gzip: readFileSync(join(folder, file)).length }));
     return [...sizes.sort((a, b) => b.gzip - a.gzip), ...whole];

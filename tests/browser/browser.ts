@@ -14,6 +14,7 @@ export interface Media {
   readonly dark?: boolean;
   readonly reducedMotion?: boolean;
   readonly forcedColors?: boolean;
+  readonly moreContrast?: boolean;
   /** As on paper. */
   readonly print?: boolean;
 }

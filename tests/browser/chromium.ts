@@ -128,10 +128,11 @@ async function setMedia(page: Page, media: Media): Promise<void> {
   });
 }
 
-function features({ dark, reducedMotion, forcedColors }: Media) {
+function features({ dark, reducedMotion, forcedColors, moreContrast }: Media) {
   return [
     { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
     { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : 'no-preference' },
     { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },
+    { name: 'prefers-contrast', value: moreContrast ? 'more' : 'no-preference' },
   ];
 }

@@ -85,12 +85,23 @@ export async function drawPopup(): Promise<string> {
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }
 
-/** Media features are preferences here; 2 for the last means that the browser's colours replace the page's. */
-export function setMediaPreferences(dark: boolean, reducedMotion: boolean, forcedColors: boolean): void {
-  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', dark ? 0 : 1);
-  Services.prefs.setIntPref('ui.prefersReducedMotion', reducedMotion ? 1 : 0);
-  if (forcedColors) Services.prefs.setIntPref('browser.display.document_color_use', 2);
-  else Services.prefs.clearUserPref('browser.display.document_color_use');
+/**
+ * Media features are preferences here. More contrast is wished by whoever has a theme for it; of the page's colours, 2
+ * means that the browser's replace them, 1 that they stay whatever the theme.
+ */
+export function setMediaPreferences(
+  dark: boolean,
+  reducedMotion: boolean,
+  forcedColors: boolean,
+  moreContrast: boolean,
+): void {
+  const { prefs } = Services;
+  prefs.setIntPref('layout.css.prefers-color-scheme.content-override', dark ? 0 : 1);
+  prefs.setIntPref('ui.prefersReducedMotion', reducedMotion ? 1 : 0);
+  prefs.setIntPref('ui.useAccessibilityTheme', moreContrast ? 1 : 0);
+  if (forcedColors) prefs.setIntPref('browser.display.document_color_use', 2);
+  else if (moreContrast) prefs.setIntPref('browser.display.document_color_use', 1);
+  else prefs.clearUserPref('browser.display.document_color_use');
 }
 
 /** Shows the tab in front as it is printed, or again as on a screen. */

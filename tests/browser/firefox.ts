@@ -78,18 +78,22 @@ export async function openFirefox(options: Launch): Promise<Browser> {
     reload: async () => {
       await program.installExtension(options.extension);
     },
-    setMedia: async (page, { dark = false, reducedMotion = false, forcedColors = false, print = false }) => {
-      await inParent(setMediaPreferences, dark, reducedMotion, forcedColors);
-      await inParent(setPrint, print);
+    setMedia: async (page, media) => {
+      const { dark = false, reducedMotion = false, forcedColors = false, moreContrast = false } = media;
+      await inParent(setMediaPreferences, dark, reducedMotion, forcedColors, moreContrast);
+      await inParent(setPrint, media.print === true);
       await page.waitForFunction(
-        (motion, colors, paper) =>
+        (motion, colors, contrast, paper) =>
           matchMedia('(prefers-reduced-motion: reduce)').matches === motion &&
           matchMedia('(forced-colors: active)').matches === colors &&
+          // Colours of the browser's own are black on white, which counts as more contrast.
+          matchMedia('(prefers-contrast: more)').matches === (contrast || colors) &&
           matchMedia('print').matches === paper,
         { polling: 50 },
         reducedMotion,
         forcedColors,
-        print,
+        moreContrast,
+        media.print === true,
       );
     },
     phone: (page) => page.setViewport(PHONE),

@@ -17,15 +17,27 @@ export interface Words {
   readonly right: number;
   readonly bottom: number;
   readonly middle: Point;
+  /** Around all their lines. */
+  readonly whole: {
+    readonly left: number;
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+  };
 }
 
 /**
  * Finds words in the running text of an element (the whole body unless told), scrolls them to the middle unless they are
- * in full view, and answers with their box. The words may be broken over several elements; `nth` counts from 0.
+ * in full view, and answers with their box. The words may be broken over several elements; `nth` counts from 0; `still`
+ * leaves the page where it is.
  */
-export function findWords(page: Page, words: string, { within = 'body', nth = 0 } = {}): Promise<Words> {
+export function findWords(
+  page: Page,
+  words: string,
+  { within = 'body', nth = 0, still = false } = {},
+): Promise<Words> {
   return page.evaluate(
-    async (wanted, selector, skip, clear) => {
+    async (wanted, selector, skip, clear, stay) => {
       const scope = document.querySelector(selector);
       if (!scope) throw new Error(`No ${selector} on the page`);
       const walker = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
@@ -49,18 +61,21 @@ export function findWords(page: Page, words: string, { within = 'body', nth = 0 
       range.setStart(first.node, first.offset);
       range.setEnd(last.node, last.offset + 1);
       const { top: above, bottom: below } = range.getBoundingClientRect();
-      if (above < clear || below > innerHeight - clear)
+      if (!stay && (above < clear || below > innerHeight - clear))
         first.node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
       await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       const box = [...range.getClientRects()].find(({ width, height }) => width > 0 && height > 0);
       if (!box) throw new Error(`"${wanted}" is not shown`);
       const { left, top, right, bottom } = box;
-      return { left, top, right, bottom, middle: { x: (left + right) / 2, y: (top + bottom) / 2 } };
+      const all = range.getBoundingClientRect();
+      const whole = { left: all.left, top: all.top, right: all.right, bottom: all.bottom };
+      return { left, top, right, bottom, middle: { x: (left + right) / 2, y: (top + bottom) / 2 }, whole };
     },
     words,
     within,
     nth,
     CLEAR,
+    still,
   );
 }
 

@@ -20,7 +20,7 @@ let host: { element: HTMLElement; root: ShadowRoot };
 beforeEach(() => {
   ports = [];
   const document = documentOf('<p>One.</p>');
-  Object.defineProperty(document.documentElement, 'clientWidth', { value: 1000 });
+  Object.defineProperty(document.documentElement, 'clientWidth', { value: 1000, configurable: true });
   Object.assign(Object.getPrototypeOf(document.createElement('iframe')), { showPopover() {} });
   vi.stubGlobal('document', document);
   vi.stubGlobal('window', { innerHeight: 800, scrollX: 0, scrollY: 40, scrollBy() {} });
@@ -78,11 +78,11 @@ async function setUp() {
 
 const request = (lines: () => readonly Box[], more: Partial<Request> = {}): Request => ({
   target: { type: 'person', articleId: 'a', at: { block: 0, start: 0, end: 3 } },
-  form: 'peek',
+  pinned: false,
+  touch: false,
   tone: 'light',
-  focus: false,
   inNote: false,
-  lines,
+  words: () => ({ lines: lines(), sentences: [] }),
   pointer: null,
   rightToLeft: false,
   ...more,
@@ -145,7 +145,7 @@ describe('a card that shows', () => {
   it('goes on growing where it stands when its words leave the page', async () => {
     const { card, frame, size } = await setUp();
     let lines = [lineAt(100, 200)];
-    card.show(request(() => lines, { form: 'pinned' }));
+    card.show(request(() => lines, { pinned: true }));
     size(120);
     const { top } = frame().style;
     lines = [];
@@ -164,6 +164,21 @@ describe('a card that shows', () => {
     card.follow();
     size(120);
     expect(Number.parseFloat(frame().style.top)).toBe(before + 100);
+  });
+
+  it('goes along with words that were laid out anew, and draws itself anew for another window', async () => {
+    const { card, frame, port, size } = await setUp();
+    let lines = [lineAt(100, 200)];
+    card.show(request(() => lines));
+    size(120);
+    const [before, asked] = [Number.parseFloat(frame().style.top), port().posted.length];
+    lines = [lineAt(100, 260)];
+    card.laid();
+    expect(Number.parseFloat(frame().style.top)).toBe(before + 60);
+    expect(port().posted).toHaveLength(asked);
+    Object.defineProperty(document.documentElement, 'clientWidth', { value: 320 });
+    card.laid();
+    expect(port().posted.at(-1)).toMatchObject({ type: 'show', form: 'sheet', maxWidth: 320, focus: false });
   });
 
   it('says what the reader does in it', async () => {

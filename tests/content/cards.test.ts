@@ -14,14 +14,9 @@ import { lineAt, targetOn } from './a-target.ts';
 const HERE = [lineAt(100, 200)];
 const THERE = [lineAt(100, 460)];
 
-let width = 1000;
-
 beforeEach(() => {
-  width = 1000;
   vi.stubGlobal('getComputedStyle', () => ({ direction: 'ltr' }));
-  const documentElement = { clientWidth: width };
-  Object.defineProperty(documentElement, 'clientWidth', { get: () => width });
-  vi.stubGlobal('document', { documentElement, elementsFromPoint: () => [] });
+  vi.stubGlobal('document', { documentElement: { clientWidth: 1000 }, elementsFromPoint: () => [] });
   vi.stubGlobal('window', { innerHeight: 800, scrollBy: () => {} });
 });
 afterEach(() => {
@@ -81,18 +76,16 @@ describe('opening', () => {
     const { open, last, page } = setUp();
     open(PERSON);
     expect(last()?.target).toEqual({ type: 'person', articleId: ARTICLE.id, at: spanOf('Darya Molchan') });
-    expect(last()?.lines()).toEqual(HERE);
+    expect(last()?.words().lines).toEqual(HERE);
     expect(page.open?.spans).toEqual([spanOf('Darya Molchan')]);
   });
 
   it.each([
-    ['a peek under the pointer, without the focus', {}, 1000, { form: 'peek', focus: false }],
-    ['pinned, with the focus', { pinned: true }, 1000, { form: 'pinned', focus: true }],
-    ['a sheet under a finger', { pointer: { x: 1, y: 1, touch: true } }, 1000, { form: 'sheet' }],
-    ['a sheet on a narrow page', {}, 390, { form: 'sheet' }],
-  ] as const)('%s', (_name, change, pageWidth, expected) => {
+    ['a peek under the pointer', {}, { pinned: false, touch: false }],
+    ['pinned', { pinned: true }, { pinned: true }],
+    ['under a finger', { pointer: { x: 1, y: 1, touch: true } }, { touch: true }],
+  ] as const)('%s', (_name, change, expected) => {
     const { open, last } = setUp();
-    width = pageWidth;
     open(PERSON, change);
     expect(last()).toMatchObject(expected);
   });
@@ -125,10 +118,10 @@ describe('a page that makes its words anew', () => {
     page.targets = [targetOn(() => (gone ? [] : HERE))];
     open(PERSON);
     gone = true;
-    expect(last()?.lines()).toEqual([]);
+    expect(last()?.words().lines).toEqual([]);
     page.targets = [targetOn(() => THERE)];
     cards.renewed();
-    expect(last()?.lines()).toEqual(THERE);
+    expect(last()?.words().lines).toEqual(THERE);
     expect(log).toEqual([]);
   });
 
@@ -141,7 +134,7 @@ describe('a page that makes its words anew', () => {
     page.targets = [targetOn(() => THERE, { hash: 'bb' })];
     cards.renewed();
     expect(log).toEqual(expected);
-    expect(last()?.lines()).toEqual([]);
+    expect(last()?.words().lines).toEqual([]);
   });
 });
 
@@ -161,7 +154,7 @@ describe('jumping', () => {
     page.targets = [targetOn(() => THERE)];
     expect(cards.jump(ARTICLE.id, [spanOf('the bridge')], true)).toBe(true);
     expect(log).toEqual(['follow']);
-    expect(last()?.lines()).toEqual(THERE);
+    expect(last()?.words().lines).toEqual(THERE);
     expect(page.open?.kind).toBe('claim');
   });
 

@@ -2,16 +2,30 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Box } from '../../src/content/lines.ts';
-import { anchorOf, placeCard, placeSheet, roomFor, type Viewport } from '../../src/content/placement.ts';
+import {
+  anchorOf,
+  formFor,
+  placeCard,
+  placeSheet,
+  roomFor,
+  type Standing,
+  type Viewport,
+} from '../../src/content/placement.ts';
 
-const VIEW: Viewport = { width: 1000, height: 700, rightToLeft: false };
+const on = (viewport: Viewport): Standing => ({ viewport, stays: null });
+const VIEWPORT: Viewport = { width: 1000, height: 700, rightToLeft: false };
+const VIEW = on(VIEWPORT);
 const CARD = { width: 340, height: 120 };
 
 /** A line of 20 px at `top`, from `left` to `right`. */
 const line = (top: number, left = 300, right = 420): Box => ({ left, right, top, bottom: top + 20 });
 
-const anchor = (lines: readonly Box[], pointer: { x: number; y: number } | null = null) => {
-  const found = anchorOf(lines, pointer);
+const anchor = (
+  lines: readonly Box[],
+  pointer: { x: number; y: number } | null = null,
+  sentences: readonly (readonly Box[])[] = [],
+) => {
+  const found = anchorOf({ lines, sentences }, pointer);
   if (!found) throw new Error('No line to stand beside');
   return found;
 };
@@ -33,7 +47,7 @@ describe('the line a card stands beside', () => {
   });
 
   it('is none where the mark is not shown', () => {
-    expect(anchorOf([], null)).toBeNull();
+    expect(anchorOf({ lines: [], sentences: [] }, null)).toBeNull();
   });
 });
 
@@ -69,7 +83,7 @@ describe('placing a card', () => {
   });
 
   it('begins at the right end of the name on a page that reads from right to left', () => {
-    const placed = placeCard(anchor([line(100, 500, 600)]), CARD, { ...VIEW, rightToLeft: true });
+    const placed = placeCard(anchor([line(100, 500, 600)]), CARD, on({ ...VIEWPORT, rightToLeft: true }));
     expect(placed.left + CARD.width).toBe(616);
   });
 
@@ -83,7 +97,7 @@ describe('placing a card', () => {
     });
     fc.assert(
       fc.property(sizes, ({ width, height, top, left, share }) => {
-        const view = { width, height, rightToLeft: false };
+        const view = on({ width, height, rightToLeft: false });
         const at = line(top * (height - 20), left * (width - 60), left * (width - 60) + 60);
         const room = roomFor({ form: 'peek', asked: false }, anchor([at]), view);
         const size = { width: Math.min(340, room.width), height: room.height * share };
@@ -100,23 +114,95 @@ describe('a sheet', () => {
   const phone: Viewport = { width: 320, height: 600, rightToLeft: false };
 
   it('takes the whole width and at most 76 % of the height', () => {
-    const room = roomFor({ form: 'sheet', asked: true }, anchor([line(100)]), phone);
+    const room = roomFor({ form: 'sheet', asked: true }, anchor([line(100)]), on(phone));
     expect(room).toEqual({ width: 320, height: 456 });
+  });
+
+  it('is lower where that leaves the whole sentence to be read, and not lower than half the page', () => {
+    const sentence = [line(100), line(130), line(160), line(190)];
+    const at = anchor([line(130, 40, 90)], null, [sentence]);
+    const asked = { form: 'sheet', asked: true, header: 48 } as const;
+    expect(roomFor(asked, at, on(phone)).height).toBe(600 - 48 - 110 - 16);
+    const long = Array.from({ length: 9 }, (_, index) => line(100 + 30 * index));
+    expect(roomFor(asked, anchor([line(130, 40, 90)], null, [long]), on(phone)).height).toBe(456);
   });
 
   it('is no higher than the room beside the line when only a resting pointer brought it', () => {
     const at = anchor([line(290)]);
-    const room = roomFor({ form: 'sheet', asked: false }, at, phone);
+    const room = roomFor({ form: 'sheet', asked: false }, at, on(phone));
     expect(room.height).toBeLessThanOrEqual(600 - 310 - 8);
-    expect(placeSheet(at, room, phone)).toBe('foot');
+    expect(placeSheet(at, room, phone).at).toBe('foot');
   });
 
-  it('stands at the head where it would cover a line at the foot', () => {
-    expect(placeSheet(anchor([line(500)]), { width: 320, height: 200 }, phone)).toBe('head');
-    expect(placeSheet(anchor([line(500)]), { width: 320, height: 200 }, phone, 200)).toBe('foot');
+  it('stands at the head where it would cover a line at the foot, and at the foot where the page can be scrolled', () => {
+    const size = { width: 320, height: 200 };
+    const at = anchor([line(500)]);
+    expect(placeSheet(at, size, phone).at).toBe('head');
+    expect(placeSheet(at, size, phone, { scroll: 200, header: 0 })).toMatchObject({
+      at: 'foot',
+      scroll: 128,
+    });
   });
 
   it('stays at the foot where the head has no room either: the page is scrolled', () => {
-    expect(placeSheet(anchor([line(300)]), { width: 320, height: 456 }, phone)).toBe('foot');
+    const placed = placeSheet(anchor([line(300)]), { width: 320, height: 456 }, phone);
+    expect(placed).toMatchObject({ at: 'foot', scroll: 0 });
   });
+
+  it('covers no other line of a name that wraps', () => {
+    const at = anchor([line(360, 200, 300), line(390, 0, 80)], { x: 210, y: 370 });
+    expect(placeSheet(at, { width: 320, height: 200 }, phone).at).toBe('head');
+    expect(placeSheet(at, { width: 320, height: 180 }, phone).at).toBe('foot');
+  });
+
+  it('does not push the words under a header that stays', () => {
+    const sentence = [line(300), line(330), line(360), line(390)];
+    const at = anchor([line(330, 40, 90)], null, [sentence]);
+    const size = { width: 320, height: 456 };
+    // 144 px are left above the sheet: the sentence of 110 fits there, and under a header of 48 the line alone does.
+    expect(placeSheet(at, size, phone, { scroll: 900, header: 0 }).box.bottom).toBe(410);
+    const placed = placeSheet(at, size, phone, { scroll: 900, header: 48 });
+    expect(placed.box).toEqual(line(330, 40, 90));
+    expect(330 - placed.scroll).toBeGreaterThanOrEqual(48);
+  });
+});
+
+describe('the sentence that is read', () => {
+  const sentence = [line(300), line(330), line(360), line(390)];
+  const read = (height: number, view: Standing = VIEW) =>
+    placeCard(anchor([line(330, 400, 480)], null, [sentence]), { width: 340, height }, view);
+
+  it('is never covered, neither below nor above the name', () => {
+    expect(read(120)).toMatchObject({ side: 'above', top: 300 - 8 - 120 });
+    expect(read(120, { ...VIEW, stays: 'below' })).toMatchObject({ side: 'below', top: 418 });
+  });
+
+  it('keeps the card of one sentence on one side, however high it becomes', () => {
+    for (const top of [20, 100, 200, 300, 420, 520, 600]) {
+      const lines = [line(top), line(top + 30), line(top + 60)];
+      const at = anchor([lines[1] ?? line(top)], null, [lines]);
+      const peek = placeCard(at, { width: 340, height: 140 }, VIEW);
+      const stays = { ...VIEW, stays: peek.side };
+      const room = roomFor({ form: 'pinned', asked: true }, at, stays);
+      const pinned = placeCard(at, { width: 400, height: room.height }, stays);
+      expect(pinned.side, `at ${top}`).toBe(peek.side);
+      const clear = pinned.top >= top + 80 || pinned.top + room.height <= top;
+      expect(clear, `at ${top}`).toBe(true);
+    }
+  });
+
+  it('is the one that holds the line, of a claim that is told in several', () => {
+    const other = [line(360), line(390)];
+    const at = anchor([line(300), line(390, 100, 200)], { x: 150, y: 400 }, [[line(300)], other]);
+    expect(at.free[1]).toEqual({ left: 100, right: 420, top: 360, bottom: 410 });
+  });
+});
+
+it.each([
+  [{ pinned: false, touch: false }, 1000, 'peek'],
+  [{ pinned: true, touch: false }, 1000, 'pinned'],
+  [{ pinned: false, touch: true }, 1000, 'sheet'],
+  [{ pinned: true, touch: false }, 390, 'sheet'],
+] as const)('%o on a page %i wide is a %s', (how, width, form) => {
+  expect(formFor(how, width)).toBe(form);
 });

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { cardBox, cardText, waitForCard, waitForCardText } from '../browser/card.ts';
 import { groundOf } from '../browser/colour.ts';
 import { journey } from '../browser/journey.ts';
-import { painted, waitForMarks } from '../browser/painted.ts';
+import { waitForMarks } from '../browser/painted.ts';
 import { pointAt } from '../browser/pointer.ts';
 import { articlePage } from '../site/markup.ts';
 import { NEWS_CSP_PATH, NEWS_DARK_PATH } from '../site/pages.ts';
@@ -102,16 +102,4 @@ it('shows a dark card on a page that is dark by its own choice', async () => {
   if (!box) throw new Error('The card has gone');
   const { red, green, blue } = await groundOf(page, box);
   expect(Math.max(red, green, blue)).toBeLessThan(80);
-});
-
-it('leaves the registry empty where the system chooses the colours', async () => {
-  const page = await reading.browser.newPage();
-  await reading.browser.setMedia(page, { forcedColors: true });
-  reading.site.put(PLAIN.path, articlePage(PLAIN));
-  await page.goto(`https://www.themoscowtimes.com${PLAIN.path}`);
-  await pointAt(page, 'Oleg Tarabrin');
-  await waitForCard(page);
-  const texts = Object.values(await painted(page)).flat();
-  expect(texts).toEqual([]);
-  await reading.browser.setMedia(page, {});
 });

@@ -1,0 +1,43 @@
+/** Stories to time the page with: the texts of the corpus on the newspaper's markup, each one new to the library. */
+import { escapeHtml } from '../site/escape.ts';
+import type { FixtureStory } from '../site/story.ts';
+import { type Article, benchArticles } from './speed.ts';
+
+/** Words of the article by which tasks on the page are measured. */
+const LONG = 5000;
+
+const paragraphs = ({ blocks }: Article): string[] => blocks.map(({ text }) => `<p>${escapeHtml(text)}</p>`);
+
+function storyOf(number: number, html: readonly string[]): FixtureStory {
+  return {
+    number,
+    path: `/2026/04/01/bench-a${number}`,
+    section: 'news',
+    title: 'A Bench by the River',
+    subtitle: '',
+    authors: [{ name: 'Ilse Brandvold' }],
+    published: '2026-04-01T09:00:00+03:00',
+    body: [{ type: 'html', html: html.join('\n') }],
+  };
+}
+
+/** An article of the corpus with a paragraph of its own, so that no stored analysis answers for it. */
+export function freshStory(turn: number): FixtureStory {
+  const articles = benchArticles();
+  const article = articles[turn % articles.length];
+  if (!article) throw new Error('The corpus has no articles to time');
+  return storyOf(90_000 + turn, [...paragraphs(article), `<p>This was printed as number ${turn}.</p>`]);
+}
+
+/** Five thousand words: articles of the corpus one after the other. */
+export function longStory(number: number): FixtureStory {
+  const html: string[] = [];
+  let words = 0;
+  for (const article of benchArticles().concat(benchArticles())) {
+    if (words >= LONG) break;
+    html.push(...paragraphs(article));
+    words += article.words;
+  }
+  if (words < LONG) throw new Error(`The corpus gives ${words} words only`);
+  return storyOf(number, html);
+}
