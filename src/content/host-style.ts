@@ -76,7 +76,7 @@ iframe.hidden { visibility: hidden; }
   .mark.d { border-color: #f0dd5e; }
   .mark.maybe { border: 2px dashed #6d5a00; }
   .mark.maybe.d { border-color: #f0dd5e; }
-  .met { background: #06373b; }
+  .met { background: #06373b; min-height: 3px; }
   .met.d { background: #b4ece9; }
   .place { border-block-end-width: 3px; }
   button { color: #1c1b18; }

@@ -29,6 +29,8 @@ let turn = 0;
 async function open({ browser, site }: Bench, story: FixtureStory): Promise<Page> {
   site.put(story.path, articlePage(story));
   const page = await browser.newPage();
+  // tsx names functions by a helper of its own, which functions that run in the page would miss.
+  await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
   await page.evaluateOnNewDocument(watchPage);
   await page.goto(`https://${HOST}${story.path}`, { waitUntil: 'load' });
   return page;

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT, textOf } from './source-files.ts';
 
 /** What the page pays for at most, in bytes as downloaded. */
-const LARGEST_CONTENT = 30 * 1024;
+const LARGEST_CONTENT = 35 * 1024;
 const LARGEST_CARD = 60 * 1024;
 
 const folder = mkdtempSync(join(tmpdir(), 'whence-build-'));
