@@ -1,6 +1,7 @@
 /** What the background answers to the library tab. */
 import { report } from '../browser/report.ts';
 import { bytesUsed } from '../browser/storage-use.ts';
+import { openLibrary } from '../browser/tabs.ts';
 import { articlePage } from '../library/browsing/article-page.ts';
 import type { Listed } from '../library/browsing/browse.ts';
 import { listArticles } from '../library/browsing/list-articles.ts';
@@ -90,6 +91,11 @@ export function libraryHandlers(open: () => Promise<Library>): Pick<Handlers, ke
         effect: await weighClearing(library, what),
       })),
     'library/clear': (ask) => asked('clearing', (library) => clear(library, ask)),
+    'library/show': ({ place }) =>
+      orFailure('opening the library', async () => {
+        await openLibrary(place);
+        return { type: 'shown' };
+      }),
     'note/erase': ({ id }) =>
       asked('a note to be deleted for good', async (library) => {
         await eraseNote(library, id);

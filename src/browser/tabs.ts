@@ -18,9 +18,29 @@ export async function reloadTab(id: number): Promise<void> {
   await browser.tabs.reload(id);
 }
 
-/** Opens the library in a tab. */
-export async function openLibrary(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('library.html') });
+/** Tabs whose page the browser lets us read: those of the newspaper, and mirrors that were allowed. */
+export async function articleTabs(): Promise<readonly ActiveTab[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap(({ id, url }) =>
+    id !== undefined && url !== undefined && /^https?:/.test(url) ? [{ id, url }] : [],
+  );
+}
+
+/** Brings a tab to the front. */
+export async function showTab(id: number): Promise<void> {
+  const { windowId } = await browser.tabs.update(id, { active: true });
+  // A telephone's browser has no windows.
+  if (windowId !== undefined) await browser.windows?.update(windowId, { focused: true });
+}
+
+/** Opens an address in a new tab beside this one; null where the browser does not tell its id. */
+export async function openTab(url: string): Promise<number | null> {
+  return (await browser.tabs.create({ url })).id ?? null;
+}
+
+/** Opens the library in a tab, at a place of it (`#people/…`) or where it begins. */
+export async function openLibrary(place = ''): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`library.html${place}`) });
 }
 
 /** Opens the introduction in a tab. */

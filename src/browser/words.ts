@@ -67,6 +67,17 @@ export function percent(hundredths: number): string {
   return percents().format(hundredths / 100);
 }
 
+/** Steps of a thousand, as disks are sold. */
+const BYTE_UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
+
+/** An amount of storage in whole units ("41 MB"). */
+export function bytes(amount: number): string {
+  const step = Math.min(BYTE_UNITS.length - 1, Math.floor(Math.log10(Math.max(1, amount)) / 3));
+  const unit = BYTE_UNITS[step] ?? 'byte';
+  const form = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 0 } as const;
+  return new Intl.NumberFormat(locale(), form).format(amount / 1000 ** step);
+}
+
 const dates = (form: Intl.DateTimeFormatOptions) => once(() => new Intl.DateTimeFormat(locale(), form));
 
 const DATE_FORMS = {
@@ -74,6 +85,7 @@ const DATE_FORMS = {
   short: dates({ day: 'numeric', month: 'short', year: 'numeric' }),
   thisYear: dates({ day: 'numeric', month: 'short' }),
   dayOfMonth: dates({ day: 'numeric', month: 'long' }),
+  month: dates({ month: 'long', year: 'numeric' }),
   clock: dates({ hour: 'numeric', minute: '2-digit' }),
 } as const;
 

@@ -29,7 +29,7 @@ interface List<T> {
   readonly list: Listed<T>;
 }
 
-/** What the library tab asks for, and what comes back. */
+/** What the library tab asks for, and what comes back; and the way to it from a card. */
 export interface LibraryMessages {
   /** A page of the people met. */
   'library/people': { ask: PeopleAsk; answer: List<PersonRow> };
@@ -89,6 +89,8 @@ export interface LibraryMessages {
       | { readonly type: 'clearing'; readonly done: number; readonly of: number }
       | { readonly type: 'cleared'; readonly effect: ClearingEffect };
   };
+  /** Open the library in a tab of its own, at a place of it: `#people/ID` or `#articles/ID`. A card cannot open tabs. */
+  'library/show': { ask: { readonly place: string }; answer: { readonly type: 'shown' } };
   /** Delete a note of the trash for good; one that is not in the trash stays, and is the failure `bad`. */
   'note/erase': { ask: { readonly id: string }; answer: { readonly type: 'erased' } };
 }

@@ -34,6 +34,13 @@ const most: Shape<number> = (value, at) => {
   return given;
 };
 
+/** The part of an address after the library's own. */
+const place: Shape<string> = (value, at) => {
+  const given = short(value, at);
+  if (!/^#(?:people|articles)\/\S+$/.test(given)) throw new Misfit(`${at}: expected a place of the library`);
+  return given;
+};
+
 const page = { after: nullOr(short), most };
 const period = { from: nullOr(moment), to: nullOr(moment) };
 const nothing = record<Record<string, never>>({});
@@ -102,5 +109,6 @@ export const LIBRARY_ASKS: {
   'library/summary': nothing,
   'library/weigh': record({ what: clearing }),
   'library/clear': record({ id, what: clearing, notes: boolean }),
+  'library/show': record({ place }),
   'note/erase': record({ id }),
 };

@@ -152,5 +152,6 @@ export const SENDERS: { readonly [K in keyof ToBackground]: readonly SenderKind[
   'library/summary': ['own'],
   'library/weigh': ['own'],
   'library/clear': ['own'],
+  'library/show': ['card'],
   'note/erase': ['own'],
 };

@@ -188,8 +188,7 @@ it('remembered in a later article, after a restart, until it is taken back in th
 
   const later = await openMarked(story());
   expect(await names(later)).not.toContain('Nadezhda Kupreva');
-  const library = await reading.browser.extensionPage('library.html');
-  await waitForWords(library, words('correctionsTitle'));
+  const library = await reading.browser.extensionPage('library.html#corrections');
   await waitForWords(library, '“Nadezhda Kupreva” is not a person.');
   expect(await violations(library)).toEqual([]);
   await press(library, `${words('correctionRevokeOf')} “Nadezhda Kupreva” is not`);

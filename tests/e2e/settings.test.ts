@@ -120,8 +120,8 @@ async function pinned(): Promise<Frame> {
 }
 
 async function libraryText(): Promise<string> {
-  const library = await reading.browser.extensionPage('library.html');
-  await waitForWords(library, words('libraryKept'));
+  const library = await reading.browser.extensionPage('library.html#articles');
+  await library.waitForSelector('main h1');
   const text = await library.evaluate(() => document.body.innerText);
   await library.close();
   return text;

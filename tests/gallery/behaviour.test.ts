@@ -189,7 +189,7 @@ it('leaves a correction by Escape, one step at a time, and nothing is said to be
 });
 
 it('takes a correction back in the library, and brings it back', async () => {
-  await open('library-recent');
+  await open('library-corrections');
   const first = async () => gallery.page.$eval('.correction', (row) => row.textContent ?? '');
   expect(await first()).toContain('“Volga-Altai” is not a person.');
   expect(await first()).toContain(en.correctionAll.message);

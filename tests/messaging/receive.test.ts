@@ -79,6 +79,7 @@ const ASKS: { readonly [K in keyof ToBackground]: unknown } = {
   'library/summary': {},
   'library/weigh': { what: { type: 'site', host: 'www.themoscowtimes.com' } },
   'library/clear': { id: 'k1', what: { type: 'everything' }, notes: true },
+  'library/show': { place: '#people/p1' },
   'note/erase': { id: 'n1' },
 };
 const MESSAGES = Object.keys(ASKS);

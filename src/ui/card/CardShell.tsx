@@ -10,11 +10,13 @@ export function CardShell(props: {
   readonly form: 'pinned' | 'sheet';
   readonly head: ComponentChildren;
   readonly close: () => void;
+  /** Opens what the card is about in the library; left out where nothing of it is there. */
+  readonly library?: () => void;
   /** Stays below what scrolls. */
   readonly foot?: ComponentChildren;
   readonly children: ComponentChildren;
 }) {
-  const { form, head, close, foot, children } = props;
+  const { form, head, close, library, foot, children } = props;
   return (
     <section
       class={`w card pinned${form === 'sheet' ? ' sheet' : ''}`}
@@ -25,6 +27,7 @@ export function CardShell(props: {
       <div class="top">
         {head}
         <div class="tools">
+          {library && <IconButton icon="library" label={t('openInLibrary')} press={library} />}
           <IconButton icon="close" label={t('cardClose')} press={close} />
         </div>
       </div>

@@ -9,6 +9,7 @@ import { NoteSection } from '../components/NoteSection.tsx';
 import { Section } from '../components/Section.tsx';
 import { ShowMore } from '../components/ShowMore.tsx';
 import { WhoLine } from '../components/WhoLine.tsx';
+import { hrefOf } from '../library/route.ts';
 import { alsoBySource, type Indexed, othersOnSamePeople } from '../reading/claims-of.ts';
 import { otherwise } from '../reading/disputes-of.ts';
 import { CardShell, TITLE_ID } from './CardShell.tsx';
@@ -42,7 +43,13 @@ export function ClaimCard(props: Props) {
   const foot = <CorrectThis offers={offersOnClaim(reading, claim)} correcting={correcting} />;
   const subject = subjectOfClaim(reading, claim);
   return (
-    <CardShell form={form} close={actions.close} head={<Head {...props} />} foot={foot}>
+    <CardShell
+      form={form}
+      close={actions.close}
+      library={() => actions.openLibrary(hrefOf('articles', reading.article.id))}
+      head={<Head {...props} />}
+      foot={foot}
+    >
       <Section label={t('sectionBasis')}>
         <BasisLine reading={reading} basis={claim.basis} size="subject" />
       </Section>

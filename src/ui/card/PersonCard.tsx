@@ -9,6 +9,7 @@ import { NoteSection } from '../components/NoteSection.tsx';
 import { Role } from '../components/Role.tsx';
 import { Section } from '../components/Section.tsx';
 import { ShowMore } from '../components/ShowMore.tsx';
+import { hrefOf } from '../library/route.ts';
 import { claimsAbout, claimsBy } from '../reading/claims-of.ts';
 import { personNamed } from '../reading/naming.ts';
 import { CardShell, TITLE_ID } from './CardShell.tsx';
@@ -43,7 +44,13 @@ export function PersonCard(props: Props) {
   const says = claimsBy(reading, index);
   const about = claimsAbout(reading, index);
   return (
-    <CardShell form={form} close={actions.close} head={<Head {...props} />} foot={foot}>
+    <CardShell
+      form={form}
+      close={actions.close}
+      library={() => actions.openLibrary(hrefOf('people', known.personId))}
+      head={<Head {...props} />}
+      foot={foot}
+    >
       {says.length === 0 && about.length === 0 && <Silent {...props} />}
       {says.length > LONG ? (
         <LongSays reading={reading} claims={says} jump={actions.jump} />

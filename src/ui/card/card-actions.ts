@@ -5,4 +5,6 @@ export interface CardActions {
   readonly jump: (spans: readonly Span[]) => void;
   readonly pin: () => void;
   readonly close: () => void;
+  /** Opens the library at a place of it (`#people/…`), in a tab of its own. */
+  readonly openLibrary: (place: string) => void;
 }

@@ -32,6 +32,7 @@ if (root) {
       jump: (spans) => port.post({ type: 'jump', spans }),
       pin: () => port.post({ type: 'pin' }),
       close: () => port.post({ type: 'close' }),
+      openLibrary: (place) => void send('library/show', { place }),
     },
   );
   const feeder = new CardFeeder({ ask: send, post: port.post, draw });

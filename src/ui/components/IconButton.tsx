@@ -9,8 +9,10 @@ export function IconButton(props: {
   /** `go` is the jump sign at the right edge of an entry. */
   readonly kind?: 'icb' | 'go';
   readonly expanded?: boolean;
+  /** Arrow keys stop at it, in lists of the library. */
+  readonly isRow?: boolean;
 }) {
-  const { icon, label, press, kind = 'icb', expanded } = props;
+  const { icon, label, press, kind = 'icb', expanded, isRow } = props;
   return (
     <button
       type="button"
@@ -18,6 +20,7 @@ export function IconButton(props: {
       aria-label={label}
       title={label}
       aria-expanded={expanded}
+      data-row={isRow}
       onClick={press}
     >
       <Icon name={icon} />

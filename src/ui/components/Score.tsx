@@ -5,12 +5,14 @@ import { BAR_SHAPES, drawnLength, nearestBar } from './meter-shares.ts';
 /** Heights on the page's grid are the stylesheet's; these are units of the drawing. */
 const STAFF = 20;
 
-export function Score(props: {
-  readonly bars: readonly MeterBar[];
+type DrawnBar = Omit<MeterBar, 'claim'>;
+
+export function Score<Bar extends DrawnBar>(props: {
+  readonly bars: readonly Bar[];
   readonly words: number;
   readonly className?: string;
   /** Called with the bar nearest to where the reader pressed. */
-  readonly jump?: (bar: MeterBar) => void;
+  readonly jump?: (bar: Bar) => void;
 }) {
   const { bars, words, className, jump } = props;
   const pressed = (event: MouseEvent) => {

@@ -51,6 +51,13 @@ export const ICON_SHAPES = {
     path: 'M2.5 5h5M11.5 5h2M2.5 11h2M8.5 11h5',
   },
   puzzle: { path: 'M3 5.5h2.7a1.8 1.8 0 1 1 3.3 0h2.5V8a1.8 1.8 0 1 1 0 3.3v2.2H3z' },
+  article: { path: 'M2.5 3.5h11M2.5 6.5h11M2.5 9.5h11M2.5 12.5h6' },
+  claim: {
+    path: 'M6.5 4.2C4 4.8 2.8 6.5 2.8 9v2.5h3.4V8.3H4.3M13 4.2C10.5 4.8 9.3 6.5 9.3 9v2.5h3.4V8.3h-1.9',
+  },
+  menu: { path: 'M2.5 4.5h11M2.5 8h11M2.5 11.5h11' },
+  time: { circles: [[8, 8, 5.5]], path: 'M8 4.8V8l2.2 1.4' },
+  check: { path: 'm3 8.5 3.2 3.2L13 4.8' },
   change: { path: 'M2.5 5.5h9.5M9.5 3 12 5.5 9.5 8M13.5 10.5H4M6.5 8 4 10.5 6.5 13' },
 } as const satisfies Record<string, IconShape>;
 

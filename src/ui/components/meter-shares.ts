@@ -47,7 +47,7 @@ export function allBars(meter: SourceMeter): readonly MeterBar[] {
 const inOrder = (bars: readonly MeterBar[]) => [...bars].sort((one, other) => one.start - other.start);
 
 /** Length to draw, in words: the true one, or what a pixel and a half is. */
-export function drawnLength(bar: MeterBar, words: number): number {
+export function drawnLength(bar: Pick<MeterBar, 'length'>, words: number): number {
   return Math.max(bar.length, (SHORTEST * words) / DRAWN_WIDTH);
 }
 
@@ -64,9 +64,12 @@ export function ownStretches(meter: SourceMeter): readonly { start: number; leng
 }
 
 /** The bar nearest to a word; null in an empty row. */
-export function nearestBar(bars: readonly MeterBar[], word: number): MeterBar | null {
-  const distance = (bar: MeterBar) => Math.max(bar.start - word, word - (bar.start + bar.length), 0);
-  return bars.reduce<MeterBar | null>(
+export function nearestBar<Bar extends Pick<MeterBar, 'start' | 'length'>>(
+  bars: readonly Bar[],
+  word: number,
+): Bar | null {
+  const distance = (bar: Bar) => Math.max(bar.start - word, word - (bar.start + bar.length), 0);
+  return bars.reduce<Bar | null>(
     (best, bar) => (best === null || distance(bar) < distance(best) ? bar : best),
     null,
   );

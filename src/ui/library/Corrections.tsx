@@ -8,17 +8,16 @@ import { WebLink } from '../components/WebLink.tsx';
 
 type Taken = ReadonlyMap<string, Correction>;
 
-export function Corrections({ corrections }: { readonly corrections: readonly Correction[] | null }) {
+export function Corrections({ corrections }: { readonly corrections: readonly Correction[] }) {
   const [taken, setTaken] = useState<Taken>(new Map());
-  const kept = new Set(corrections?.map(({ id }) => id));
+  const kept = new Set(corrections.map(({ id }) => id));
   const gone = [...taken.values()].filter(({ id }) => !kept.has(id));
-  const all = [...(corrections ?? []), ...gone].toSorted((one, other) => other.at - one.at);
+  const all = [...corrections, ...gone].toSorted((one, other) => other.at - one.at);
   return (
-    <section class="recent">
-      <h2 class="t-label">{t('correctionsTitle')}</h2>
-      {corrections === null && <p class="trouble">{t('libraryFailedTitle')}</p>}
-      {corrections !== null && all.length === 0 && <p class="soft">{t('correctionsEmpty')}</p>}
-      <ul>
+    <section class="main" aria-label={t('correctionsTitle')}>
+      <h1 class="t-title">{t('correctionsTitle')}</h1>
+      {all.length === 0 && <p class="lead">{t('correctionsEmpty')}</p>}
+      <ul class="corrections">
         {all.map((correction) => (
           <Row
             key={correction.id}

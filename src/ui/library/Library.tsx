@@ -1,59 +1,79 @@
-/** The library's first page: what was read last, how much there is, and where it is kept. */
-import { plural, t } from '../../browser/words.ts';
-import type { Correction } from '../../library/correction.ts';
-import type { Failure } from '../../messaging/protocol.ts';
-import { FAILURE_WORDS } from '../components/failure-words.ts';
-import { Message } from '../components/Message.tsx';
-import { PageHead } from '../components/PageHead.tsx';
-import { type Recent, RecentList } from '../components/RecentList.tsx';
-import { Corrections } from './Corrections.tsx';
+/** The library: navigation, and the section where the reader is. */
+import { useEffect } from 'preact/hooks';
+import { type MessageKey, t } from '../../browser/words.ts';
+import { useFocusKept } from './focus-kept.ts';
+import { hrefOf, SECTION_NAMES, type SectionName } from './route.ts';
+import { type NavRow, SideNav } from './SideNav.tsx';
+import { SECTIONS } from './sections.tsx';
+import { useShared } from './shared.ts';
+import { useAnswer } from './use-answer.ts';
 
-export type LibraryState =
-  | ({
-      readonly type: 'recent';
-      /** Null where they could not be read. */
-      readonly corrections: readonly Correction[] | null;
-    } & Recent)
-  | Failure;
-
-export function Library({ state, again }: { readonly state: LibraryState; readonly again: () => void }) {
+export function Library() {
+  const { route, go } = useShared();
+  const { answer } = useAnswer('library/summary', {});
+  const counts = answer?.type === 'summary' ? answer.counts : null;
+  const main = useFocusKept();
+  useSearchKey(() => go(hrefOf('search')));
+  const rowOf = (name: SectionName): NavRow => {
+    const { label, icon, countOf, key } = SECTIONS[name];
+    return {
+      name,
+      label,
+      icon,
+      href: hrefOf(name),
+      isHere: route.section === name,
+      count: counts && countOf ? countOf(counts) : null,
+      ...(key === undefined ? {} : { key }),
+    };
+  };
+  const rows = (stands: 'top' | 'foot') =>
+    SECTION_NAMES.filter((name) => SECTIONS[name].stands === stands).map(rowOf);
+  const { View } = SECTIONS[route.section];
   return (
-    <main class="w lib">
-      <PageHead here="library" />
-      {state.type === 'failed' ? (
-        <Closed failure={state} again={again} />
-      ) : (
-        <Open recent={state} corrections={state.corrections} />
-      )}
-    </main>
+    <div class="w lib">
+      <SideNav sections={rows('top')} further={[...rows('foot'), ...PAGES]} remark="" />
+      <main ref={main}>
+        <View key={route.section} />
+      </main>
+    </div>
   );
 }
 
-function Closed({ failure, again }: { readonly failure: Failure; readonly again: () => void }) {
-  return (
-    <Message
-      title={t('libraryFailedTitle')}
-      text={t(FAILURE_WORDS[failure.code])}
-      actions={
-        <button type="button" class="btn" onClick={again}>
-          {t('libraryFailedAgain')}
-        </button>
-      }
-    />
-  );
+const page = (name: string, label: MessageKey, icon: NavRow['icon']): NavRow => ({
+  name,
+  label,
+  icon,
+  href: `${name}.html`,
+  isHere: false,
+  count: null,
+});
+
+/** Other pages of ours. */
+const PAGES: readonly NavRow[] = [page('settings', 'settingsTitle', 'settings')];
+
+const isField = (target: EventTarget | null) =>
+  target instanceof Element && target.matches('input, textarea, select, [role="menu"] *');
+
+/** "/" leads to the search from anywhere but a field. */
+function useSearchKey(search: () => void): void {
+  useEffect(() => {
+    const end = new AbortController();
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isField(event.target))
+          return;
+        event.preventDefault();
+        search();
+        document.getElementById('library-search')?.focus();
+      },
+      { signal: end.signal },
+    );
+    return () => end.abort();
+  });
 }
 
-function Open(props: { readonly recent: Recent; readonly corrections: readonly Correction[] | null }) {
-  const { recent, corrections } = props;
-  const { articles, articleCount, personCount } = recent;
-  const counts = t('countBoth', plural('countArticles', articleCount), plural('countPeople', personCount));
-  return (
-    <>
-      <h1 class="t-title">{t('libraryTitle')}</h1>
-      <p class="soft">{articleCount === 0 ? t('nothingRead') : counts}</p>
-      {articles.length > 0 && <RecentList articles={articles} />}
-      <Corrections corrections={corrections} />
-      <p class="t-small kept">{t('libraryKept')}</p>
-    </>
-  );
+/** The tab's own title: where the reader is. */
+export function titleOf(section: SectionName): string {
+  return t('libraryTabTitle', t(SECTIONS[section].label));
 }

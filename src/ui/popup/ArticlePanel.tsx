@@ -24,13 +24,14 @@ const LOW_SCREEN = '(max-device-height: 740px)';
 interface Props {
   readonly reading: Reading;
   readonly jump: PopupActions['jump'];
+  readonly openLibrary: PopupActions['openLibrary'];
   /** The tab it opens with. */
   readonly first?: PanelTab;
   /** Whether it opens with the meter folded to a line; unless said, by the height of the screen. */
   readonly folded?: boolean;
 }
 
-export function ArticlePanel({ reading, jump, first = 'people', folded }: Props) {
+export function ArticlePanel({ reading, jump, openLibrary, first = 'people', folded }: Props) {
   const [tab, setTab] = useState<PanelTab>(first);
   const [isFolded, fold] = useState(() => folded ?? matchMedia(LOW_SCREEN).matches);
   const [query, setQuery] = useState<string | null>(null);
@@ -53,7 +54,7 @@ export function ArticlePanel({ reading, jump, first = 'people', folded }: Props)
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls is reached by key. */}
       <div class="list" role="tabpanel" id="panel" aria-labelledby={`tab-${tab}`} tabIndex={0}>
-        <List reading={reading} query={query ?? ''} jump={jump} />
+        <List reading={reading} query={query ?? ''} jump={jump} openLibrary={openLibrary} />
       </div>
     </>
   );
@@ -68,7 +69,9 @@ function tabsOf(reading: Reading) {
   ] as const;
 }
 
-function Sources(props: Props & { readonly folded: boolean; readonly fold: (folded: boolean) => void }) {
+function Sources(
+  props: Omit<Props, 'openLibrary'> & { readonly folded: boolean; readonly fold: (folded: boolean) => void },
+) {
   const { reading, jump, folded, fold } = props;
   if (readsNoClaims(reading)) return <p class="src sum soft">{t('claimsNotRussian')}</p>;
   const toBar = (bar: MeterBar) => jump(reading.analysis.claims[bar.claim]?.content ?? []);

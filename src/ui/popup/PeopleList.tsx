@@ -3,6 +3,7 @@ import { number, plural, t } from '../../browser/words.ts';
 import type { Person } from '../../engine/types.ts';
 import type { Reading } from '../../library/reading.ts';
 import { IconButton } from '../components/IconButton.tsx';
+import { hrefOf } from '../library/route.ts';
 import { claimCounts } from '../reading/claim-counts.ts';
 import { found, textsOfPerson } from '../reading/find.ts';
 import type { PopupActions } from './popup-actions.ts';
@@ -11,8 +12,9 @@ export function PeopleList(props: {
   readonly reading: Reading;
   readonly query: string;
   readonly jump: PopupActions['jump'];
+  readonly openLibrary: PopupActions['openLibrary'];
 }) {
-  const { reading, query, jump } = props;
+  const { reading, query, jump, openLibrary } = props;
   const counts = claimCounts(reading);
   const all = reading.analysis.people.map((person, index) => ({
     person,
@@ -33,7 +35,7 @@ export function PeopleList(props: {
       </div>
       <ul>
         {rows.map((row) => (
-          <PersonRow key={row.index} {...row} reading={reading} jump={jump} />
+          <PersonRow key={row.index} {...row} reading={reading} jump={jump} openLibrary={openLibrary} />
         ))}
       </ul>
     </>
@@ -47,10 +49,12 @@ function PersonRow(props: {
   readonly says: number;
   readonly about: number;
   readonly jump: PopupActions['jump'];
+  readonly openLibrary: PopupActions['openLibrary'];
 }) {
-  const { reading, person, index, says, about, jump } = props;
+  const { reading, person, index, says, about, jump, openLibrary } = props;
   const { language } = reading.analysis;
-  const met = reading.people[index]?.met.length ?? 0;
+  const known = reading.people[index];
+  const met = known?.met.length ?? 0;
   const role = person.roles[0]?.text;
   return (
     <li class="prow">
@@ -61,7 +65,17 @@ function PersonRow(props: {
         {(role || met > 0) && (
           <p class="t-small about">
             {role && <bdi lang={language}>{role}</bdi>}
-            {met > 0 && <span>{role ? ` · ${plural('metTimes', met)}` : plural('metTimes', met)}</span>}
+            {role && met > 0 && <span> · </span>}
+            {known && met > 0 && (
+              <button
+                type="button"
+                class="met"
+                title={t('openInLibrary')}
+                onClick={() => openLibrary(hrefOf('people', known.personId))}
+              >
+                {plural('metTimes', met)}
+              </button>
+            )}
           </p>
         )}
       </div>

@@ -24,7 +24,7 @@ export function Popup(props: {
 function Body({ state, actions }: { readonly state: PopupState; readonly actions: PopupActions }) {
   switch (state.type) {
     case 'reading':
-      return <ArticlePanel reading={state.reading} jump={actions.jump} />;
+      return <ArticlePanel reading={state.reading} jump={actions.jump} openLibrary={actions.openLibrary} />;
     case 'working':
       return <Working title={state.title} />;
     case 'failed':

@@ -19,7 +19,7 @@ export function PopupFoot(props: {
       ) : (
         <Switch label={t('marksHere')} on={marks} change={actions.switchMarks} />
       )}
-      <button type="button" onClick={actions.openLibrary}>
+      <button type="button" onClick={() => actions.openLibrary()}>
         <Icon name="library" />
         {t('libraryDoor')}
       </button>

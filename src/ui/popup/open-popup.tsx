@@ -71,7 +71,7 @@ export function openPopup(input: PopupInput): OpenPopup {
     switchMarks(on) {
       if (host !== null) attempt(changeSettings(switched(settings, host, on)).then(apply), draw);
     },
-    openLibrary: () => attempt(openLibrary().then(close)),
+    openLibrary: (place) => attempt(openLibrary(place).then(close)),
     allowSite() {
       if (!tab?.url) return;
       // Straight from the press: the browser asks only then.

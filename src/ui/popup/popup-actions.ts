@@ -5,7 +5,8 @@ export interface PopupActions {
   /** Goes to a place in the page, and closes the popup. */
   readonly jump: (spans: readonly Span[]) => void;
   readonly switchMarks: (on: boolean) => void;
-  readonly openLibrary: () => void;
+  /** At a place of it (`#people/…`), or where it begins. */
+  readonly openLibrary: (place?: string) => void;
   readonly allowSite: () => void;
   readonly reload: () => void;
   readonly readAgain: () => void;

@@ -1,0 +1,37 @@
+/** Where an article stands, who wrote it, when it was published and read. */
+import type { ComponentChildren } from 'preact';
+import { date, t } from '../../../browser/words.ts';
+import type { ArticlePage } from '../../../library/browsing/browse.ts';
+
+export function ArticleFacts({ article }: { readonly article: ArticlePage }) {
+  const { details, firstRead, lastRead } = article;
+  const published = Date.parse(details.published ?? '');
+  return (
+    <dl class="facts">
+      {details.authors.length > 0 && (
+        <Fact name={t('articleBy')}>
+          <bdi class="t-role">{details.authors.join(', ')}</bdi>
+        </Fact>
+      )}
+      <Fact name={t('articlePublished')}>
+        {t(details.site === 'tmt' ? 'siteTmt' : 'siteTmtRu')}
+        {Number.isFinite(published) && ` · ${date(published, 'long')}`}
+        {details.kind === 'advertorial' && ` · ${t('partnerContent')}`}
+      </Fact>
+      <Fact name={t('articleRead')}>
+        {firstRead === lastRead
+          ? date(lastRead, 'long')
+          : t('articleReadTwice', date(firstRead, 'long'), date(lastRead, 'long'))}
+      </Fact>
+    </dl>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd class="num">{children}</dd>
+    </>
+  );
+}

@@ -1,0 +1,118 @@
+/** One claim in a list of the library: who says it, the words, how the article knows, where it stands, and the way there. */
+import type { ComponentChild } from 'preact';
+import { date, type MessageKey, t } from '../../../browser/words.ts';
+import type { Degree } from '../../../engine/types.ts';
+import type { ClaimRow } from '../../../library/browsing/browse.ts';
+import { BASIS_WORDS } from '../../components/basis-words.ts';
+import { Icon } from '../../components/Icon.tsx';
+import { IconButton } from '../../components/IconButton.tsx';
+import { languageOf } from '../lists/language-of.ts';
+import { MarkedText } from '../lists/MarkedText.tsx';
+import { hrefOf } from '../route.ts';
+import { MarkedWords } from './MarkedWords.tsx';
+import { useOpenClaim } from './open-claim.ts';
+
+/** A denial read without its word would assert what the source denies. */
+const DEGREES: Readonly<Record<Exclude<Degree, 'stated'>, MessageKey>> = {
+  denied: 'degreeDenied',
+  alleged: 'degreeAlleged',
+  confirmed: 'degreeConfirmed',
+  promised: 'degreePromised',
+  ordered: 'degreeOrdered',
+  believed: 'degreeBelieved',
+};
+
+type From = 'article' | 'day' | 'nothing';
+
+export function ClaimItem(props: {
+  readonly row: ClaimRow;
+  /** False where the list is all of one source. */
+  readonly who?: boolean;
+  /** How the article knows; false where it is said for several at once. */
+  readonly basis?: boolean;
+  /** What is said of where it stands; nothing on the article's own page. */
+  readonly from?: From;
+}) {
+  const { row, who = true, basis = true, from = 'article' } = props;
+  const open = useOpenClaim();
+  return (
+    <div class="entry">
+      {(who || row.degree !== 'stated') && <Who row={row} named={who} />}
+      <MarkedWords words={row.text} kind={row.kind} />
+      {(basis || from !== 'nothing') && <Foot row={row} basis={basis} from={from} />}
+      <IconButton kind="go" icon="go" label={t('goPlace')} press={() => void open(row)} isRow />
+    </div>
+  );
+}
+
+function Who({ row, named }: { readonly row: ClaimRow; readonly named: boolean }) {
+  const degree = row.degree === 'stated' ? null : t(DEGREES[row.degree]);
+  return (
+    <p class="who">
+      {named && <Source row={row} />}
+      {named && degree && ' '}
+      {degree && <span class="degree">{degree}</span>}
+    </p>
+  );
+}
+
+function Source({ row: { person, source } }: { readonly row: ClaimRow }) {
+  if (person)
+    return (
+      <a href={hrefOf('people', person.personId)}>
+        <b>
+          <bdi lang={languageOf(person.name)}>{person.name}</bdi>
+        </b>
+      </a>
+    );
+  if (!source) return <span>{t('sourceNone')}</span>;
+  return (
+    <b class="org">
+      <bdi lang={languageOf(source.text)}>
+        <MarkedText words={source} />
+      </bdi>
+    </b>
+  );
+}
+
+function Foot(props: { readonly row: ClaimRow; readonly basis: boolean; readonly from: From }) {
+  const { row, basis, from } = props;
+  const { icon, alone } = BASIS_WORDS[row.basis];
+  const saysBasis = basis && row.basis !== 'unstated';
+  const parts: ComponentChild[] = [
+    ...(saysBasis ? [t(alone)] : []),
+    ...(from === 'article' ? [<Article key="article" row={row} />] : []),
+    ...(from === 'nothing' ? [] : [<Day key="day" row={row} isLink={from === 'day'} />]),
+  ];
+  if (parts.length === 0) return null;
+  return (
+    <p class="basis">
+      {saysBasis && <Icon name={icon} />}
+      <span>{parts.flatMap((part, index) => (index === 0 ? [part] : [' · ', part]))}</span>
+    </p>
+  );
+}
+
+function Article({ row: { articleId, articleTitle } }: { readonly row: ClaimRow }) {
+  return (
+    <a class="plain" href={hrefOf('articles', articleId)} lang={languageOf(articleTitle)} dir="auto">
+      {articleTitle}
+    </a>
+  );
+}
+
+/** Leads to the article where its title is not said. */
+function Day({ row, isLink }: { readonly row: ClaimRow; readonly isLink: boolean }) {
+  const { articleId, articleTitle, at } = row;
+  const day = (
+    <time class="num" dateTime={new Date(at).toISOString()}>
+      {date(at, 'long')}
+    </time>
+  );
+  if (!isLink) return day;
+  return (
+    <a class="plain" href={hrefOf('articles', articleId)} title={articleTitle}>
+      {day}
+    </a>
+  );
+}

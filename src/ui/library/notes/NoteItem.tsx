@@ -1,0 +1,89 @@
+/** A note in a list: what it stands on, the reader's words, its tags, where it was written; written on in place. */
+import { useState } from 'preact/hooks';
+import { date, t } from '../../../browser/words.ts';
+import type { NoteRow } from '../../../library/browsing/browse.ts';
+import { IconButton } from '../../components/IconButton.tsx';
+import { NoteEditor } from '../../components/NoteEditor.tsx';
+import { slotOf } from '../../components/note-slots.ts';
+import { Phrase, slot } from '../../components/Phrase.tsx';
+import { inMarks } from '../../components/Quote.tsx';
+import { languageOf } from '../lists/language-of.ts';
+import { MarkedText } from '../lists/MarkedText.tsx';
+import { hrefOf } from '../route.ts';
+import { useOpenNote } from './open-note.ts';
+
+export function NoteItem(props: {
+  readonly row: NoteRow;
+  /** Article and day; false on the article's own page. */
+  readonly from?: boolean;
+}) {
+  const { row, from = true } = props;
+  const { note } = row;
+  const [isOpen, setOpen] = useState(false);
+  const open = useOpenNote();
+  return (
+    <div class="entry">
+      <div class="note">
+        <On row={row} />
+        {isOpen ? (
+          <NoteEditor slot={slotOf({ note, place: null }, null)} told={() => {}} />
+        ) : (
+          <Words row={row} />
+        )}
+      </div>
+
+      <p class="from">
+        {from && (
+          <>
+            <a href={hrefOf('articles', note.articleId)} dir="auto">
+              <MarkedText words={row.articleTitle} />
+            </a>
+            {' · '}
+          </>
+        )}
+        <time class="num" dateTime={new Date(note.updatedAt).toISOString()}>
+          {date(note.updatedAt, 'long')}
+        </time>
+        {!isOpen && (
+          <>
+            {' · '}
+            <button type="button" class="lk" onClick={() => setOpen(true)}>
+              {t('noteEdit')}
+            </button>
+          </>
+        )}
+      </p>
+      <IconButton kind="go" icon="go" label={t('goNotePlace')} press={() => void open(row)} isRow />
+    </div>
+  );
+}
+
+function Words({ row: { note, text } }: { readonly row: NoteRow }) {
+  if (note.text === '') return null;
+  return (
+    <p class="notetext" dir="auto">
+      <MarkedText words={text} />
+    </p>
+  );
+}
+
+/** The person, or the words in the marks of their language; the whole passage, because it may be gone from the page. */
+export function On({ row: { note, on } }: { readonly row: NoteRow }) {
+  const { target } = note;
+  const language = languageOf(on.text);
+  if (target.type === 'person')
+    return (
+      <p class="t-name2">
+        <a class="plain" href={hrefOf('people', target.personId)}>
+          <bdi lang={language}>
+            <MarkedText words={on} />
+          </bdi>
+        </a>
+      </p>
+    );
+  return (
+    <p class="t-small onwords" lang={language} dir="auto">
+      <Phrase text={inMarks(slot(0), language)} parts={[<MarkedText key="words" words={on} />]} />
+    </p>
+  );
+}
