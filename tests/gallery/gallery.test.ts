@@ -20,6 +20,8 @@ async function findIn(theme: 'light' | 'dark', check: (name: string) => Promise<
   const found: string[] = [];
   for (const name of await gallery.page.evaluate(() => window.gallery.names)) {
     await gallery.page.evaluate((...what) => window.gallery.show(...what), name, theme);
+    // What a view asks for comes a moment later.
+    await gallery.page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
     found.push(...(await check(name)).map((text) => `${name}: ${text}`));
   }
   return found;

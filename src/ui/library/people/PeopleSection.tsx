@@ -35,7 +35,7 @@ export function PeopleSection() {
     return <Empty section="people" />;
   return (
     <div class={route.id === null ? 'two' : 'two onpage'}>
-      <section class="col" aria-label={t('tabPeople')}>
+      <section class="col" aria-label={t('tabPeople')} aria-busy={people.shown === null}>
         <h1 class="t-title">{t('tabPeople')}</h1>
         <Head count={people.shown?.count ?? null} />
         <Rows people={people} asked={asked} />

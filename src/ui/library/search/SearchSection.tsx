@@ -24,7 +24,12 @@ export function SearchSection() {
   const found = answer?.type === 'found' && words !== '' ? answer.found : null;
   const count = found ? hitCount(found) : null;
   return (
-    <section class="main" aria-label={t('sectionSearch')} ref={keys}>
+    <section
+      class="main"
+      aria-label={t('sectionSearch')}
+      aria-busy={words !== '' && answer === null}
+      ref={keys}
+    >
       <h1 class="vh">{t('sectionSearch')}</h1>
       <Field />
       <p class="t-small found" role="status">
