@@ -10,7 +10,7 @@ import { Cue } from './ClaimWords.tsx';
 import { inMarks } from './Quote.tsx';
 
 /** Cues that stand before their source ("according to a waybill"); all others follow it ("Lapshin said"). */
-const LEADS = /^(?:according|as|per|in|by|from|citing|по|согласно|как|со)(?=\s|$)/i;
+export const LEADS = /^(?:according|as|per|in|by|from|citing|по|согласно|как|со)(?=\s|$)/i;
 
 export function WhoLine(props: {
   readonly reading: Reading;

@@ -4,8 +4,10 @@ import { date, type MessageKey, t } from '../../../browser/words.ts';
 import type { Degree } from '../../../engine/types.ts';
 import type { ClaimRow } from '../../../library/browsing/browse.ts';
 import { BASIS_WORDS } from '../../components/basis-words.ts';
+import { Cue } from '../../components/ClaimWords.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
+import { LEADS } from '../../components/WhoLine.tsx';
 import { languageOf } from '../lists/language-of.ts';
 import { MarkedText } from '../lists/MarkedText.tsx';
 import { hrefOf } from '../route.ts';
@@ -45,13 +47,22 @@ export function ClaimItem(props: {
   );
 }
 
+/** The article's word for it; of a claim that was filed before that was kept, ours. */
+function cueOf({ cue, degree }: ClaimRow): string | null {
+  return cue ?? (degree === 'stated' ? null : t(DEGREES[degree]));
+}
+
 function Who({ row, named }: { readonly row: ClaimRow; readonly named: boolean }) {
-  const degree = row.degree === 'stated' ? null : t(DEGREES[row.degree]);
+  const words = cueOf(row);
+  const cue = words && <Cue words={words} language={languageOf(words)} />;
+  const leads = words !== null && LEADS.test(words);
   return (
     <p class="who">
+      {leads && cue}
+      {leads && named && ' '}
       {named && <Source row={row} />}
-      {named && degree && ' '}
-      {degree && <span class="degree">{degree}</span>}
+      {!leads && named && cue && ' '}
+      {!leads && cue}
     </p>
   );
 }
