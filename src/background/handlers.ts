@@ -112,6 +112,6 @@ export function handlers({ open, engine, now }: Means): Handlers {
         people: await findPeople(await open(), words, FOUND),
       })),
     'library/recent': () => orFailure('listing what was read', async () => recent(await open())),
-    ...libraryHandlers(open),
+    ...libraryHandlers({ open, engine }),
   };
 }

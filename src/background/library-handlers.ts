@@ -11,6 +11,7 @@ import { listPeople } from '../library/browsing/list-people.ts';
 import { listMeetings, personPage } from '../library/browsing/person-page.ts';
 import { searchLibrary } from '../library/browsing/search-library.ts';
 import { countAll } from '../library/browsing/summary.ts';
+import { listChanged } from '../library/changes/list-changed.ts';
 import { clearLibrary } from '../library/clearing/clear-library.ts';
 import { weighClearing } from '../library/clearing/weigh-clearing.ts';
 import { listTags } from '../library/list-tags.ts';
@@ -20,8 +21,10 @@ import type { LibraryMessages } from '../messaging/library-protocol.ts';
 import type { Answer } from '../messaging/protocol.ts';
 import type { Handlers } from '../messaging/receive.ts';
 import { announceReadings } from '../messaging/watch-readings.ts';
+import { changesOf } from './changes-of.ts';
 import { tidySoon } from './keep-finding.ts';
 import { orFailure } from './or-failure.ts';
+import type { Reader } from './read-text.ts';
 
 /** What is cleared is cleared: when telling the views fails, the answer is the same. */
 async function tellAll(): Promise<void> {
@@ -56,8 +59,13 @@ async function clear(
   return { type: 'cleared', effect };
 }
 
+interface LibraryMeans {
+  readonly open: () => Promise<Library>;
+  readonly engine: Reader['engine'];
+}
+
 /** The handlers of the library tab's messages. */
-export function libraryHandlers(open: () => Promise<Library>): Pick<Handlers, keyof LibraryMessages> {
+export function libraryHandlers({ open, engine }: LibraryMeans): Pick<Handlers, keyof LibraryMessages> {
   const asked = <T>(when: string, work: (library: Library) => Promise<T>) =>
     orFailure(when, async () => work(await open()));
   const listed = <T>(work: (library: Library) => Promise<Listed<T>>) =>
@@ -79,6 +87,13 @@ export function libraryHandlers(open: () => Promise<Library>): Pick<Handlers, ke
     'library/meetings': (ask) => listed((library) => listMeetings(library, ask)),
     'library/article': ({ articleId }) =>
       asked('an article’s page', (library) => article(library, articleId)),
+    'changes/list': (ask) => listed((library) => listChanged(library, ask)),
+    'changes/of': ({ articleId }) =>
+      asked('comparing two texts', async (library) => {
+        const found = await changesOf({ library, engine }, articleId);
+        if (found === null) return { type: 'unknown' };
+        return 'articleId' in found ? { type: 'changes', changes: found } : found;
+      }),
     'library/tags': () =>
       asked('listing tags', async (library) => ({ type: 'tags', tags: await listTags(library) })),
     'library/summary': () => {

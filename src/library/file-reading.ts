@@ -5,7 +5,7 @@ import type { Strip } from './browsing/browse.ts';
 import { type Corrected, uncorrected } from './correcting/corrected.ts';
 import { joinPeople, type StoodHere } from './join-people.ts';
 import type { Library } from './open-library.ts';
-import type { AppearanceRecord, ClaimRecord } from './schema.ts';
+import type { AppearanceRecord, ArticleRecord, ChangeRecord, ClaimRecord } from './schema.ts';
 import { dropStrays } from './strays.ts';
 import { wordsOf } from './words-of.ts';
 import { type Writing, write } from './writing.ts';
@@ -41,6 +41,12 @@ async function stillWanted(writing: Writing, filing: Filing): Promise<Wanted | n
   return { ...filing, corrected, at: Math.max(filing.at, old?.lastRead ?? 0) };
 }
 
+/** The change that this reading finds, or the one found before. */
+function changeOf(old: ArticleRecord | undefined, hash: string, at: number): ChangeRecord | null {
+  if (!old || old.hash === hash) return old?.changed ?? null;
+  return { at, before: { hash: old.hash, lastRead: old.lastRead } };
+}
+
 /** The meter without its rows: one line, as lists show it. */
 function stripOf({ words, attributed, rows }: SourceMeter): Strip {
   const bars = rows.flatMap(({ sources }) => sources.flatMap((source) => source.bars));
@@ -58,8 +64,9 @@ async function putArticle(writing: Writing, { article, hash, at, meter }: Filing
   const { id } = article;
   const articles = writing.objectStore('articles');
   const texts = writing.objectStore('texts');
-  const firstRead = (await articles.get(id))?.firstRead ?? at;
-  await articles.put({ id, details, hash, firstRead, lastRead: at });
+  const old = await articles.get(id);
+  const firstRead = old?.firstRead ?? at;
+  await articles.put({ id, details, hash, firstRead, lastRead: at, changed: changeOf(old, hash, at) });
   const strips = writing.objectStore('strips');
   // One of another text would be wrong; none is shown as unknown.
   await (meter ? strips.put({ articleId: id, ...stripOf(meter) }) : strips.delete(id));

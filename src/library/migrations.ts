@@ -4,7 +4,7 @@
  */
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import { follow } from './finding/follow.ts';
-import type { LibrarySchema } from './schema.ts';
+import type { ChangeRecord, LibrarySchema, TextRecord } from './schema.ts';
 
 /** The one transaction of an upgrade: all of it is done, or nothing. */
 export type Upgrade = IDBPTransaction<LibrarySchema, StoreNames<LibrarySchema>[], 'versionchange'>;
@@ -68,12 +68,29 @@ async function addTags(_: IDBPDatabase<LibrarySchema>, upgrade: Upgrade): Promis
       await at.update({ ...at.value, tags: [] });
 }
 
-/** The records of one list, each with an empty list of tags; nothing where there is no such list. */
-function tagless(lists: Lists, name: 'notes' | 'drafts'): Lists {
+/** Of an article whose text changed between two readings, the earlier text is known; when it was read last is not. */
+function changeIn(hash: string, texts: readonly TextRecord[]): ChangeRecord | null {
+  const read = texts.toSorted((one, other) => one.firstRead - other.firstRead);
+  const now = read.find((text) => text.hash === hash);
+  const before = read.filter((text) => text.hash !== hash).at(-1);
+  if (!now || !before) return null;
+  return { at: now.firstRead, before: { hash: before.hash, lastRead: before.firstRead } };
+}
+
+async function addChanges(_: IDBPDatabase<LibrarySchema>, upgrade: Upgrade): Promise<void> {
+  const articles = upgrade.objectStore('articles');
+  articles.createIndex('changedAt', 'changed.at');
+  const texts = upgrade.objectStore('texts').index('articleId');
+  for (let at = await articles.openCursor(); at; at = await at.continue())
+    await at.update({ ...at.value, changed: changeIn(at.value.hash, await texts.getAll(at.value.id)) });
+}
+
+/** The records of one list, each with a field that it lacked; nothing where there is no such list. */
+function withField(lists: Lists, name: string, field: object): Lists {
   const list = lists[name];
   if (!Array.isArray(list)) return {};
   const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null;
-  return { [name]: list.map((each: unknown) => (isRecord(each) ? { ...each, tags: [] } : each)) };
+  return { [name]: list.map((each: unknown) => (isRecord(each) ? { ...field, ...each } : each)) };
 }
 
 function createFinding(database: IDBPDatabase<LibrarySchema>): void {
@@ -127,13 +144,23 @@ export const MIGRATIONS: readonly Migration[] = [
     version: 3,
     why: 'Notes have tags.',
     migrate: addTags,
-    upgradeFile: (lists) => ({ ...lists, ...tagless(lists, 'notes'), ...tagless(lists, 'drafts') }),
+    upgradeFile: (lists) => ({
+      ...lists,
+      ...withField(lists, 'notes', { tags: [] }),
+      ...withField(lists, 'drafts', { tags: [] }),
+    }),
   },
   {
     version: 4,
     why: 'Everything is found by its words, and long lists are shown a page at a time.',
     migrate: addFinding,
     upgradeFile: (lists) => lists,
+  },
+  {
+    version: 5,
+    why: 'Articles that were changed between two readings are listed.',
+    migrate: addChanges,
+    upgradeFile: (lists) => ({ ...lists, ...withField(lists, 'articles', { changed: null }) }),
   },
 ];
 

@@ -26,6 +26,16 @@ export interface ArticleRecord {
   readonly hash: string;
   readonly firstRead: number;
   readonly lastRead: number;
+  /** The last change of its text between two readings; null while there was none. */
+  readonly changed: ChangeRecord | null;
+}
+
+/** Another text was found than the one read before. */
+export interface ChangeRecord {
+  /** When it was found; milliseconds since 1970. */
+  readonly at: number;
+  /** The text read before, and when it was read last. */
+  readonly before: { readonly hash: string; readonly lastRead: number };
 }
 
 /** A text as it was read; earlier texts of an article stay, for "before and now". */
@@ -108,7 +118,12 @@ export interface DraftRecord extends NoteDraft {
 
 /** The stores with their keys and indexes. */
 export interface LibrarySchema extends DBSchema {
-  articles: { key: string; value: ArticleRecord; indexes: { lastRead: number } };
+  articles: {
+    key: string;
+    value: ArticleRecord;
+    /** `changedAt` holds the articles that were changed alone: null is no key. */
+    indexes: { lastRead: number; changedAt: number };
+  };
   texts: { key: string; value: TextRecord; indexes: { articleId: string } };
   analyses: { key: [string, number]; value: AnalysisRecord; indexes: { hash: string } };
   people: { key: string; value: PersonRecord; indexes: { keys: string; name: string } };

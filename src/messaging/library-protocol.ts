@@ -22,6 +22,7 @@ import type {
   PersonPage,
   PersonRow,
 } from '../library/browsing/browse.ts';
+import type { ChangedArticle, Changes } from '../library/changes/changes.ts';
 import type { TagUse } from '../library/list-tags.ts';
 
 interface List<T> {
@@ -55,6 +56,13 @@ export interface LibraryMessages {
   'library/article': {
     ask: { readonly articleId: string };
     answer: { readonly type: 'article'; readonly article: ArticlePage } | { readonly type: 'unknown' };
+  };
+  /** A page of the articles whose text was another one when they were read before, those changed last first. */
+  'changes/list': { ask: PageAsk; answer: List<ChangedArticle> };
+  /** What became other in one article since it was read before; `unknown` where nothing did, or no earlier text is kept. */
+  'changes/of': {
+    ask: { readonly articleId: string };
+    answer: { readonly type: 'changes'; readonly changes: Changes } | { readonly type: 'unknown' };
   };
   /** The tags in use, most used first; those of notes in the trash are not in use. */
   'library/tags': {

@@ -105,6 +105,8 @@ export const LIBRARY_ASKS: {
   'library/person': record({ personId: id }),
   'library/meetings': record({ ...page, personId: id }),
   'library/article': record({ articleId: id }),
+  'changes/list': record(page),
+  'changes/of': record({ articleId: id }),
   'library/tags': nothing,
   'library/summary': nothing,
   'library/weigh': record({ what: clearing }),

@@ -148,6 +148,8 @@ export const SENDERS: { readonly [K in keyof ToBackground]: readonly SenderKind[
   'library/person': ['own'],
   'library/meetings': ['own'],
   'library/article': ['own'],
+  'changes/list': ['own'],
+  'changes/of': ['own'],
   'library/tags': ['own', 'card'],
   'library/summary': ['own'],
   'library/weigh': ['own'],

@@ -65,6 +65,7 @@ const anyArticleRecord = record<ArticleRecord>({
   hash: id,
   firstRead: moment,
   lastRead: moment,
+  changed: nullOr(record({ at: moment, before: record({ hash: id, lastRead: moment }) })),
 });
 
 /** An article as it is filed, which names itself the same twice. */

@@ -9,6 +9,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { listTags } from '../../src/library/list-tags.ts';
 import { saveNote } from '../../src/library/notes.ts';
 import { LIBRARY_NAME, type Library, openLibrary } from '../../src/library/open-library.ts';
+import { STORES_OF_VERSION_2 } from './stores-of-version-2.ts';
 
 const ABOUT = {
   articleId: 'tmt:7',
@@ -35,34 +36,10 @@ const CORRECTIONS = [
   },
 ];
 
-/** Stores of version 2 with their indexes, `*` before the name of one with many entries. */
-const STORES: Readonly<
-  Record<string, readonly [string | string[], Readonly<Record<string, string | string[]>>]>
-> = {
-  articles: ['id', { lastRead: 'lastRead' }],
-  texts: ['hash', { articleId: 'articleId' }],
-  analyses: [['hash', 'engineVersion'], { hash: 'hash' }],
-  people: ['id', { '*keys': 'keys', name: 'name' }],
-  appearances: [
-    ['articleId', 'person'],
-    { articleId: 'articleId', personId: 'personId', newest: ['personId', 'newestFirst'] },
-  ],
-  claims: [
-    ['articleId', 'claim'],
-    { articleId: 'articleId', personId: 'personId', '*about': 'about', at: 'at' },
-  ],
-  notes: [
-    'id',
-    { articleId: 'articleId', personId: 'target.personId', updatedAt: 'updatedAt', deletedAt: 'deletedAt' },
-  ],
-  drafts: ['id', { articleId: 'articleId', personId: 'target.personId' }],
-  corrections: ['id', { articleId: 'articleId', scope: 'scope', at: 'at' }],
-};
-
 async function writeVersion2(): Promise<void> {
   const database = await openDB(LIBRARY_NAME, 2, {
     upgrade(made) {
-      for (const [name, [keyPath, indexes]] of Object.entries(STORES)) {
+      for (const [name, [keyPath, indexes]] of Object.entries(STORES_OF_VERSION_2)) {
         const store = made.createObjectStore(name, { keyPath });
         for (const [index, path] of Object.entries(indexes))
           store.createIndex(index.replace('*', ''), path, { multiEntry: index.startsWith('*') });

@@ -75,6 +75,8 @@ const ASKS: { readonly [K in keyof ToBackground]: unknown } = {
   'library/person': { personId: 'p1' },
   'library/meetings': { ...PAGE, personId: 'p1' },
   'library/article': { articleId: 'tmt:1' },
+  'changes/list': PAGE,
+  'changes/of': { articleId: 'tmt:1' },
   'library/tags': {},
   'library/summary': {},
   'library/weigh': { what: { type: 'site', host: 'www.themoscowtimes.com' } },

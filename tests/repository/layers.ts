@@ -22,7 +22,7 @@ export const LAYERS: readonly Layer[] = Object.freeze([
     folder: 'library',
     values: ['anchoring', 'engine/romanisation', 'engine/names'],
     types: ['engine', 'article'],
-    packages: ['idb'],
+    packages: ['idb', 'diff'],
   },
   {
     folder: 'shapes',

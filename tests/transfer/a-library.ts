@@ -72,7 +72,7 @@ export function aCorrection(id: string, more: Partial<Correction> = {}): Correct
 }
 
 export function filed({ blocks: _, ...details }: Article, hash: string): ArticleRecord {
-  return { id: details.id, details, hash, firstRead: NOW - 10, lastRead: NOW };
+  return { id: details.id, details, hash, firstRead: NOW - 10, lastRead: NOW, changed: null };
 }
 
 export async function textOf({ id, blocks }: Article): Promise<TextRecord> {
