@@ -18,7 +18,7 @@ Tsoi Choi Tsai
 Smith Johnson Williams Brown Jones Miller Davis Wilson Anderson Taylor Thomas Moore Martin Jackson Thompson White Harris Clark Lewis Robinson Walker Young
 Allen King Wright Scott Green Baker Adams Nelson Hill Campbell Mitchell Roberts Carter Phillips Evans Turner Parker Collins Edwards Stewart Morris Murphy
 Cook Rogers Morgan Cooper Reed Bailey Bell Kelly Howard Ward Cox Richardson Wood Watson Brooks Gray James Hughes Price Myers Long Foster Sanders Ross
-Müller Schmidt Schneider Fischer Weber Meyer Wagner Becker Schulz Hoffmann Koch Bauer Richter Klein Wolf Schröder Neumann Schwarz Zimmermann Braun Krüger
+Müller Schmidt Schneider Fischer Weber Meyer Becker Schulz Hoffmann Koch Bauer Richter Klein Wolf Schröder Neumann Schwarz Zimmermann Braun Krüger
 Bernard Dubois Durand Moreau Laurent Simon Michel Lefebvre Leroy Roux David Garcia Rodriguez Fernandez Gonzalez Lopez Martinez Sanchez Perez Rossi Russo
 Ferrari Bianchi Romano Silva Santos Nowak Kowalski Wisniewski Novak Svoboda Horvat Jovanovic Petrovic Nikolic Popescu Popa Ivanovic Yilmaz Kaya Demir Celik
 Beridze Kapanadze Gelashvili Maisuradze Giorgadze Lomidze Tsiklauri Bolkvadze Kvaratskhelia Nozadze Mamedov Aliev Hasanov Huseynov Guliyev Quliyev Hajiyev Gadzhiev
