@@ -18,7 +18,7 @@ const MOST_TRIES = 4;
 
 /** Null when something else is filed by now than what was read. */
 async function joined(library: Library, stored: StoredArticle, read: TextRead): Promise<Reading | null> {
-  const { article, hash } = stored;
+  const { article, hash, changedSince } = stored;
   const { corrected, meter } = read;
   const { analysis, identities } = corrected;
   const known = await knownPeople(library, { articleId: article.id, hash, people: analysis.people });
@@ -29,7 +29,7 @@ async function joined(library: Library, stored: StoredArticle, read: TextRead): 
     placedNotes(library, article, people),
     draftsFor(library, article.id, personIds),
   ]);
-  return { article, hash, analysis, meter, people, notes, drafts };
+  return { article, hash, analysis, meter, changedSince, people, notes, drafts };
 }
 
 /** An article that is open and not filed, with what the reader wrote on it. */
@@ -52,7 +52,7 @@ async function passing(library: Library, unfiled: Unfiled): Promise<Reading> {
     ),
   ]);
   const meter = measureSources(article.blocks, analysis);
-  return { article, hash, analysis, meter, people, notes, drafts };
+  return { article, hash, analysis, meter, changedSince: null, people, notes, drafts };
 }
 
 /** Files what an engine that has changed makes of the text; nothing when another text was filed meanwhile. */

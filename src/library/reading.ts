@@ -64,6 +64,8 @@ export interface Reading {
   /** What the engine found, as the reader corrected it. */
   readonly analysis: Analysis;
   readonly meter: SourceMeter;
+  /** When another text of it was read last, if that became other lately; milliseconds since 1970, null where nothing did. */
+  readonly changedSince: number | null;
   /** Same length and order as `analysis.people`. */
   readonly people: readonly KnownPerson[];
   /** Notes on this article and on its people, oldest first; none from the trash. */

@@ -2,6 +2,7 @@
 import type { Article } from '../article/article.ts';
 import type { Analysis } from '../engine/types.ts';
 import type { Library } from './open-library.ts';
+import type { ArticleRecord } from './schema.ts';
 
 /** An article with the text that was read last. */
 export interface StoredArticle {
@@ -9,6 +10,15 @@ export interface StoredArticle {
   readonly hash: string;
   /** Milliseconds since 1970. */
   readonly lastRead: number;
+  /** When its text before was read last, where it became other lately; null where it did not. */
+  readonly changedSince: number | null;
+}
+
+/** So long after a change was found it is told of: at the next day's reading it is what the reader knows. Milliseconds. */
+const LATELY = 24 * 60 * 60 * 1000;
+
+function changedLately({ changed, lastRead }: ArticleRecord): number | null {
+  return changed && lastRead - changed.at < LATELY ? changed.before.lastRead : null;
 }
 
 /** What was read last of an article; null when it was never read. */
@@ -21,6 +31,7 @@ export async function storedArticle(library: Library, articleId: string): Promis
     article: { ...record.details, blocks: text.blocks },
     hash: record.hash,
     lastRead: record.lastRead,
+    changedSince: changedLately(record),
   };
 }
 

@@ -11,6 +11,7 @@ import '../../src/ui/popup/popup.css';
 import '../../src/ui/components/pages.css';
 import '../../src/ui/library/library.css';
 import '../../src/ui/library/lists.css';
+import '../../src/ui/library/changes.css';
 import '../../src/ui/library/entry-page.css';
 import '../../src/ui/library/filters.css';
 import '../../src/ui/library/keeping.css';

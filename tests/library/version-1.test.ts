@@ -201,6 +201,7 @@ beforeEach(async () => {
 
 /** What later versions add to every record of a store. */
 const ADDED: Readonly<Record<string, object>> = {
+  articles: { changed: null },
   notes: { tags: [] },
   drafts: { tags: [] },
   claims: { newestFirst: -300 },

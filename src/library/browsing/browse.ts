@@ -243,6 +243,8 @@ export interface Counts {
   /** Without those of the trash. */
   readonly notes: number;
   readonly trash: number;
+  /** Articles that were changed between two readings. */
+  readonly changed: number;
   readonly corrections: number;
 }
 

@@ -6,13 +6,14 @@ import type { Counts } from './browse.ts';
 export async function countAll(library: Library): Promise<Counts> {
   const looking = library.transaction(['people', 'articles', 'totals', 'notes', 'corrections']);
   const notes = looking.objectStore('notes');
-  const [people, articles, claims, all, trash, corrections] = await Promise.all([
+  const [people, articles, changed, claims, all, trash, corrections] = await Promise.all([
     looking.objectStore('people').count(),
     looking.objectStore('articles').count(),
+    looking.objectStore('articles').index('changedAt').count(),
     looking.objectStore('totals').get('claims'),
     notes.count(),
     notes.index('deletedAt').count(),
     looking.objectStore('corrections').count(),
   ]);
-  return { people, articles, claims: claims?.count ?? 0, notes: all - trash, trash, corrections };
+  return { people, articles, claims: claims?.count ?? 0, notes: all - trash, trash, changed, corrections };
 }

@@ -26,24 +26,26 @@ export function compareWords(
   };
 }
 
-/** A blank between two changed words is changed with them: one line through "the person’s account", not three. */
+/** A blank between two changed words is changed with them, and one at their end is not: one line through "the person’s account". */
 function joined(runs: readonly WordRun[]): WordRun[] {
   const result: WordRun[] = [];
-  for (const [at, run] of runs.entries()) {
+  const add = ({ kind, text }: WordRun) => {
+    const last = result.at(-1);
+    if (last?.kind === kind) result[result.length - 1] = { kind, text: last.text + text };
+    else if (text !== '') result.push({ kind, text });
+  };
+  for (const [at, { kind, text }] of runs.entries()) {
     const last = result.at(-1);
     const next = runs[at + 1];
-    const isBridge =
-      run.kind === 'same' &&
-      run.text.trim() === '' &&
-      last &&
-      last.kind !== 'same' &&
-      next &&
-      next.kind !== 'same';
-    const kind = isBridge ? last.kind : run.kind;
-    if (last?.kind === kind) result[result.length - 1] = { kind, text: last.text + run.text };
-    else result.push({ kind, text: run.text });
+    const isBridge = kind === 'same' && text.trim() === '' && last && next;
+    add({ kind: isBridge && next.kind !== 'same' ? last.kind : kind, text });
   }
-  return result;
+  return result.flatMap(({ kind, text }): WordRun[] => {
+    if (kind === 'same') return [{ kind, text }];
+    const words = text.trimEnd();
+    const blank: WordRun = { kind: 'same', text: text.slice(words.length) };
+    return words === '' ? [blank] : [{ kind, text: words }, ...(blank.text === '' ? [] : [blank])];
+  });
 }
 
 /** A text's words with how often each stands in it. */

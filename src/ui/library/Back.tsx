@@ -7,6 +7,7 @@ import { useShared } from './shared.ts';
 const LABELS: Partial<Readonly<Record<SectionName, MessageKey>>> = {
   people: 'tabPeople',
   articles: 'sectionArticles',
+  changed: 'sectionChanged',
 };
 
 export function Back({ to }: { readonly to: SectionName }) {

@@ -6,6 +6,7 @@ const WORDS = {
   articles: ['emptyArticles', 'emptyArticlesText'],
   claims: ['emptyClaims', 'emptyClaimsText'],
   notes: ['emptyNotes', 'emptyNotesText'],
+  changed: ['emptyChanged', 'emptyChangedText'],
   trash: ['emptyTrash', 'emptyTrashText'],
 } as const satisfies Readonly<Record<string, readonly [title: MessageKey, text: MessageKey]>>;
 

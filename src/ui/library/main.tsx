@@ -9,6 +9,7 @@ import '../components/pages.css';
 import '../card/correct.css';
 import './library.css';
 import './lists.css';
+import './changes.css';
 import './entry-page.css';
 import './filters.css';
 import './keeping.css';

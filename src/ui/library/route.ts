@@ -10,6 +10,7 @@ export const SECTION_NAMES = [
   'articles',
   'claims',
   'notes',
+  'changed',
   'trash',
   'corrections',
   'keeping',

@@ -5,6 +5,7 @@ import type { Counts } from '../../library/browsing/browse.ts';
 import type { IconName } from '../components/icon-shapes.ts';
 import { ArticlesSection } from './articles/ArticlesSection.tsx';
 import { CorrectionsSection } from './CorrectionsSection.tsx';
+import { ChangedSection } from './changes/ChangedSection.tsx';
 import { ClaimsSection } from './claims/ClaimsSection.tsx';
 import { KeepingSection } from './keeping/KeepingSection.tsx';
 import { NotesSection, TrashSection } from './notes/NotesSection.tsx';
@@ -53,6 +54,13 @@ export const SECTIONS: Readonly<Record<SectionName, Section>> = {
     stands: 'top',
     View: NotesSection,
     countOf: ({ notes }) => notes,
+  },
+  changed: {
+    label: 'sectionChangedShort',
+    icon: 'change',
+    stands: 'top',
+    View: ChangedSection,
+    countOf: ({ changed }) => changed,
   },
   corrections: {
     label: 'correctionsTitle',

@@ -9,6 +9,7 @@ import { SourceMeter } from '../components/SourceMeter.tsx';
 import { Tabs } from '../components/Tabs.tsx';
 import { readsNoClaims } from '../reading/claim-counts.ts';
 import { ArticleHead } from './ArticleHead.tsx';
+import { ChangedLine } from './ChangedLine.tsx';
 import { ClaimsList } from './ClaimsList.tsx';
 import { NotesList } from './NotesList.tsx';
 import { PeopleList } from './PeopleList.tsx';
@@ -43,6 +44,7 @@ export function ArticlePanel({ reading, jump, openLibrary, first = 'people', fol
   return (
     <>
       <ArticleHead article={reading.article} language={reading.analysis.language} />
+      <ChangedLine reading={reading} openLibrary={openLibrary} />
       <Sources reading={reading} jump={jump} folded={isFolded} fold={fold} />
       <Tabs label={t('tabsLabel')} tabs={tabsOf(reading)} current={tab} choose={setTab}>
         {query === null && <IconButton icon="search" label={t('searchOpen')} press={search} />}

@@ -149,6 +149,7 @@ export function readingOf(label: LabelledReading): Reading {
     hash: '0'.repeat(64),
     analysis,
     meter: measureSources(blocks, analysis),
+    changedSince: null,
     people: people.map(({ met = [], maybe = [] }, index) => ({
       personId: `person-${index}`,
       met,

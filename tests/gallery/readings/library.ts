@@ -332,5 +332,6 @@ export const COUNTS: Counts = {
   claims: 5230,
   notes: 38,
   trash: 2,
+  changed: 3,
   corrections: 2,
 };

@@ -218,6 +218,6 @@ it('is as right when a tidying is cut off in the middle', async () => {
 it('counts everything', async () => {
   await fileMany(library);
   await deleteNote(library, 'n1', 3000);
-  const counts = { people: 5, articles: 12, claims: 36, notes: 2, trash: 1, corrections: 0 };
+  const counts = { people: 5, articles: 12, claims: 36, notes: 2, trash: 1, changed: 0, corrections: 0 };
   expect(await countAll(library)).toEqual(counts);
 });

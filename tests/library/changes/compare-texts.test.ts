@@ -48,7 +48,7 @@ describe('compareTexts', () => {
       ),
     ).toEqual([
       'A barge that left the weir with -41- crates arrived with 34. > A barge that left the weir with +40+ crates arrived with 34.',
-      'The Reed Gazette could not verify -this-. > The Reed Gazette could not +independently +verify +the lock keeper’s account+.',
+      'The Reed Gazette could not verify -this-. > The Reed Gazette could not +independently+ verify +the lock keeper’s account+.',
       '+ The keeper did not return a second call.',
     ]);
   });
