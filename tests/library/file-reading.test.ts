@@ -33,7 +33,12 @@ const FAIR_READ = analysis(
 describe('filing', () => {
   it('gives back the article and its analysis as they were', async () => {
     const hash = await file(FAIR, FAIR_READ);
-    expect(await storedArticle(library, FAIR.id)).toEqual({ article: FAIR, hash, lastRead: 1000 });
+    expect(await storedArticle(library, FAIR.id)).toEqual({
+      article: FAIR,
+      hash,
+      lastRead: 1000,
+      changedSince: null,
+    });
     expect(await storedAnalysis(library, hash, 1)).toEqual(FAIR_READ);
   });
 
@@ -124,7 +129,12 @@ describe('filing', () => {
       [claim(hostile, '<img src=x onerror=alert(1)>', 0)],
     );
     const hash = await file(hostile, found);
-    expect(await storedArticle(library, hostile.id)).toEqual({ article: hostile, hash, lastRead: 1000 });
+    expect(await storedArticle(library, hostile.id)).toEqual({
+      article: hostile,
+      hash,
+      lastRead: 1000,
+      changedSince: null,
+    });
     expect((await library.getAll('people')).map(({ name }) => name).sort()).toEqual(names.sort());
     expect(await peopleOf(library, hostile.id)).toHaveLength(3);
   });
