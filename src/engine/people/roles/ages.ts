@@ -52,7 +52,8 @@ export function ageInBrackets(scene: Scene): Stretch | null {
 
 /** "41-year-old Oleg Serov". */
 export function ageBeforeName({ words, place }: Scene): Stretch | null {
-  return YEAR_OLD.test(words[place.first - 1]?.text ?? '')
+  const before = words[place.first - 1];
+  return before?.token.kind === 'number' && YEAR_OLD.test(before.text)
     ? { first: place.first - 1, end: place.first }
     : null;
 }
@@ -98,7 +99,8 @@ export function ageInNextSentence(scene: Scene): Stretch | null {
   const from = behindName(words, place);
   for (let at = from; at < Math.min(words.length - 2, from + REACH_NEXT); at++) {
     if (named.has(at)) return null;
-    if (!/^s?he$/.test(lowerAt(scene, at)) || !isMark(words[at - 1], '.')) continue;
+    const lower = lowerAt(scene, at);
+    if ((lower !== 'he' && lower !== 'she') || !isMark(words[at - 1], '.')) continue;
     const now = lowerAt(scene, at + 2) === 'now' ? 1 : 0;
     if (!IS.has(lowerAt(scene, at + 1)) || !isAge(scene, at + 2 + now)) continue;
     if (isClosed(scene, at + 3 + now, '.,')) return { first: at + 2 + now, end: at + 3 + now };

@@ -1,4 +1,5 @@
 import { wordSet } from '../../lexicons/word-list.ts';
+import { endsInOneS } from '../../text/small-letters.ts';
 import type { Word } from '../word.ts';
 import {
   coreEnd,
@@ -8,6 +9,7 @@ import {
   isOwners,
   isPersonNoun,
   isVerb,
+  isWordOrNumber,
   namesAnother,
   numberOf,
   phraseBefore,
@@ -15,8 +17,6 @@ import {
 } from './phrases.ts';
 import { behindName, type Scene } from './scene.ts';
 import { titleBefore } from './title.ts';
-
-const WORDS = wordSet('word number');
 
 /** Longest description between a mark and the comma before a name, in words. */
 const LONGEST_SEGMENT = 24;
@@ -26,7 +26,7 @@ function segmentBefore({ words }: Scene, end: number): Stretch {
   while (
     first > 0 &&
     end - first <= LONGEST_SEGMENT &&
-    (isOwners(words, first - 1) || WORDS.has(words[first - 1]?.token.kind ?? ''))
+    (isWordOrNumber(words[first - 1]) || isOwners(words, first - 1))
   )
     first--;
   return { first: end - first > LONGEST_SEGMENT ? end : first, end };
@@ -155,7 +155,7 @@ function setApart(scene: Scene, comma: number): Stretch | null {
   return timed ||
     namesAnother(scene, { first, end: comma }) ||
     !noun ||
-    /[^s]s$/.test(noun.lower) ||
+    endsInOneS(noun.lower) ||
     noun.lower.endsWith('ed')
     ? null
     : { first, end: comma };
