@@ -24,17 +24,21 @@ interface Taken {
   readonly isForeign: boolean;
 }
 
-function taken(entry: Entry, at: string): Taken | Refusal {
-  if (entry.type === 'refused')
-    return { list: 'notes', why: entry.why, detail: `${at}: expected ${entry.expected}` };
-  const note = entry.type === 'own' ? entry.note : noteOf(entry.note);
-  if (entry.type === 'foreign' && typeof note === 'string') return { list: 'notes', why: note, detail: at };
+function parsed(note: unknown, at: string, isForeign: boolean): Taken | Refusal {
   try {
-    return { note: noteShape(note, at), isForeign: entry.type === 'foreign' };
+    return { note: noteShape(note, at), isForeign };
   } catch (error) {
     if (error instanceof Misfit) return { list: 'notes', why: 'form', detail: error.message };
     throw error;
   }
+}
+
+function taken(entry: Entry, at: string): Taken | Refusal {
+  if (entry.type === 'own') return parsed(entry.note, at, false);
+  if (entry.type === 'refused')
+    return { list: 'notes', why: entry.why, detail: `${at}: expected ${entry.expected}` };
+  const note = noteOf(entry.note);
+  return typeof note === 'string' ? { list: 'notes', why: note, detail: at } : parsed(note, at, true);
 }
 
 /** `read` says what an entry is; `name` names the list in reasons. */

@@ -43,7 +43,7 @@ it('copies a claim from its card, with who said it, where, and the way to the wo
   await page.keyboard.press('Backspace');
 });
 
-it('copies a claim from the popup, and says so only then', async () => {
+it('copies a claim from the popup, and says so only when the browser did', async () => {
   const page = await reading.open(EXAMPLE_PATH);
   await waitForMarks(page);
   const popup = await reading.popup(page);
@@ -55,5 +55,6 @@ it('copies a claim from the popup, and says so only then', async () => {
   await expect.poll(text).toContain('forty when we sealed them');
   expect(await text()).not.toContain(words('copied'));
   await popup.click(`[aria-label="${words('copyCitation')}"]`);
-  await expect.poll(text).toContain(words('copied'));
+  // In Firefox the driver can only have a script press there, and the browser copies for a reader's own press alone.
+  await expect.poll(text).toContain(words(browserKind() === 'chromium' ? 'copied' : 'copyFailed'));
 });
