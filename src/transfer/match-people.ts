@@ -31,8 +31,7 @@ function implied({ notes, drafts, corrections }: Copy): PersonKept[] {
 /** Of whom alone a key is: where namesakes are in the library, a name does not say which of them is meant. */
 function byKeys(people: readonly PersonRecord[]): ReadonlyMap<string, PersonRecord | null> {
   const found = new Map<string, PersonRecord | null>();
-  for (const person of people)
-    for (const key of person.keys) found.set(key, found.has(key) ? null : person);
+  for (const person of people) for (const key of person.keys) found.set(key, found.has(key) ? null : person);
   return found;
 }
 
