@@ -19,6 +19,7 @@ import { keepNote } from './keep-note.ts';
 import { libraryHandlers } from './library-handlers.ts';
 import { openArticle } from './open-article.ts';
 import { orFailure } from './or-failure.ts';
+import { readRest } from './read-rest.ts';
 import { readingOf } from './reading-of.ts';
 
 /** Articles that the popup lists. */
@@ -113,5 +114,7 @@ export function handlers({ open, engine, now }: Means): Handlers {
       })),
     'library/recent': () => orFailure('listing what was read', async () => recent(await open())),
     ...libraryHandlers({ open, engine, now }),
+    'library/read-rest': () =>
+      orFailure('reading what was brought in', async () => readRest({ library: await open(), engine })),
   };
 }

@@ -39,6 +39,8 @@ export function makeFrame(host: Host, token: string): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.title = 'Whence';
   frame.popover = 'manual';
+  // Chromium lets a frame of another origin copy only so; seen by nobody but us, in a closed shadow root.
+  frame.allow = 'clipboard-write';
   frame.src = `${browser.runtime.getURL('card.html')}#${token}`;
   setFrameState(frame, 'hidden');
   host.root.append(frame);

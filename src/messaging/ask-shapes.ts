@@ -22,6 +22,7 @@ export const TO_BACKGROUND: { readonly [K in keyof ToBackground]: Shape<ToBackgr
   'correction/list': nothing,
   'people/find': record({ words: text }),
   'library/recent': nothing,
+  'library/read-rest': nothing,
   ...LIBRARY_ASKS,
 };
 

@@ -87,6 +87,8 @@ export interface ToBackground extends LibraryMessages {
     ask: { words: string };
     answer: { type: 'people'; people: readonly PersonNamed[] } | Failure;
   };
+  /** Have the engine read some of the articles that were brought in and never read; ask again while any are left. */
+  'library/read-rest': { ask: Record<string, never>; answer: { type: 'read'; left: number } | Failure };
   /** What the popup shows where there is no article: last read, and how much there is. */
   'library/recent': {
     ask: Record<string, never>;
@@ -154,6 +156,7 @@ export const SENDERS: { readonly [K in keyof ToBackground]: readonly SenderKind[
   'library/summary': ['own'],
   'library/weigh': ['own'],
   'library/clear': ['own'],
+  'library/read-rest': ['own'],
   'library/show': ['card'],
   'note/erase': ['own'],
 };

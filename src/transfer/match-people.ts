@@ -1,5 +1,5 @@
 /** Who the people of a file are in this library: two browsers give one person two ids. */
-import { personKeys } from '../library/person-identity.ts';
+import { lookUpKeys, personKeys } from '../library/person-identity.ts';
 import type { PersonRecord } from '../library/schema.ts';
 import type { Stood } from '../shapes/article-shape.ts';
 import type { Copy, PersonKept } from './copy.ts';
@@ -28,14 +28,10 @@ function implied({ notes, drafts, corrections }: Copy): PersonKept[] {
   return [...onPeople, ...corrected];
 }
 
-const earlierFirst = (one: PersonRecord, other: PersonRecord) =>
-  one.firstMet - other.firstMet || (one.id < other.id ? -1 : 1);
-
-/** The first of each key, as filing an article would choose. */
-function byKeys(people: readonly PersonRecord[]): ReadonlyMap<string, PersonRecord> {
-  const found = new Map<string, PersonRecord>();
-  for (const person of people.toSorted(earlierFirst))
-    for (const key of person.keys) if (!found.has(key)) found.set(key, person);
+/** Of whom alone a key is: where namesakes are in the library, a name does not say which of them is meant. */
+function byKeys(people: readonly PersonRecord[]): ReadonlyMap<string, PersonRecord | null> {
+  const found = new Map<string, PersonRecord | null>();
+  for (const person of people) for (const key of person.keys) found.set(key, found.has(key) ? null : person);
   return found;
 }
 
@@ -46,7 +42,7 @@ function byPlaces(stood: readonly Stood[]): ReadonlyMap<string, string> {
   return new Map(stood.flatMap((each) => placesOf(each).map((place) => [place, each.personId] as const)));
 }
 
-/** By id, by a full name, or as whoever stood under this name in the same article. */
+/** By id, as whoever stood under this name in the same article, or by a full name that one person has. */
 function finder(copy: Copy, held: Held): (person: PersonKept) => PersonRecord | undefined {
   const byId = new Map(held.people.map((person) => [person.id, person]));
   const byKey = byKeys(held.people);
@@ -57,19 +53,18 @@ function finder(copy: Copy, held: Held): (person: PersonKept) => PersonRecord | 
       const here = byPlace.get(place);
       if (here !== undefined && !stoodAt.has(each.personId)) stoodAt.set(each.personId, here);
     }
-  return ({ id, names }) =>
-    byId.get(id) ??
+  const named = (names: readonly string[]) =>
     personKeys(names)
       .map((key) => byKey.get(key))
-      .find((person) => person !== undefined) ??
-    byId.get(stoodAt.get(id) ?? '');
+      .find((person) => person !== undefined && person !== null);
+  return ({ id, names }) => byId.get(id) ?? byId.get(stoodAt.get(id) ?? '') ?? named(names);
 }
 
 function joined(mine: PersonRecord | undefined, { id, name, names, firstMet }: PersonKept): PersonRecord {
-  if (!mine) return { id, name, names, keys: personKeys(names), firstMet };
+  if (!mine) return { id, name, names, keys: lookUpKeys([name, ...names]), firstMet };
   const all = [...new Set([...mine.names, ...names])];
   // The names alone decide over the keys, which an update of Whence may have made by other rules.
-  const keys = all.length === mine.names.length ? mine.keys : personKeys(all);
+  const keys = all.length === mine.names.length ? mine.keys : lookUpKeys([mine.name, ...all]);
   return { ...mine, names: all, keys, firstMet: Math.min(mine.firstMet, firstMet) };
 }
 

@@ -3,9 +3,19 @@ import type { CopyList } from './copy.ts';
 
 /**
  * `large`: over the limit; `encoding`: not UTF-8; `empty`: nothing in it; `cut`: JSON that ends too early; `no-json`;
- * `foreign`: of none of the known forms; `newer`: written by a newer Whence; `damaged`: its lists are none.
+ * `foreign`: of none of the known forms; `newer`: written by a newer Whence; `damaged`: its lists are none;
+ * `gone`: it could not be opened.
  */
-export type Unreadable = 'large' | 'encoding' | 'empty' | 'cut' | 'no-json' | 'foreign' | 'newer' | 'damaged';
+export type Unreadable =
+  | 'large'
+  | 'encoding'
+  | 'empty'
+  | 'cut'
+  | 'no-json'
+  | 'foreign'
+  | 'newer'
+  | 'damaged'
+  | 'gone';
 
 /**
  * `form`: it has not the form it should have; `text`: a text is not the one that its hash stands for;

@@ -49,6 +49,7 @@ const ASKS: { readonly [K in keyof ToBackground]: unknown } = {
   'correction/list': {},
   'people/find': { words: 'osok' },
   'library/recent': {},
+  'library/read-rest': {},
   'library/people': { ...PAGE, order: 'name', words: 'osok', hasNote: false },
   'library/articles': { ...PAGE, ...ALWAYS, words: '', personId: null, hasNote: true },
   'library/claims': {

@@ -57,13 +57,13 @@ export const LAYERS: readonly Layer[] = Object.freeze([
   },
   {
     folder: 'ui/library',
-    values: ['ui', 'messaging', 'browser', 'transfer', 'library/tags'],
+    values: ['ui', 'messaging', 'browser', 'transfer', 'library/tags', 'anchoring/text-fragment'],
     types: ['engine', 'library', 'article', 'anchoring'],
     packages: ['preact'],
   },
   {
     folder: 'ui',
-    values: ['messaging', 'browser', 'library/tags'],
+    values: ['messaging', 'browser', 'library/tags', 'anchoring/text-fragment'],
     types: ['engine', 'library', 'article', 'anchoring'],
     packages: ['preact'],
   },

@@ -6,7 +6,7 @@ import { contentHash } from '../../src/library/content-hash.ts';
 import type { Correction } from '../../src/library/correction.ts';
 import type { Note, NoteTarget } from '../../src/library/note.ts';
 import type { Library } from '../../src/library/open-library.ts';
-import { personKeys } from '../../src/library/person-identity.ts';
+import { lookUpKeys } from '../../src/library/person-identity.ts';
 import type { ArticleRecord, DraftRecord, PersonRecord, TextRecord } from '../../src/library/schema.ts';
 import { EMPTY_COPY } from '../../src/transfer/copy.ts';
 import { article } from '../library/sample.ts';
@@ -54,7 +54,7 @@ export function aDraft(id: string, more: Partial<DraftRecord> = {}): DraftRecord
 }
 
 export function aPerson(id: string, name: string, more: Partial<PersonRecord> = {}): PersonRecord {
-  return { id, name, names: [name], keys: personKeys([name]), firstMet: NOW, ...more };
+  return { id, name, names: [name], keys: lookUpKeys([name]), firstMet: NOW, ...more };
 }
 
 export function aCorrection(id: string, more: Partial<Correction> = {}): Correction {

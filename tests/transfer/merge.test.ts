@@ -212,6 +212,13 @@ describe('people of another browser', () => {
     expect(await library.getAll('people')).toEqual([aPerson('theirs', 'Marta Velichko')]);
   });
 
+  it('are somebody new where the library has two of that name', async () => {
+    await putPerson('mine', 'Marta Velichko');
+    await putPerson('other', 'Marta Velichko');
+    await take({ people: [person] });
+    expect((await library.getAllKeys('people')).sort()).toEqual(['mine', 'other', 'theirs']);
+  });
+
   it('stay two where the file has two of one name', async () => {
     await take({ people: [person, { ...person, id: 'namesake' }] });
     expect(await library.count('people')).toBe(2);

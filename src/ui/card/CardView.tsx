@@ -3,6 +3,8 @@ import { type MessageKey, t } from '../../browser/words.ts';
 import type { Span } from '../../engine/types.ts';
 import type { Reading } from '../../library/reading.ts';
 import type { CardTarget } from '../../messaging/card-protocol.ts';
+import { CopyCitation } from '../components/CopyCitation.tsx';
+import { citationText, citePassage } from '../components/citation-words.ts';
 import { FAILURE_WORDS } from '../components/failure-words.ts';
 import { claimAt, personAt } from '../reading/at-place.ts';
 import { CardShell, TITLE_ID } from './CardShell.tsx';
@@ -68,7 +70,11 @@ function OfReading({ shown, reading, actions, correcting }: Chosen) {
     case 'passage': {
       const { passage } = target;
       const subject = subjectOfPassage(reading, passage);
-      const foot = <CorrectThis offers={offersOnPassage(reading, passage)} correcting={correcting} />;
+      const cite = () => citationText(citePassage(reading, passage), reading.analysis.language, Date.now());
+      const beside = <CopyCitation text={cite} form="words" />;
+      const foot = (
+        <CorrectThis offers={offersOnPassage(reading, passage)} correcting={correcting} beside={beside} />
+      );
       const words = { reading, form, actions, subject, quote: passage.quote, foot };
       return <PassageCard key={passage.start} {...words} />;
     }

@@ -5,6 +5,8 @@ import type { Reading } from '../../library/reading.ts';
 import { BasisLine } from '../components/BasisLine.tsx';
 import { ClaimList } from '../components/ClaimList.tsx';
 import { ClaimWords } from '../components/ClaimWords.tsx';
+import { CopyCitation } from '../components/CopyCitation.tsx';
+import { citationText, citeClaim } from '../components/citation-words.ts';
 import { NoteSection } from '../components/NoteSection.tsx';
 import { Section } from '../components/Section.tsx';
 import { ShowMore } from '../components/ShowMore.tsx';
@@ -40,7 +42,9 @@ interface Props {
 
 export function ClaimCard(props: Props) {
   const { reading, index, claim, form, actions, correcting } = props;
-  const foot = <CorrectThis offers={offersOnClaim(reading, claim)} correcting={correcting} />;
+  const cite = () => citationText(citeClaim(reading, claim), reading.analysis.language, Date.now());
+  const beside = <CopyCitation text={cite} form="words" />;
+  const foot = <CorrectThis offers={offersOnClaim(reading, claim)} correcting={correcting} beside={beside} />;
   const subject = subjectOfClaim(reading, claim);
   return (
     <CardShell

@@ -24,9 +24,15 @@ export interface Offer extends MenuItem {
 
 type Open = { readonly type: 'nothing' | 'menu' } | { readonly type: 'step'; readonly offer: Offer };
 
-/** No offers: only the line that says what became of the last correction. */
-export function CorrectThis(props: { readonly offers: readonly Offer[]; readonly correcting: Correcting }) {
-  const { offers, correcting } = props;
+interface Props {
+  /** None: only the line that says what became of the last correction, and what else the foot holds. */
+  readonly offers: readonly Offer[];
+  readonly correcting: Correcting;
+  /** Beside the button. */
+  readonly beside?: ComponentChild;
+}
+
+export function CorrectThis({ offers, correcting, beside }: Props) {
   const [open, setOpen] = useState<Open>({ type: 'nothing' });
   const [scope, remember] = useState<CorrectionScope>('article');
   const door = useRef<HTMLButtonElement>(null);
@@ -71,6 +77,7 @@ export function CorrectThis(props: { readonly offers: readonly Offer[]; readonly
             <Icon name="pencil" />
             {t('correctThis')}
           </button>
+          {beside}
         </div>
       )}
     </>

@@ -2,6 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../../browser/words.ts';
 import type { PlacedNote, Reading } from '../../library/reading.ts';
+import { CopyCitation } from '../components/CopyCitation.tsx';
+import { citationText, citeNote } from '../components/citation-words.ts';
 import { NoteSection } from '../components/NoteSection.tsx';
 import type { NoteSubject } from '../components/note-slots.ts';
 import { quoteOf } from '../reading/quote-of.ts';
@@ -46,6 +48,8 @@ export function PassageCard(
 export function NoteCard(props: Shared & { readonly placed: PlacedNote }) {
   const { placed, ...shared } = props;
   const { note, place } = placed;
+  const { article, analysis } = props.reading;
+  const cite = () => citationText(citeNote(note, article, analysis.language), analysis.language, Date.now());
   const isGone = note.target.type !== 'person' && place === null;
   const remark = isGone ? t('noteGoneShort') : place?.certainty === 'uncertain' ? t('noteUncertain') : null;
   return (
@@ -54,6 +58,11 @@ export function NoteCard(props: Shared & { readonly placed: PlacedNote }) {
       subject={subjectOfNote(props.reading, placed)}
       quote={quoteOf(note.target)}
       remark={remark}
+      foot={
+        <div class="foot">
+          <CopyCitation text={cite} form="words" />
+        </div>
+      }
     />
   );
 }

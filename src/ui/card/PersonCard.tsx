@@ -4,6 +4,8 @@ import type { Person } from '../../engine/types.ts';
 import type { PersonNamed } from '../../library/correction.ts';
 import type { KnownPerson, Reading } from '../../library/reading.ts';
 import { ClaimList } from '../components/ClaimList.tsx';
+import { CopyCitation } from '../components/CopyCitation.tsx';
+import { citationText, citePerson } from '../components/citation-words.ts';
 import { NameHeading } from '../components/NameHeading.tsx';
 import { NoteSection } from '../components/NoteSection.tsx';
 import { Role } from '../components/Role.tsx';
@@ -37,10 +39,14 @@ interface Props {
 }
 
 export function PersonCard(props: Props) {
-  const { reading, index, known, form, actions, correcting } = props;
-  const foot = <CorrectThis offers={offersOnPerson(reading, index)} correcting={correcting} />;
+  const { reading, index, person, known, form, actions, correcting } = props;
   const { language } = reading.analysis;
   const named = personNamed(reading, index);
+  const cite = () => citationText(citePerson(reading, person), language, Date.now());
+  const beside = <CopyCitation text={cite} form="words" />;
+  const foot = (
+    <CorrectThis offers={offersOnPerson(reading, index)} correcting={correcting} beside={beside} />
+  );
   const says = claimsBy(reading, index);
   const about = claimsAbout(reading, index);
   return (

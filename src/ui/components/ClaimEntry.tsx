@@ -6,6 +6,8 @@ import type { Reading } from '../../library/reading.ts';
 import type { Indexed } from '../reading/claims-of.ts';
 import { BasisLine } from './BasisLine.tsx';
 import { ClaimWords } from './ClaimWords.tsx';
+import { CopyCitation } from './CopyCitation.tsx';
+import { citationText, citeClaim } from './citation-words.ts';
 import { IconButton } from './IconButton.tsx';
 import { WhoLine } from './WhoLine.tsx';
 
@@ -19,15 +21,19 @@ export function ClaimEntry(props: {
   /** The article's words that set this claim against another, said in place of its cue. */
   readonly opposing?: string;
   readonly jump: (spans: readonly Span[]) => void;
+  /** With a button that copies it. */
+  readonly cites?: boolean;
 }) {
-  const { reading, entry, who, basisFor, opposing, jump } = props;
+  const { reading, entry, who, basisFor, opposing, jump, cites = false } = props;
   const { claim } = entry;
+  const cite = () => citationText(citeClaim(reading, claim), reading.analysis.language, Date.now());
   return (
     <li class="entry">
       {who && <WhoLine reading={reading} claim={claim} {...(opposing !== undefined && { opposing })} />}
       <ClaimWords reading={reading} claim={claim} withCue={!who} />
       {basisFor > 0 && <BasisLine reading={reading} basis={claim.basis} count={basisFor} />}
       <IconButton kind="go" icon="go" label={t('goClaim')} press={() => jump(claim.content)} />
+      {cites && <CopyCitation text={cite} form="sign" />}
     </li>
   );
 }

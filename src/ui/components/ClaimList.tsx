@@ -11,8 +11,10 @@ export function ClaimList(props: {
   /** `run`: once a run; `each`: under every claim; `none`: said elsewhere. */
   readonly basis: 'run' | 'each' | 'none';
   readonly jump: (spans: readonly Span[]) => void;
+  /** Each with a button that copies it. */
+  readonly cites?: boolean;
 }) {
-  const { reading, claims, who, basis, jump } = props;
+  const { reading, claims, who, basis, jump, cites = false } = props;
   const countAt = (index: number, run: readonly Indexed[]) => {
     if (basis === 'each') return 1;
     return basis === 'run' && index === run.length - 1 ? run.length : 0;
@@ -28,6 +30,7 @@ export function ClaimList(props: {
             who={who}
             basisFor={countAt(index, run.claims)}
             jump={jump}
+            cites={cites}
           />
         )),
       )}

@@ -14,6 +14,9 @@ export const ICON_SHAPES = {
   search: { circles: [[7, 7, 4.25]], path: 'm10.2 10.2 3.3 3.3' },
   pin: { path: 'M5.5 2.5h5M6.2 2.5v4L4.2 9.3h7.6L9.8 6.5v-4M8 9.5v4' },
   close: { path: 'm4 4 8 8M12 4l-8 8' },
+  export: { path: 'M8 10V2.5M5.2 5.2 8 2.5l2.8 2.7M2.5 9.5v4h11v-4' },
+  import: { path: 'M8 2.5V10M5.2 7.3 8 10l2.8-2.7M2.5 9.5v4h11v-4' },
+  copy: { path: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3' },
   note: { path: 'M3 3h10v6.8L9.8 13H3zM13 9.8H9.8V13' },
   library: {
     path: 'M8 4.3C6.6 3.3 4.6 3 2.5 3v9c2.1 0 4.1.3 5.5 1.3C9.4 12.3 11.4 12 13.5 12V3c-2.1 0-4.1.3-5.5 1.3zM8 4.3v9',

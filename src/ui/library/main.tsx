@@ -13,6 +13,7 @@ import './changes.css';
 import './entry-page.css';
 import './filters.css';
 import './keeping.css';
+import './transfer/transfer.css';
 import { report } from '../../browser/report.ts';
 import { wordsLanguage } from '../../browser/words.ts';
 import { followTheme } from '../components/theme.ts';

@@ -14,6 +14,7 @@ export const SECTION_NAMES = [
   'trash',
   'corrections',
   'keeping',
+  'transfer',
 ] as const;
 
 export type SectionName = (typeof SECTION_NAMES)[number];

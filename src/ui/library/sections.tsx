@@ -12,6 +12,7 @@ import { NotesSection, TrashSection } from './notes/NotesSection.tsx';
 import { PeopleSection } from './people/PeopleSection.tsx';
 import type { SectionName } from './route.ts';
 import { SearchSection } from './search/SearchSection.tsx';
+import { TransferSection } from './transfer/TransferSection.tsx';
 
 interface Section {
   readonly label: MessageKey;
@@ -77,4 +78,5 @@ export const SECTIONS: Readonly<Record<SectionName, Section>> = {
     countOf: ({ trash }) => trash,
   },
   keeping: { label: 'sectionKeeping', icon: 'box', stands: 'foot', View: KeepingSection },
+  transfer: { label: 'transferTitle', icon: 'export', stands: 'foot', View: TransferSection },
 };

@@ -14,7 +14,8 @@ export function ClaimsList(props: {
 }) {
   const { reading, query, jump } = props;
   const claims = found(allClaims(reading), query, (entry) => textsOfClaim(reading, entry));
-  if (claims.length > 0) return <ClaimList reading={reading} claims={claims} who basis="each" jump={jump} />;
+  if (claims.length > 0)
+    return <ClaimList reading={reading} claims={claims} who basis="each" jump={jump} cites />;
   if (query) return <p class="empty soft">{t('searchNothing', query)}</p>;
   return <p class="empty soft">{t(readsNoClaims(reading) ? 'claimsNotRussian' : 'noClaims')}</p>;
 }

@@ -4,6 +4,8 @@ import { t } from '../../browser/words.ts';
 import type { Span } from '../../engine/types.ts';
 import type { NoteTarget } from '../../library/note.ts';
 import type { Place, Reading } from '../../library/reading.ts';
+import { CopyCitation } from '../components/CopyCitation.tsx';
+import { citationText, citeNote } from '../components/citation-words.ts';
 import { IconButton } from '../components/IconButton.tsx';
 import { NoteEditor } from '../components/NoteEditor.tsx';
 import { draftSlot, slotOf } from '../components/note-slots.ts';
@@ -45,6 +47,7 @@ function NoteRow(props: {
   const { written, reading, jump } = props;
   const [open, setOpen] = useState(false);
   const spans = placeOf(written, reading);
+  const cite = citing(written, reading);
   return (
     <li class="entry">
       <div class="note">
@@ -52,8 +55,15 @@ function NoteRow(props: {
         {open ? <Editor written={written} /> : <Words written={written} open={() => setOpen(true)} />}
       </div>
       {spans.length > 0 && <IconButton kind="go" icon="go" label={t('goNote')} press={() => jump(spans)} />}
+      {cite && <CopyCitation text={cite} form="sign" />}
     </li>
   );
+}
+
+/** Words that are not saved yet are nothing to be quoted. */
+function citing({ note }: Written, { article, analysis: { language } }: Reading): (() => string) | null {
+  if (!note) return null;
+  return () => citationText(citeNote(note.note, article, language), language, Date.now());
 }
 
 function Words({ written, open }: { readonly written: Written; readonly open: () => void }) {
