@@ -47,17 +47,23 @@ async function article(library: Library, articleId: string): Promise<Answer<'lib
   return found ? { type: 'article', article: found } : { type: 'unknown' };
 }
 
+/** `forget` clears the copies of what is not in the library any more. */
 async function clear(
   library: Library,
   { what, notes }: LibraryMessages['library/clear']['ask'],
+  forget: () => Promise<void>,
 ): Promise<Answer<'library/clear'>> {
   const effect = await clearLibrary(library, what, notes);
+  if (notes) await forget().catch((error: unknown) => report(error, 'clearing the copies'));
   void tellAll();
   return { type: 'cleared', effect };
 }
 
 /** The handlers of the library tab's messages. */
-export function libraryHandlers(open: () => Promise<Library>): Pick<Handlers, keyof LibraryMessages> {
+export function libraryHandlers(
+  open: () => Promise<Library>,
+  forget: () => Promise<void>,
+): Pick<Handlers, keyof LibraryMessages> {
   const asked = <T>(when: string, work: (library: Library) => Promise<T>) =>
     orFailure(when, async () => work(await open()));
   const listed = <T>(work: (library: Library) => Promise<Listed<T>>) =>
@@ -90,7 +96,7 @@ export function libraryHandlers(open: () => Promise<Library>): Pick<Handlers, ke
         type: 'weighed',
         effect: await weighClearing(library, what),
       })),
-    'library/clear': (ask) => asked('clearing', (library) => clear(library, ask)),
+    'library/clear': (ask) => asked('clearing', (library) => clear(library, ask, forget)),
     'library/show': ({ place }) =>
       orFailure('opening the library', async () => {
         await openLibrary(place);

@@ -23,6 +23,12 @@ export const TO_BACKGROUND: { readonly [K in keyof ToBackground]: Shape<ToBackgr
   'people/find': record({ words: text }),
   'library/recent': nothing,
   ...LIBRARY_ASKS,
+  'library/health': nothing,
+  'loss/accept': nothing,
+  'library/begin-anew': nothing,
+  'copy/make': nothing,
+  'copy/plan': record({ id }),
+  'copy/restore': record({ id }),
 };
 
 /** Of each message to a page's script. */

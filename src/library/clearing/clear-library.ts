@@ -2,7 +2,7 @@
 import type { Clearing, ClearingEffect } from '../browsing/browse.ts';
 import type { Library } from '../open-library.ts';
 import { dropStrays } from '../strays.ts';
-import { type Writing, write } from '../writing.ts';
+import { erase, type Writing } from '../writing.ts';
 import { chosenArticles } from './chosen-articles.ts';
 import { removeArticle, removeWritten, removeWrittenOn } from './remove-article.ts';
 import { weighClearing } from './weigh-clearing.ts';
@@ -28,7 +28,7 @@ export async function clearLibrary(
 ): Promise<ClearingEffect> {
   const effect = await weighClearing(library, what);
   const articleIds = await chosenArticles(library, what);
-  await write(library, 'strict', async (writing) => {
+  await erase(library, async (writing) => {
     const people = await clearArticles(writing, articleIds, notes);
     if (notes && what.type === 'person') await removeWrittenOn(writing, what.personId);
     if (notes && what.type === 'everything')

@@ -12,6 +12,7 @@ import './lists.css';
 import './entry-page.css';
 import './filters.css';
 import './keeping.css';
+import './copies/copies.css';
 import { report } from '../../browser/report.ts';
 import { wordsLanguage } from '../../browser/words.ts';
 import { followTheme } from '../components/theme.ts';
