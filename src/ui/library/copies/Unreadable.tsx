@@ -19,11 +19,10 @@ export function Unreadable({ health, again }: Props) {
   const damaged = state === 'unreadable';
   return (
     <section class="keepcopies">
-      <p class="t-small alarm">
+      <h1 class="t-title alarm">
         <Icon name="warn" />
-        {t('libraryFailedTitle')}
-      </p>
-      {damaged && <h1 class="t-title">{t('unreadableTitle')}</h1>}
+        {t(damaged ? 'unreadableTitle' : 'libraryFailedTitle')}
+      </h1>
       <p class="soft lead">{t(wordsFor(state))}</p>
       <div class="row">
         <button type="button" class="btn" onClick={again}>
