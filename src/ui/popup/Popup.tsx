@@ -20,7 +20,9 @@ export function Popup(props: {
   const { state, marks, health, actions } = props;
   return (
     <main class={state.type === 'reading' ? 'w pop' : 'w pop plain'}>
-      {health && health.state !== 'well' && <LossNotice health={health} openCopies={() => actions.openLibrary(hrefOf('keeping'))} />}
+      {health && health.state !== 'well' && (
+        <LossNotice health={health} openCopies={() => actions.openLibrary(hrefOf('keeping'))} />
+      )}
       <Body state={state} actions={actions} />
       <PopupFoot marks={state.type === 'no-access' ? null : marks} remark={remark(state)} actions={actions} />
     </main>
