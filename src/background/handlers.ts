@@ -16,6 +16,9 @@ import { announceReadings } from '../messaging/watch-readings.ts';
 import { correct, revoke } from './correct.ts';
 import { tidySoon } from './keep-finding.ts';
 import { keepNote } from './keep-note.ts';
+import { keepingHandlers } from './keeping/handlers.ts';
+import type { MakeCopy } from './keeping/make-copy.ts';
+import type { LibraryWatch } from './keeping/watch-library.ts';
 import { libraryHandlers } from './library-handlers.ts';
 import { openArticle } from './open-article.ts';
 import { orFailure } from './or-failure.ts';
@@ -61,11 +64,15 @@ async function recent(library: Library) {
 export interface Means {
   readonly open: () => Promise<Library>;
   readonly engine: () => Promise<Analyzer>;
+  /** Knows whether the library lost something. */
+  readonly watch: LibraryWatch;
+  /** Makes a second copy now. */
+  readonly copy: MakeCopy;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
 
-export function handlers({ open, engine, now }: Means): Handlers {
+export function handlers({ open, engine, watch, copy, now }: Means): Handlers {
   const noteWork = <T extends string>(type: T, work: (library: Library) => Promise<Note>) =>
     orFailure(`a note to be ${type}`, async () => {
       const library = await open();
@@ -113,8 +120,9 @@ export function handlers({ open, engine, now }: Means): Handlers {
         people: await findPeople(await open(), words, FOUND),
       })),
     'library/recent': () => orFailure('listing what was read', async () => recent(await open())),
-    ...libraryHandlers({ open, engine, now }),
+    ...libraryHandlers({ open, engine, now, forget: () => copy('alone') }),
     'library/read-rest': () =>
       orFailure('reading what was brought in', async () => readRest({ library: await open(), engine })),
+    ...keepingHandlers({ open, watch, copy }),
   };
 }

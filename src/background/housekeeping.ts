@@ -5,14 +5,15 @@ import { emptyTrash } from '../library/notes.ts';
 import type { Library } from '../library/open-library.ts';
 import { refreshKeys } from '../library/refresh-keys.ts';
 
-const ALARM = 'daily';
+/** Rings once a day. */
+export const DAILY = 'daily';
 const MINUTES_OF_A_DAY = 24 * 60;
 
 /** An alarm that runs is left alone: set anew at every start, it would ring for nobody who closes the browser daily. */
 async function setAlarm(): Promise<void> {
   try {
-    if (await browser.alarms.get(ALARM)) return;
-    await browser.alarms.create(ALARM, { delayInMinutes: 1, periodInMinutes: MINUTES_OF_A_DAY });
+    if (await browser.alarms.get(DAILY)) return;
+    await browser.alarms.create(DAILY, { delayInMinutes: 1, periodInMinutes: MINUTES_OF_A_DAY });
   } catch (error) {
     report(error, 'setting the daily alarm');
   }
@@ -35,7 +36,7 @@ export function keepHouse(open: () => Promise<Library>, now: () => number): void
   // Firefox forgets alarms when it ends.
   browser.runtime.onStartup.addListener(() => void setAlarm());
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name !== ALARM) return;
+    if (name !== DAILY) return;
     open()
       .then((library) => emptyTrash(library, now()))
       .catch((error: unknown) => report(error, 'emptying the trash'));

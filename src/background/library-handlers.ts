@@ -53,14 +53,17 @@ async function article(library: Library, articleId: string): Promise<Answer<'lib
 /** Milliseconds of clearing between two words to the reader of how far it is. */
 const STRETCH = 600;
 
+/** `forget` clears the copies of what is not in the library any more. */
 async function clear(
   library: Library,
   ask: ClearingAsk,
-  now: () => number,
+  { now, forget }: Pick<LibraryMeans, 'now' | 'forget'>,
 ): Promise<Answer<'library/clear'>> {
   const at = now();
   const state = await clearLibrary(library, ask, { at, goesOn: () => now() - at < STRETCH });
-  if (state.type === 'cleared') void tellAll();
+  if (state.type !== 'cleared') return state;
+  if (ask.notes) await forget().catch((error: unknown) => report(error, 'clearing the copies'));
+  void tellAll();
   return state;
 }
 
@@ -68,6 +71,8 @@ interface LibraryMeans {
   readonly open: () => Promise<Library>;
   readonly engine: Reader['engine'];
   readonly now: () => number;
+  /** Makes the copies anew of what is there, and drops the old ones. */
+  readonly forget: () => Promise<void>;
 }
 
 /** The handlers of the library tab's messages. */
@@ -75,6 +80,7 @@ export function libraryHandlers({
   open,
   engine,
   now,
+  forget,
 }: LibraryMeans): Pick<Handlers, keyof LibraryMessages> {
   const asked = <T>(when: string, work: (library: Library) => Promise<T>) =>
     orFailure(when, async () => work(await open()));
@@ -115,7 +121,7 @@ export function libraryHandlers({
         type: 'weighed',
         effect: await weighClearing(library, what),
       })),
-    'library/clear': (ask) => asked('clearing', (library) => clear(library, ask, now)),
+    'library/clear': (ask) => asked('clearing', (library) => clear(library, ask, { now, forget })),
     'library/show': ({ place }) =>
       orFailure('opening the library', async () => {
         await openLibrary(place);

@@ -1,5 +1,6 @@
 /** The background: every listener stands in the first turn, because the browser wakes it with an event. */
-import { libraryKeeper } from '../library/open-library.ts';
+import { watchSettings } from '../browser/settings.ts';
+import { libraryKeeper, openLibrary } from '../library/open-library.ts';
 import { joinPorts } from '../messaging/join-ports.ts';
 import { receive } from '../messaging/receive.ts';
 import { obeyCommands } from './commands.ts';
@@ -7,13 +8,28 @@ import { engineKeeper } from './engine.ts';
 import { greetOnce } from './greet.ts';
 import { handlers } from './handlers.ts';
 import { keepHouse } from './housekeeping.ts';
+import { copySoon, keepCopies } from './keeping/keep-copies.ts';
+import { type MakeCopy, makeCopy } from './keeping/make-copy.ts';
+import { ownText } from './keeping/own-text.ts';
+import { watchLibrary } from './keeping/watch-library.ts';
 import { offerMenu } from './note-selection.ts';
 
-const open = libraryKeeper();
+const watch = watchLibrary({ now: Date.now, changed: copySoon });
+const open = libraryKeeper(async (closed) => {
+  const library = await openLibrary(closed);
+  watch.begin(library);
+  return library;
+});
+const copy: MakeCopy = async (standing) => {
+  watch.copied();
+  await makeCopy(await open(), Date.now(), { write: ownText, standing });
+};
 
-receive(handlers({ open, engine: engineKeeper(), now: Date.now }));
+receive(handlers({ open, engine: engineKeeper(), watch, copy, now: Date.now }));
 joinPorts();
 offerMenu();
 obeyCommands();
 keepHouse(open, Date.now);
+keepCopies(() => copy('beside'));
+watchSettings(() => void open().then(watch.touched, () => undefined), new AbortController().signal);
 greetOnce();

@@ -1,11 +1,12 @@
 /** Turns what the library throws into answers, so that no handler rejects. */
 import { nameOf, report } from '../browser/report.ts';
-import { isFull, NewerLibrary, UnknownRecord } from '../library/library-errors.ts';
+import { BlockedLibrary, isFull, NewerLibrary, UnknownRecord } from '../library/library-errors.ts';
 import { failure } from '../messaging/failure.ts';
 import type { Failure } from '../messaging/protocol.ts';
 
 function codeOf(error: unknown): Failure['code'] {
   if (error instanceof NewerLibrary) return 'newer';
+  if (error instanceof BlockedLibrary) return 'blocked';
   if (error instanceof UnknownRecord) return 'bad';
   return isFull(error) ? 'full' : 'store';
 }

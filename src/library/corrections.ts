@@ -3,7 +3,7 @@ import type { Article } from '../article/article.ts';
 import type { Correction, CorrectionDraft } from './correction.ts';
 import { UnknownRecord } from './library-errors.ts';
 import type { Library } from './open-library.ts';
-import { write } from './writing.ts';
+import { erase, write } from './writing.ts';
 
 /**
  * Keeps a correction; sent twice it is kept once. `open` is its article where that is not filed; throws UnknownRecord where it is neither.
@@ -25,7 +25,7 @@ export function keepCorrection(
 
 /** Takes a correction back; answers with what it was, or with null where there is none. */
 export function dropCorrection(library: Library, id: string): Promise<Correction | null> {
-  return write(library, 'strict', async (writing) => {
+  return erase(library, async (writing) => {
     const corrections = writing.objectStore('corrections');
     const correction = (await corrections.get(id)) ?? null;
     await corrections.delete(id);

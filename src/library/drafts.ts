@@ -19,7 +19,7 @@ export function isSaved(note: Note | undefined, { text, tags }: NoteDraft): bool
  */
 export function keepDraft(library: Library, given: NoteDraft, at: number): Promise<void> {
   const draft = { ...given, tags: cleanTags(given.tags) };
-  return write(library, 'relaxed', async (writing) => {
+  return write(library, 'strict', async (writing) => {
     const drafts = writing.objectStore('drafts');
     if (isSaved(await writing.objectStore('notes').get(draft.id), draft)) await drafts.delete(draft.id);
     else await drafts.put({ ...draft, at });

@@ -8,7 +8,7 @@ import { ChangedNote, UnknownRecord } from './library-errors.ts';
 import type { Note, NoteDraft } from './note.ts';
 import type { Library } from './open-library.ts';
 import { cleanTags, sameTags } from './tags.ts';
-import { type Writing, write } from './writing.ts';
+import { erase, type Writing, write } from './writing.ts';
 
 /** The same request again, because its answer was lost: then the note is as it should be. */
 const isDone = (note: Note, { target, text, tags }: NoteDraft) =>
@@ -116,7 +116,7 @@ export function restoreNote(library: Library, id: string): Promise<Note> {
 
 /** Deletes a note of the trash for good; nothing for one that is gone already. Throws UnknownRecord for one that is not in the trash. */
 export function eraseNote(library: Library, id: string): Promise<void> {
-  return write(library, 'strict', async (writing) => {
+  return erase(library, async (writing) => {
     const notes = writing.objectStore('notes');
     const note = await notes.get(id);
     if (note && note.deletedAt === null) throw new UnknownRecord('the note is not in the trash');
@@ -128,10 +128,11 @@ export function eraseNote(library: Library, id: string): Promise<void> {
 export const TRASH_TIME = 30 * 24 * 60 * 60 * 1000;
 
 /** Deletes for good what has lain in the trash for 30 days; answers with how many notes that were. */
-export function emptyTrash(library: Library, now: number): Promise<number> {
-  return write(library, 'strict', async (writing) => {
+export async function emptyTrash(library: Library, now: number): Promise<number> {
+  const old = IDBKeyRange.upperBound(now - TRASH_TIME);
+  if ((await library.countFromIndex('notes', 'deletedAt', old)) === 0) return 0;
+  return erase(library, async (writing) => {
     const notes = writing.objectStore('notes');
-    const old = IDBKeyRange.upperBound(now - TRASH_TIME);
     const ids = await notes.index('deletedAt').getAllKeys(old);
     for (const id of ids) await notes.delete(id);
     return ids.length;

@@ -1,5 +1,5 @@
 /** Opens the database, and lets go of it whenever somebody else needs that. */
-import { type IDBPDatabase, openDB } from 'idb';
+import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { abort } from './abort.ts';
 import { BlockedLibrary, NewerLibrary } from './library-errors.ts';
 import { LIBRARY_VERSION, migrate } from './migrations.ts';
@@ -46,6 +46,16 @@ export async function openLibrary(
     void opening.then((library) => library.close()).catch(() => undefined);
     if (isNewer(error)) throw new NewerLibrary('the library was written by a newer Whence');
     throw error;
+  } finally {
+    wait.end();
+  }
+}
+
+/** Removes the whole database, for a reader who decided to begin anew. Rejects with BlockedLibrary when somebody holds it. */
+export async function deleteLibrary(): Promise<void> {
+  const wait = waiting(LONGEST_OPENING);
+  try {
+    await Promise.race([deleteDB(LIBRARY_NAME, { blocked: () => wait.shorten(PATIENCE) }), wait.over]);
   } finally {
     wait.end();
   }

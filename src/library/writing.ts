@@ -8,6 +8,7 @@ import { follow } from './finding/follow.ts';
 import { followed } from './finding/followed.ts';
 import type { Library } from './open-library.ts';
 import type { LibrarySchema } from './schema.ts';
+import { witnessOf } from './witness.ts';
 
 /** A transaction that may write to every store. */
 export type Writing = IDBPTransaction<LibrarySchema, StoreNames<LibrarySchema>[], 'readwrite'>;
@@ -34,8 +35,9 @@ const STORES: StoreNames<LibrarySchema>[] = [
 const isNamed = (error: unknown, name: string) => error instanceof Error && error.name === name;
 
 /**
- * Runs the work in one transaction and answers after it is complete on the disk (`strict`) or handed to the system
- * (`relaxed`, for what can be made again). When the work throws, nothing of it is written.
+ * Runs the work in one transaction and answers after it is complete on the disk (`strict`, for the reader's own words,
+ * and only for them) or handed to the system (`relaxed`, for what can be made again). When the work throws, nothing of
+ * it is written.
  */
 export async function write<T>(
   library: Library,
@@ -48,6 +50,7 @@ export async function write<T>(
     const result = await work(watched);
     await follow(writing, touched);
     await writing.done;
+    if (durability === 'strict') witnessOf(library).wrote();
     return result;
   } catch (error) {
     abort(writing);
@@ -58,4 +61,9 @@ export async function write<T>(
     });
     throw error;
   }
+}
+
+/** The same, `strict`, for work that deletes notes or corrections for good: what is missing afterwards is no loss. */
+export function erase<T>(library: Library, work: (writing: Writing) => Promise<T>): Promise<T> {
+  return witnessOf(library).erasing(() => write(library, 'strict', work));
 }

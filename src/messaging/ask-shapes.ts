@@ -24,6 +24,12 @@ export const TO_BACKGROUND: { readonly [K in keyof ToBackground]: Shape<ToBackgr
   'library/recent': nothing,
   'library/read-rest': nothing,
   ...LIBRARY_ASKS,
+  'library/health': nothing,
+  'loss/accept': nothing,
+  'library/begin-anew': nothing,
+  'copy/make': nothing,
+  'copy/plan': record({ id }),
+  'copy/restore': record({ id }),
 };
 
 /** Of each message to a page's script. */

@@ -7,14 +7,16 @@ import type { Span } from '../engine/types.ts';
 import type { Correction, CorrectionDraft, PersonNamed } from '../library/correction.ts';
 import type { Note, NoteDraft } from '../library/note.ts';
 import type { PageReading, Reading } from '../library/reading.ts';
+import type { KeepingMessages } from './keeping-protocol.ts';
 import type { LibraryMessages } from './library-protocol.ts';
 
 /** What went wrong, in a form that a surface turns into plain words. */
 export interface Failure {
   readonly type: 'failed';
   /** `analysis`: the text could not be read; `store`: the library did not answer; `full`: no space left;
-   *  `newer`: the library was written by a newer Whence; `lost`: the background did not answer; `bad`: no such thing. */
-  readonly code: 'analysis' | 'store' | 'full' | 'newer' | 'lost' | 'bad';
+   *  `newer`: the library was written by a newer Whence; `blocked`: an older one holds it; `lost`: the background did not
+   *  answer; `bad`: no such thing. */
+  readonly code: 'analysis' | 'store' | 'full' | 'newer' | 'blocked' | 'lost' | 'bad';
   /** For "copy details": error name and message, never a word of the reader's or of the article's. */
   readonly detail: string;
 }
@@ -40,8 +42,8 @@ export type PageStory =
       readonly failure: Failure;
     };
 
-/** Messages that the background answers; those of the library tab stand in a file of their own. */
-export interface ToBackground extends LibraryMessages {
+/** Messages that the background answers; those of the library tab and of what is kept beside it stand in files of their own. */
+export interface ToBackground extends LibraryMessages, KeepingMessages {
   /**
    * The content script found this story: analyse it, file it if the reader wants it remembered, answer with what marks need and nothing personal.
    * `again`: it was opened by this page before, and only its notes changed. Nothing is filed then, and it does not
@@ -159,4 +161,10 @@ export const SENDERS: { readonly [K in keyof ToBackground]: readonly SenderKind[
   'library/read-rest': ['own'],
   'library/show': ['card'],
   'note/erase': ['own'],
+  'library/health': ['own'],
+  'loss/accept': ['own'],
+  'library/begin-anew': ['own'],
+  'copy/make': ['own'],
+  'copy/plan': ['own'],
+  'copy/restore': ['own'],
 };

@@ -22,12 +22,15 @@ beforeEach(async () => {
   now = 1000;
   fake = createFakeBrowser();
   fake.runBackground(async (browser) => {
-    const { handlers, libraryKeeper, receive } = await asContext(browser, async () => ({
+    const { handlers, libraryKeeper, receive, watchLibrary } = await asContext(browser, async () => ({
       ...(await import('../../src/background/handlers.ts')),
+      ...(await import('../../src/background/keeping/watch-library.ts')),
       ...(await import('../../src/library/open-library.ts')),
       ...(await import('../../src/messaging/receive.ts')),
     }));
-    receive(handlers({ open: libraryKeeper(), engine: async () => () => FOUND, now: () => now }));
+    const watch = watchLibrary({ now: () => now, changed: async () => {} });
+    const engine = async () => () => FOUND;
+    receive(handlers({ open: libraryKeeper(), engine, watch, copy: async () => {}, now: () => now }));
   });
   const ask = await asker(fake.openTab(STORY.url).content);
   expect(await ask('article/open', { article: STORY, again: false })).toMatchObject({ type: 'reading' });

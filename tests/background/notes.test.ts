@@ -17,12 +17,15 @@ beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
   fake = createFakeBrowser();
   fake.runBackground(async (browser) => {
-    const { handlers, libraryKeeper, receive } = await asContext(browser, async () => ({
+    const { handlers, libraryKeeper, receive, watchLibrary } = await asContext(browser, async () => ({
       ...(await import('../../src/background/handlers.ts')),
+      ...(await import('../../src/background/keeping/watch-library.ts')),
       ...(await import('../../src/library/open-library.ts')),
       ...(await import('../../src/messaging/receive.ts')),
     }));
-    receive(handlers({ open: libraryKeeper(), engine: async () => () => analysis([]), now: Date.now }));
+    const watch = watchLibrary({ now: Date.now, changed: async () => {} });
+    const engine = async () => () => analysis([]);
+    receive(handlers({ open: libraryKeeper(), engine, watch, copy: async () => {}, now: Date.now }));
   });
 });
 afterEach(() => {

@@ -1,6 +1,7 @@
 /** Every fixture there is. */
 import type { Fixture } from './fixture.ts';
 import { CARDS } from './fixtures/card.fixture.tsx';
+import { COPY_VIEWS } from './fixtures/copies.fixture.tsx';
 import { LIBRARIES } from './fixtures/library.fixture.tsx';
 import { POPUPS } from './fixtures/popup.fixture.tsx';
 import { SETTINGS } from './fixtures/settings.fixture.tsx';
@@ -12,6 +13,7 @@ export const FIXTURES: readonly Fixture[] = [
   ...POPUPS,
   ...LIBRARIES,
   ...TRANSFER_FIXTURES,
+  ...COPY_VIEWS,
   ...SETTINGS,
   ...WELCOMES,
 ];

@@ -84,6 +84,12 @@ const ASKS: { readonly [K in keyof ToBackground]: unknown } = {
   'library/clear': { id: 'k1', what: { type: 'everything' }, notes: true },
   'library/show': { place: '#people/p1' },
   'note/erase': { id: 'n1' },
+  'library/health': {},
+  'loss/accept': {},
+  'library/begin-anew': {},
+  'copy/make': {},
+  'copy/plan': { id: 'x' },
+  'copy/restore': { id: 'x' },
 };
 const MESSAGES = Object.keys(ASKS);
 

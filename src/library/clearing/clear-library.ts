@@ -7,7 +7,7 @@ import { tidyFinding } from '../finding/tidy.ts';
 import type { Library } from '../open-library.ts';
 import type { ClearingRecord } from '../schema.ts';
 import { dropStrays } from '../strays.ts';
-import { type Writing, write } from '../writing.ts';
+import { erase, type Writing, write } from '../writing.ts';
 import { chosenArticles } from './chosen-articles.ts';
 import { clearEverything } from './clear-everything.ts';
 import { removeArticle, removeWritten } from './remove-article.ts';
@@ -119,7 +119,7 @@ export async function clearLibrary(
   let record = (await library.get('clearings', ask.id)) ?? (await begin(library, ask, at));
   if (record.done) return stateOf(record);
   do
-    record = (await write(library, 'strict', (writing) => step(writing, ask.id))) ?? {
+    record = (await erase(library, (writing) => step(writing, ask.id))) ?? {
       ...record,
       done: true,
     };

@@ -10,6 +10,7 @@ const FAILURES: Readonly<Record<Failure['code'], MessageKey>> = {
   store: 'correctFailedStore',
   full: 'correctFailedFull',
   newer: 'correctFailedNewer',
+  blocked: 'correctFailedBlocked',
   lost: 'correctFailedLost',
   bad: 'correctFailedBad',
 };

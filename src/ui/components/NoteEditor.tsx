@@ -21,6 +21,7 @@ const FAILURES: Readonly<Record<Failure['code'], MessageKey>> = {
   store: 'noteFailedStore',
   full: 'noteFailedFull',
   newer: 'noteFailedNewer',
+  blocked: 'noteFailedBlocked',
   lost: 'noteFailedLost',
   bad: 'noteFailedBad',
 };

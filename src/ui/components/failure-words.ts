@@ -7,6 +7,7 @@ export const FAILURE_WORDS: Readonly<Record<Failure['code'], MessageKey>> = {
   store: 'failedStore',
   full: 'failedFull',
   newer: 'failedNewer',
+  blocked: 'failedBlocked',
   lost: 'failedLost',
   bad: 'failedBad',
 };

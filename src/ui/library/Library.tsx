@@ -1,6 +1,10 @@
 /** The library: navigation, and the section where the reader is. */
 import { useEffect } from 'preact/hooks';
 import { type MessageKey, t } from '../../browser/words.ts';
+import type { LibraryHealth } from '../../messaging/keeping-protocol.ts';
+import { LossNotice } from '../components/LossNotice.tsx';
+import { lastCopy } from './copies/Copies.tsx';
+import { Unreadable } from './copies/Unreadable.tsx';
 import { useFocusKept } from './focus-kept.ts';
 import { hrefOf, SECTION_NAMES, type SectionName } from './route.ts';
 import { type NavRow, SideNav } from './SideNav.tsx';
@@ -11,6 +15,8 @@ import { useAnswer } from './use-answer.ts';
 export function Library() {
   const { route, go } = useShared();
   const { answer } = useAnswer('library/summary', {});
+  const { answer: looked, again } = useAnswer('library/health', {});
+  const health = looked?.type === 'health' ? looked.health : null;
   const counts = answer?.type === 'summary' ? answer.counts : null;
   const main = useFocusKept();
   useSearchKey(() => go(hrefOf('search')));
@@ -31,13 +37,26 @@ export function Library() {
   const { View } = SECTIONS[route.section];
   return (
     <div class="w lib">
-      <SideNav sections={rows('top')} further={[...rows('foot'), ...PAGES]} remark="" />
+      <SideNav sections={rows('top')} further={[...rows('foot'), ...PAGES]} remark={remarkOf(health)} />
       <main ref={main}>
-        <View key={route.section} />
+        {health && health.now === null ? (
+          <Unreadable health={health} again={again} />
+        ) : (
+          <>
+            {health?.state === 'lost' && route.section !== 'keeping' && (
+              <LossNotice health={health} openCopies={() => go(hrefOf('keeping'))} />
+            )}
+            <View key={route.section} />
+          </>
+        )}
       </main>
     </div>
   );
 }
+
+/** When the last copy was made, once there is one. */
+const remarkOf = (health: LibraryHealth | null): string =>
+  health && health.copies.length > 0 ? lastCopy(health.copies) : '';
 
 const page = (name: string, label: MessageKey, icon: NavRow['icon']): NavRow => ({
   name,

@@ -14,6 +14,7 @@ import './entry-page.css';
 import './filters.css';
 import './keeping.css';
 import './transfer/transfer.css';
+import './copies/copies.css';
 import { report } from '../../browser/report.ts';
 import { wordsLanguage } from '../../browser/words.ts';
 import { followTheme } from '../components/theme.ts';

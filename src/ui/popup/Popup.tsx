@@ -1,5 +1,8 @@
 /** The popup in each of its states. */
 import { plural, t } from '../../browser/words.ts';
+import type { LibraryHealth } from '../../messaging/keeping-protocol.ts';
+import { LossNotice } from '../components/LossNotice.tsx';
+import { hrefOf } from '../library/route.ts';
 import { ArticlePanel } from './ArticlePanel.tsx';
 import { PopupFoot } from './PopupFoot.tsx';
 import type { PopupActions } from './popup-actions.ts';
@@ -10,11 +13,16 @@ export function Popup(props: {
   readonly state: PopupState;
   /** Whether marks are painted on this site; null on pages that are none of ours. */
   readonly marks: boolean | null;
+  /** Null while it is not known. */
+  readonly health: LibraryHealth | null;
   readonly actions: PopupActions;
 }) {
-  const { state, marks, actions } = props;
+  const { state, marks, health, actions } = props;
   return (
     <main class={state.type === 'reading' ? 'w pop' : 'w pop plain'}>
+      {health && health.state !== 'well' && (
+        <LossNotice health={health} openCopies={() => actions.openLibrary(hrefOf('keeping'))} />
+      )}
       <Body state={state} actions={actions} />
       <PopupFoot marks={state.type === 'no-access' ? null : marks} remark={remark(state)} actions={actions} />
     </main>

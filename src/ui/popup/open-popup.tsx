@@ -4,6 +4,7 @@ import { requestSite, siteAccess } from '../../browser/permissions.ts';
 import { report } from '../../browser/report.ts';
 import { marksOn, type Settings } from '../../browser/settings.ts';
 import { type ActiveTab, openLibrary, ownVersion, reloadTab } from '../../browser/tabs.ts';
+import type { LibraryHealth } from '../../messaging/keeping-protocol.ts';
 import { type Ask, ServicesProvider } from '../components/services.ts';
 import { type AskPage, findState, type PopupWorld } from './feeder.ts';
 import { Popup } from './Popup.tsx';
@@ -44,13 +45,19 @@ export function openPopup(input: PopupInput): OpenPopup {
   const host = hostOf(tab);
   let settings = input.settings;
   let state: PopupState | null = null;
+  let health: LibraryHealth | null = null;
 
   const draw = () => {
     if (!state) return;
     const isOurs = host !== null && !['no-article', 'no-access'].includes(state.type);
     render(
       <ServicesProvider value={{ ask }}>
-        <Popup state={state} marks={isOurs ? marksOn(settings, host) : null} actions={actions} />
+        <Popup
+          state={state}
+          marks={isOurs ? marksOn(settings, host) : null}
+          health={health}
+          actions={actions}
+        />
       </ServicesProvider>,
       root,
     );
@@ -59,8 +66,16 @@ export function openPopup(input: PopupInput): OpenPopup {
     state = next;
     draw();
   };
+  /** After what the reader came for is drawn: seldom is anything wrong. */
+  const look = async () => {
+    const answer = await ask('library/health', {});
+    if (answer.type !== 'health') return;
+    health = answer.health;
+    draw();
+  };
   const refresh = async () => {
     say(await findState(tab, world));
+    if (state?.type !== 'working') attempt(look());
     if (state?.type === 'working') setTimeout(() => attempt(refresh()), AGAIN);
   };
   const actions: PopupActions = {

@@ -4,12 +4,14 @@ import { bytes as bytesOf, plural, t } from '../../../browser/words.ts';
 import type { Counts } from '../../../library/browsing/browse.ts';
 import { Icon } from '../../components/Icon.tsx';
 import type { IconName } from '../../components/icon-shapes.ts';
+import { Keeping } from '../copies/Keeping.tsx';
 import { Failed } from '../Failed.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { ClearBy } from './ClearBy.tsx';
 
 export function KeepingSection() {
   const { answer, again } = useAnswer('library/summary', {});
+  const { answer: looked, again: lookAgain } = useAnswer('library/health', {});
   if (!answer) return <section class="main" aria-busy="true" />;
   if (answer.type === 'failed') return <Failed failure={answer} again={again} />;
   const { counts, bytes } = answer;
@@ -20,6 +22,7 @@ export function KeepingSection() {
         {t('keepingWhere', held(counts))}
         {bytes !== null && ` ${t('keepingBytes', bytesOf(bytes))}`} {t('keepingNoServer')}
       </p>
+      {looked?.type === 'health' && <Keeping health={looked.health} again={lookAgain} />}
       <Line icon="time" title={t('clearPeriodTitle')} text={t('clearPeriodText')}>
         <ClearBy kind="period" />
       </Line>
