@@ -69,7 +69,8 @@ function OfReading({ shown, reading, actions, correcting }: Chosen) {
       const { passage } = target;
       const subject = subjectOfPassage(reading, passage);
       const foot = <CorrectThis offers={offersOnPassage(reading, passage)} correcting={correcting} />;
-      const words = { reading, form, actions, subject, quote: passage.quote, foot };
+      const { keepAtOnce } = shown.show;
+      const words = { reading, form, actions, subject, quote: passage.quote, keepAtOnce, foot };
       return <PassageCard key={passage.start} {...words} />;
     }
   }

@@ -4,11 +4,13 @@ import { t } from '../../browser/words.ts';
 import type { PlacedNote, Reading } from '../../library/reading.ts';
 import { NoteSection } from '../components/NoteSection.tsx';
 import type { NoteSubject } from '../components/note-slots.ts';
+import { notesOver } from '../reading/notes-on.ts';
 import { quoteOf } from '../reading/quote-of.ts';
 import { CardShell, TITLE_ID } from './CardShell.tsx';
 import { ChosenWords } from './ChosenWords.tsx';
 import type { CardActions } from './card-actions.ts';
 import { subjectOfNote } from './note-subjects.ts';
+import { OtherNotes } from './OtherNotes.tsx';
 
 interface Shared {
   readonly reading: Reading;
@@ -23,9 +25,12 @@ export function PassageCard(
     readonly foot?: ComponentChildren;
     /** What became of the place, where that is not plain. */
     readonly remark?: string | null;
+    /** Other notes on words of these. */
+    readonly others?: readonly PlacedNote[];
+    readonly keepAtOnce?: boolean;
   },
 ) {
-  const { reading, subject, quote, remark, form, actions, foot } = props;
+  const { reading, subject, quote, remark, others = [], keepAtOnce, form, actions, foot } = props;
   const head = (
     <>
       <h1 class="t-label" id={TITLE_ID}>
@@ -37,7 +42,8 @@ export function PassageCard(
   );
   return (
     <CardShell form={form} close={actions.close} head={head} foot={foot}>
-      <NoteSection subject={subject} />
+      <NoteSection subject={subject} keepAtOnce={keepAtOnce} />
+      <OtherNotes notes={others} language={reading.analysis.language} show={actions.showNote} />
     </CardShell>
   );
 }
@@ -54,6 +60,7 @@ export function NoteCard(props: Shared & { readonly placed: PlacedNote }) {
       subject={subjectOfNote(props.reading, placed)}
       quote={quoteOf(note.target)}
       remark={remark}
+      others={notesOver(props.reading, placed)}
     />
   );
 }

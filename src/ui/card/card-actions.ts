@@ -5,4 +5,6 @@ export interface CardActions {
   readonly jump: (spans: readonly Span[]) => void;
   readonly pin: () => void;
   readonly close: () => void;
+  /** Gives the card to another note. */
+  readonly showNote: (noteId: string) => void;
 }
