@@ -7,13 +7,15 @@ import { engineKeeper } from './engine.ts';
 import { greetOnce } from './greet.ts';
 import { handlers } from './handlers.ts';
 import { keepHouse } from './housekeeping.ts';
-import { offerMenu } from './note-selection.ts';
+import { followRights } from './mirrors.ts';
+import { obeyMenu } from './note-selection.ts';
 
 const open = libraryKeeper();
 
 receive(handlers({ open, engine: engineKeeper(), now: Date.now }));
 joinPorts();
-offerMenu();
+obeyMenu();
+followRights();
 obeyCommands();
 keepHouse(open, Date.now);
 greetOnce();

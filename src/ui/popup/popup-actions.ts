@@ -6,6 +6,7 @@ export interface PopupActions {
   readonly jump: (spans: readonly Span[]) => void;
   readonly switchMarks: (on: boolean) => void;
   readonly openLibrary: () => void;
+  readonly openSettings: () => void;
   readonly allowSite: () => void;
   readonly reload: () => void;
   readonly readAgain: () => void;
