@@ -18,6 +18,9 @@ const ROOT = fileURLToPath(new URL('.', import.meta.url));
 
 /** Output name (without ending) to entry point. Each page's html lies beside its main.tsx, each stylesheet is imported there. */
 const SCRIPTS = { background: 'src/background/main.ts', content: 'src/content/main.ts' };
+
+/** Looks at a page once, and ends with its answer. */
+const FINGERPRINT = { fingerprint: 'src/content/fingerprint.ts' };
 const PAGES = {
   card: 'src/ui/card',
   popup: 'src/ui/popup',
@@ -67,6 +70,12 @@ async function bundle(out, { dev }) {
     ...shared,
     entryPoints: { ...SCRIPTS, ...pages },
     metafile: true,
+  });
+  await esbuild.build({
+    ...shared,
+    entryPoints: FINGERPRINT,
+    globalName: 'fingerprint',
+    footer: { js: 'fingerprint.answer;' },
   });
   await cp(join(ROOT, 'src/content/marks.css'), join(out, 'marks.css'));
   await cp(join(ROOT, 'src/engine/people/weights.bin'), join(out, 'weights.bin'));

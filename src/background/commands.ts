@@ -3,7 +3,7 @@ import { browser } from '../browser/api.ts';
 import { report } from '../browser/report.ts';
 import { changeSettings, readSettings } from '../browser/settings.ts';
 import { toPage } from '../messaging/to-page.ts';
-import { noteSelection } from './note-selection.ts';
+import { highlightSelection, noteSelection } from './note-selection.ts';
 
 async function toggleMarks(): Promise<void> {
   const { marks } = await readSettings();
@@ -17,6 +17,7 @@ async function walkMarks(tabId: number | undefined): Promise<void> {
 const COMMANDS: Readonly<Record<string, (tabId: number | undefined) => Promise<void>>> = {
   'toggle-marks': toggleMarks,
   'note-selection': noteSelection,
+  'highlight-selection': highlightSelection,
   'walk-marks': walkMarks,
 };
 

@@ -12,7 +12,8 @@ import { copySoon, keepCopies } from './keeping/keep-copies.ts';
 import { type MakeCopy, makeCopy } from './keeping/make-copy.ts';
 import { ownText } from './keeping/own-text.ts';
 import { watchLibrary } from './keeping/watch-library.ts';
-import { offerMenu } from './note-selection.ts';
+import { followRights } from './mirrors.ts';
+import { obeyMenu } from './note-selection.ts';
 
 const watch = watchLibrary({ now: Date.now, changed: copySoon });
 const open = libraryKeeper(async (closed) => {
@@ -27,7 +28,8 @@ const copy: MakeCopy = async (standing) => {
 
 receive(handlers({ open, engine: engineKeeper(), watch, copy, now: Date.now }));
 joinPorts();
-offerMenu();
+obeyMenu();
+followRights();
 obeyCommands();
 keepHouse(open, Date.now);
 keepCopies(() => copy('beside'));

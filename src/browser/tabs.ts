@@ -43,6 +43,11 @@ export async function openLibrary(place = ''): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`library.html${place}`) });
 }
 
+/** Opens the settings, or goes to them where they are open. */
+export async function openSettings(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+}
+
 /** Opens the introduction in a tab. */
 export async function openWelcome(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });

@@ -2,6 +2,7 @@
  * The card on the page: made once and kept hidden; it shows only after it drew itself and said how large it is, so there
  * is no empty card and no jump. Speaks with the card's own page over a port that knows it by a token.
  */
+import type { Passage } from '../anchoring/passage.ts';
 import type { CardForm, CardTarget, CardToPage } from '../messaging/card-protocol.ts';
 import { type OpenPort, openPort } from '../messaging/open-port.ts';
 import { CardStand, type Manner } from './card-stand.ts';
@@ -21,6 +22,8 @@ export interface Request {
   readonly tone: Tone;
   /** Into the note's field, where there is one. */
   readonly inNote: boolean;
+  /** A passage is kept as a highlight by the card itself. */
+  readonly keepAtOnce: boolean;
   /** What the card stands beside, as it stands now, in viewport coordinates. */
   readonly words: () => Words;
   /** Where the pointer was, to know the line that is read. */
@@ -34,6 +37,10 @@ export interface CardEvents {
   readonly closed: () => void;
   readonly jumped: (articleId: string, spans: Extract<CardToPage, { type: 'jump' }>['spans']) => void;
   readonly pointer: (inside: boolean) => void;
+  readonly note: (articleId: string, noteId: string) => void;
+  /** Null when the highlight could not be kept. */
+  readonly highlighted: (noteId: string | null) => void;
+  readonly tookBack: (articleId: string, noteId: string, done: boolean) => void;
   /** The way to the card broke: so it does when the background goes to sleep, and when the extension is gone. */
   readonly parted: () => void;
 }
@@ -125,6 +132,16 @@ export class CardFrame {
     port.post({ type: 'say', text });
   }
 
+  /** Has the card's page keep these words as a highlight; it answers by an event. */
+  highlight(articleId: string, passage: Passage): void {
+    this.#make().port.post({ type: 'highlight', articleId, passage });
+  }
+
+  /** Has the card's page put a highlight away again. */
+  takeBack(articleId: string, noteId: string): void {
+    this.#make().port.post({ type: 'take-back', articleId, noteId });
+  }
+
   /** To be called when the host was moved. */
   raise(): void {
     if (this.#made) raiseFrame(this.#made.frame);
@@ -139,7 +156,7 @@ export class CardFrame {
   #ask(request: Request, focus: boolean): void {
     const anchor = anchorNow(request);
     if (!anchor) return;
-    const { target, tone, inNote } = request;
+    const { target, tone, inNote, keepAtOnce } = request;
     const { frame, port } = this.#make();
     this.#form = formNow(request);
     this.#window = windowNow();
@@ -159,6 +176,7 @@ export class CardFrame {
       tone,
       focus,
       inNote,
+      keepAtOnce,
       maxWidth: room.width,
       maxHeight: room.height,
     });
@@ -189,12 +207,22 @@ export class CardFrame {
       for (const [articleId, hash] of this.#known) this.#made?.port.post({ type: 'story', articleId, hash });
       return;
     }
+    if (said.type === 'highlighted') this.events.highlighted(said.noteId);
+    else if (said.type === 'took-back') this.events.tookBack(said.articleId, said.noteId, said.done);
     // A card that was hidden meanwhile, or shows something else, has no say over what is there now.
-    if (!this.#request) return;
+    else if (this.#request) this.#heardOf(this.#request, said);
+  }
+
+  /** What the card says of what it shows. */
+  #heardOf(
+    { target }: Request,
+    said: Exclude<CardToPage, { type: 'ready' | 'highlighted' | 'took-back' }>,
+  ): void {
     if (said.type === 'size') this.#sized(said);
     else if (said.type === 'pin') this.events.pinned();
     else if (said.type === 'close') this.events.closed();
-    else if (said.type === 'jump') this.events.jumped(this.#request.target.articleId, said.spans);
+    else if (said.type === 'note') this.events.note(target.articleId, said.noteId);
+    else if (said.type === 'jump') this.events.jumped(target.articleId, said.spans);
     else this.events.pointer(said.inside);
   }
 

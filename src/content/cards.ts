@@ -40,6 +40,7 @@ export class Cards {
   #isWalking = false;
   /** The card that opens next begins in its note. */
   #inNote = false;
+  #keepAtOnce = false;
 
   constructor(readonly parts: CardsParts) {}
 
@@ -50,10 +51,12 @@ export class Cards {
     else this.#close(change);
   }
 
-  /** Opens the note editor on a passage. */
-  write(selected: Selected): void {
+  /** Opens the note editor on a passage; `keepAtOnce`: it is to be a highlight already. */
+  write(selected: Selected, keepAtOnce = false): void {
     this.#written = selectedSubject(selected);
+    this.#keepAtOnce = keepAtOnce;
     this.parts.hover.pin(this.#written.key, null);
+    this.#keepAtOnce = false;
   }
 
   /** Goes to these words; false when they are not on the page. From the card, the card comes along and keeps the focus. */
@@ -187,6 +190,7 @@ export class Cards {
       touch: pointer?.touch ?? false,
       tone: layer.tone,
       inNote: this.#inNote,
+      keepAtOnce: this.#keepAtOnce,
       words: this.#words,
       pointer,
       rightToLeft: getComputedStyle(layer.story.root).direction === 'rtl',

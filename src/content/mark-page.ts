@@ -3,8 +3,11 @@ import { type Settings, watchSettings } from '../browser/settings.ts';
 import { t } from '../browser/words.ts';
 import { CardFrame } from './card-frame.ts';
 import { Cards } from './cards.ts';
+import { Highlights } from './highlights.ts';
 import { addHost, type Host } from './host.ts';
 import { type Change, type Hover, hoverClock } from './hover-clock.ts';
+import { MarginButtons } from './margin-buttons.ts';
+import { noteKey } from './marks.ts';
 import { overlayPainter } from './overlay-painter.ts';
 import type { PageAnswers } from './page-messages.ts';
 import type { Painter } from './painter.ts';
@@ -82,6 +85,9 @@ function cardsOn(
       closed: hover.dismiss,
       jumped: (articleId, spans) => cards.jump(articleId, spans, true),
       pointer: hover.inCard,
+      note: (articleId, noteId) => hover.pin(noteKey(articleId, noteId), null),
+      highlighted: (noteId) => highlights.kept(noteId),
+      tookBack: (articleId, noteId, done) => highlights.tookBack(articleId, noteId, done),
       parted: () => setTimeout(alive, AFTER_PORTS),
     },
     signal,
@@ -93,7 +99,14 @@ function cardsOn(
   const place = makePlace(host, { entered: () => cards.enter(), left });
   const cards = new Cards({ stage, frame, place, hover });
   const walk = new Walk({ targets: stage.targets, cards, frame, place, hover, alive, signal });
-  return { frame, cards, walk };
+  const buttons = new MarginButtons(host);
+  const highlights = new Highlights({
+    frame,
+    buttons,
+    notKept: (selected) => cards.write(selected, true),
+    notTakenBack: (articleId, noteId) => hover.pin(noteKey(articleId, noteId), null),
+  });
+  return { frame, cards, walk, buttons, highlights };
 }
 
 /** Keeps marks where their words are, from the first look on. */
@@ -139,7 +152,7 @@ export function markPage(options: MarkPageOptions): PageAnswers {
     walk.changed(change);
   };
   const hover = hoverClock({ settings, changed, signal });
-  const { frame, cards, walk } = cardsOn(stage, hover, { host, alive, signal });
+  const { frame, cards, walk, buttons, highlights } = cardsOn(stage, hover, { host, alive, signal });
   const selected = () => selectedIn(stage.targets(), getSelection());
 
   watchPointer({
@@ -152,11 +165,12 @@ export function markPage(options: MarkPageOptions): PageAnswers {
     signal,
   });
   watchSelection({
-    host,
+    buttons,
     selected,
     wanted: () => settings().selectionButton && alive(),
-    pressed: (what) => cards.write(what),
-    label: t('commandNoteSelection'),
+    write: (what) => cards.write(what),
+    highlight: (what) => highlights.make(what),
+    settled: () => highlights.settled(),
     signal,
   });
   const page = keepPainted(options, { stage, frame, cards });
@@ -168,6 +182,11 @@ export function markPage(options: MarkPageOptions): PageAnswers {
       const what = selected();
       if (what) cards.write(what);
       return what !== null;
+    },
+    highlightSelection() {
+      const what = selected();
+      if (what) highlights.make(what);
+      return what !== null || highlights.takeBack();
     },
     walk: () => walk.toggle(),
   };

@@ -1,7 +1,7 @@
 /** What can be marked in a story: the places of its people, its claims and the reader's notes. */
 import type { Certainty } from '../anchoring/passage.ts';
 import type { Block, Claim, Span } from '../engine/types.ts';
-import type { PageReading } from '../library/reading.ts';
+import type { PageNote, PageReading } from '../library/reading.ts';
 import type { CardTarget } from '../messaging/card-protocol.ts';
 
 export type MarkKind = 'person' | 'claim' | 'note';
@@ -86,21 +86,32 @@ function claims({ article, analysis }: PageReading): Mark[] {
   });
 }
 
+/** The key of a note's mark. */
+export const noteKey = (articleId: string, noteId: string) => `${articleId} note ${noteId}`;
+
+const lengthOf = ({ target }: PageNote): number =>
+  target.type === 'person' || !target.place
+    ? 0
+    : target.place.spans.reduce((sum, { start, end }) => sum + end - start, 0);
+
+/** The shortest first: of those that lie on the same words it answers the pointer. */
 function notes({ article, notes: all }: PageReading): Mark[] {
-  return all.flatMap(({ id, target, hasWords }) =>
-    target.type === 'person' || target.place === null
-      ? []
-      : {
-          key: `${article.id} note ${id}`,
-          kind: 'note' as const,
-          target: { type: 'note' as const, articleId: article.id, noteId: id },
-          rest: target.place.spans,
-          open: target.place.spans,
-          met: false,
-          sign: hasWords,
-          certainty: target.place.certainty,
-        },
-  );
+  return all
+    .toSorted((one, other) => lengthOf(one) - lengthOf(other))
+    .flatMap(({ id, target, hasWords }) =>
+      target.type === 'person' || target.place === null
+        ? []
+        : {
+            key: noteKey(article.id, id),
+            kind: 'note' as const,
+            target: { type: 'note' as const, articleId: article.id, noteId: id },
+            rest: target.place.spans,
+            open: target.place.spans,
+            met: false,
+            sign: hasWords,
+            certainty: target.place.certainty,
+          },
+    );
 }
 
 /** All marks of a story; where several lie on the same words, the one that answers the pointer comes first. */

@@ -4,7 +4,7 @@
  */
 import { baselines } from './baseline.ts';
 import type { Host } from './host.ts';
-import { noteIcon } from './icon.ts';
+import { icon } from './icon.ts';
 import type { Mark } from './marks.ts';
 import { boxesOf, type LaidBox, type LaidSign, signsOf } from './overlay-boxes.ts';
 import type { Layer, Painter } from './painter.ts';
@@ -55,7 +55,7 @@ export function overlayPainter({ host, forced, thickness, signed, signLabel }: O
   const makeSign = () => {
     const button = added(document.createElement('button'));
     button.setAttribute('aria-label', signLabel);
-    button.append(noteIcon());
+    button.append(icon('note'));
     button.addEventListener('click', (event) => {
       const sign = signs[buttons.indexOf(button)];
       if (event.isTrusted && sign) signed(sign.layer, sign.mark);

@@ -11,6 +11,8 @@ export interface PageAnswers {
   readonly jump: (articleId: string, spans: readonly Span[]) => boolean;
   /** Opens the note editor on what is selected; false when nothing of a story is. */
   readonly noteSelection: () => boolean;
+  /** Highlights what is selected, or takes the last highlight back; false when there is neither. */
+  readonly highlightSelection: () => boolean;
   /** Begins to go from mark to mark by key, or ends it; false without a mark to go to. */
   readonly walk: () => boolean;
 }
@@ -26,6 +28,10 @@ export function answerPages(reading: () => Promise<PageAnswers>, signal: AbortSi
     'page/note-selection': async () => {
       const selected = (await reading()).noteSelection();
       return { type: selected ? 'opened' : 'nothing-selected' };
+    },
+    'page/highlight-selection': async () => {
+      const done = (await reading()).highlightSelection();
+      return { type: done ? 'highlighting' : 'nothing-selected' };
     },
     'page/walk-marks': async () => ({ type: (await reading()).walk() ? 'walking' : 'no-marks' }),
     'page/read-again': async () => {

@@ -27,6 +27,7 @@ export function readQuietly({ address, language, signal }: QuietOptions): PageAn
       return true;
     },
     noteSelection: () => false,
+    highlightSelection: () => false,
     walk: () => false,
   };
 }

@@ -37,6 +37,7 @@ export const TO_PAGE: { readonly [K in keyof ToPage]: Shape<ToPage[K]['ask']> } 
   'page/story': nothing,
   'page/jump': record({ articleId: id, spans: list(span) }),
   'page/note-selection': nothing,
+  'page/highlight-selection': nothing,
   'page/walk-marks': nothing,
   'page/read-again': nothing,
 };

@@ -38,7 +38,13 @@ export type PageToCard =
       readonly focus: boolean;
       /** Into the field of the note, where the card has one. */
       readonly inNote: boolean;
+      /** Keep a passage as a highlight at once: an earlier try failed, and the card says why. */
+      readonly keepAtOnce: boolean;
     }
+  /** Keep these words as a highlight without words; answered by `highlighted`. */
+  | { readonly type: 'highlight'; readonly articleId: string; readonly passage: Passage }
+  /** Put a highlight that was just made into the trash; answered by `took-back`. */
+  | { readonly type: 'take-back'; readonly articleId: string; readonly noteId: string }
   /** To be heard and not seen: where the walk from mark to mark is. Empty when it ends. */
   | { readonly type: 'say'; readonly text: string }
   | { readonly type: 'hide' };
@@ -64,6 +70,16 @@ export type CardToPage =
   | { readonly type: 'pin' }
   | { readonly type: 'close' }
   | { readonly type: 'jump'; readonly spans: readonly Span[] }
+  /** Another note on the same words is to have the card. */
+  | { readonly type: 'note'; readonly noteId: string }
+  /** Null when it could not be kept. */
+  | { readonly type: 'highlighted'; readonly noteId: string | null }
+  | {
+      readonly type: 'took-back';
+      readonly articleId: string;
+      readonly noteId: string;
+      readonly done: boolean;
+    }
   /** The pointer came into the card or left it. */
   | { readonly type: 'pointer'; readonly inside: boolean };
 

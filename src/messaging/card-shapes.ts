@@ -8,6 +8,7 @@ import {
   id,
   length,
   list,
+  nullOr,
   oneOf,
   record,
   type Shape,
@@ -34,12 +35,15 @@ const show = record<Omit<Extract<PageToCard, { type: 'show' }>, 'type'>>({
   maxHeight: length,
   focus: boolean,
   inNote: boolean,
+  keepAtOnce: boolean,
 });
 
 /** What the card may hear. */
 export const pageToCard: Shape<PageToCard> = tagged<PageToCard>({
   story: record({ articleId: id, hash: id }),
   show,
+  highlight: record({ articleId: id, passage }),
+  'take-back': record({ articleId: id, noteId: id }),
   say: record({ text }),
   hide: nothing,
 });
@@ -51,5 +55,8 @@ export const cardToPage: Shape<CardToPage> = tagged<CardToPage>({
   pin: nothing,
   close: nothing,
   jump: record({ spans: list(span) }),
+  note: record({ noteId: id }),
+  highlighted: record({ noteId: nullOr(id) }),
+  'took-back': record({ articleId: id, noteId: id, done: boolean }),
   pointer: record({ inside: boolean }),
 });

@@ -117,6 +117,11 @@ export interface ToPage {
     ask: Record<string, never>;
     answer: { type: 'opened' } | { type: 'nothing-selected' };
   };
+  /** Highlight what is selected, without words; with nothing selected, take back the highlight just made (context menu, command). */
+  'page/highlight-selection': {
+    ask: Record<string, never>;
+    answer: { type: 'highlighting' } | { type: 'nothing-selected' };
+  };
   /** Begin to go from mark to mark by plain keys, or end it (command). */
   'page/walk-marks': { ask: Record<string, never>; answer: { type: 'walking' } | { type: 'no-marks' } };
   /** Read the story in view again after a failure. */

@@ -286,6 +286,10 @@ describe('outside the page', () => {
         'page/story': () => ({ type: 'no-article' }),
         'page/jump': () => ({ type: 'gone' }),
         'page/note-selection': note('note-selection'),
+        'page/highlight-selection': () => {
+          heard.push('highlight-selection');
+          return { type: 'highlighting' };
+        },
         'page/walk-marks': () => {
           heard.push('walk-marks');
           return { type: 'walking' };
@@ -298,8 +302,9 @@ describe('outside the page', () => {
 
   it('the menu stands on selected words of our pages only, and asks the page it was opened on', async () => {
     await fake.install();
-    await vi.waitFor(() => expect(fake.menus.size).toBe(1));
-    const [entry] = fake.menus.values();
+    await vi.waitFor(() => expect(fake.menus.size).toBe(2));
+    const [entry, other] = fake.menus.values();
+    expect(other).toMatchObject({ contexts: ['selection'], title: 'Highlight these words' });
     expect(entry).toMatchObject({ contexts: ['selection'], title: 'Write a note on these words' });
     expect(entry?.['documentUrlPatterns']).toContain('https://www.themoscowtimes.com/*');
 
@@ -308,7 +313,8 @@ describe('outside the page', () => {
     await listen(tab.content, heard);
     await fake.clickMenu('note-selection', tab.id);
     await fake.clickMenu('something-else', tab.id);
-    await vi.waitFor(() => expect(heard).toEqual(['note-selection']));
+    await fake.clickMenu('highlight-selection', tab.id);
+    await vi.waitFor(() => expect(heard).toEqual(['note-selection', 'highlight-selection']));
   });
 
   it('opens the introduction once, and not at an update', async () => {
@@ -326,7 +332,7 @@ describe('outside the page', () => {
   it('makes the menu once, however often Whence is updated', async () => {
     await fake.install();
     await fake.install('update');
-    await vi.waitFor(() => expect(fake.menus.size).toBe(1));
+    await vi.waitFor(() => expect(fake.menus.size).toBe(2));
   });
 
   it('keys switch all marks and open the note editor, also when they wake the background', async () => {

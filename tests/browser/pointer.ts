@@ -5,6 +5,9 @@ import type { Page } from 'puppeteer-core';
 /** CSS pixels at the window's upper and lower edge that a header may cover. */
 const CLEAR = 64;
 
+/** CSS pixels from one button in the margin to the next. */
+const BUTTON_STEP = 32;
+
 export interface Point {
   readonly x: number;
   readonly y: number;
@@ -113,9 +116,9 @@ export async function selectWords(page: Page, words: string, where: { within?: s
 
 /**
  * Clicks the button that Whence puts in the right margin beside a line; signs of notes stand in the left one. It stands in a closed shadow root, which no selector
- * enters: what a point belongs to says where it is.
+ * enters: what a point belongs to says where it is. `nth` counts the buttons downwards from 0.
  */
-export async function clickHostBeside(page: Page, { right, middle }: Words): Promise<void> {
+export async function clickHostBeside(page: Page, { right, middle }: Words, nth = 0): Promise<void> {
   const found = await page.waitForFunction(
     (start, line) => {
       for (let down = -16; down <= 16; down += 4)
@@ -129,5 +132,5 @@ export async function clickHostBeside(page: Page, { right, middle }: Words): Pro
     middle.y,
   );
   const point = await found.jsonValue();
-  if (point) await page.mouse.click(point.x, point.y);
+  if (point) await page.mouse.click(point.x, point.y + nth * BUTTON_STEP);
 }

@@ -55,6 +55,9 @@ async function setUp() {
     closed: () => log.push('closed'),
     jumped: (articleId, spans) => log.push(`jumped in ${articleId} to ${spans.length}`),
     pointer: (inside) => log.push(`pointer ${inside ? 'in' : 'out'}`),
+    note: (articleId, noteId) => log.push(`note ${noteId} in ${articleId}`),
+    highlighted: (noteId) => log.push(`highlighted ${noteId}`),
+    tookBack: (_, noteId, done) => log.push(`took back ${noteId}: ${done}`),
     parted: () => log.push('parted'),
   };
   const card: CardFrame = new module.CardFrame(() => host, events, new AbortController().signal);
@@ -82,6 +85,7 @@ const request = (lines: () => readonly Box[], more: Partial<Request> = {}): Requ
   touch: false,
   tone: 'light',
   inNote: false,
+  keepAtOnce: false,
   words: () => ({ lines: lines(), sentences: [] }),
   pointer: null,
   rightToLeft: false,

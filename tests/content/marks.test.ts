@@ -54,8 +54,11 @@ describe('marks of a reading', () => {
     expect(of('claim').some(({ met }) => met)).toBe(false);
   });
 
-  it('gives a sign to notes with words only', () => {
-    expect(of('note').map(({ sign }) => sign)).toEqual([true, false]);
+  it('gives a sign to notes with words only, and puts the shortest first, which answers the pointer', () => {
+    expect(of('note').map(({ sign }) => sign)).toEqual([false, true]);
+    const [shorter, longer] = of('note').map(({ rest }) => rest[0]);
+    const length = (span = shorter) => (span ? span.end - span.start : 0);
+    expect(length(shorter)).toBeLessThan(length(longer));
   });
 
   it('leaves out notes whose words are gone, and notes on people', () => {

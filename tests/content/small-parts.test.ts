@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { textMapOf } from '../../src/article/text-map.ts';
 import { metLine, signBox, underline } from '../../src/content/draw.ts';
+import { buttonPlace } from '../../src/content/margin-buttons.ts';
 import { pageStory } from '../../src/content/page-story.ts';
-import { buttonPlace } from '../../src/content/selection-button.ts';
 import { saysTranslated } from '../../src/content/translated.ts';
 import { ARTICLE } from './a-reading.ts';
 
@@ -22,13 +22,15 @@ describe('a translation by the browser', () => {
   });
 });
 
-describe('the button beside a selection', () => {
+describe('the buttons beside a selection', () => {
   it('stands in the margin, level with the last line', () => {
     expect(buttonPlace(LINE, 640, 1000)).toEqual({ left: 648, top: 46 });
+    expect(buttonPlace(LINE, 640, 1000, 1)).toEqual({ left: 648, top: 78 });
   });
 
   it('stands below the last line where there is no margin, and never on it', () => {
     expect(buttonPlace(LINE, 310, 320)).toEqual({ left: 284, top: 78 });
+    expect(buttonPlace(LINE, 310, 320, 1)).toEqual({ left: 252, top: 78 });
   });
 });
 

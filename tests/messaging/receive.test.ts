@@ -252,6 +252,7 @@ describe('receiveInPage', () => {
     'page/jump': ({ articleId }: { articleId: string }) =>
       articleId === 'tmt:1' ? ({ type: 'jumped' } as const) : ({ type: 'gone' } as const),
     'page/note-selection': () => Promise.reject(new Error('broken')),
+    'page/highlight-selection': () => ({ type: 'nothing-selected' }) as const,
     'page/walk-marks': () => ({ type: 'no-marks' }) as const,
     'page/read-again': () => ({ type: 'started' }) as const,
   };

@@ -72,6 +72,7 @@ describe('card messages', () => {
     maxHeight: 400,
     focus: false,
     inNote: false,
+    keepAtOnce: false,
   };
 
   it.each([
@@ -88,6 +89,10 @@ describe('card messages', () => {
     [cardToPage, { type: 'size', turn: 3, width: 10, height: 20 }, true],
     [cardToPage, { type: 'size', turn: 3, width: -10, height: 20 }, false],
     [cardToPage, { type: 'pointer', inside: true }, true],
+    [cardToPage, { type: 'highlighted', noteId: null }, true],
+    [cardToPage, { type: 'highlighted' }, false],
+    [pageToCard, { type: 'highlight', articleId: 'tmt:1', passage }, true],
+    [pageToCard, { type: 'highlight', articleId: 'tmt:1' }, false],
   ])('%# %o', (shape, message, fits) => {
     const parse = () => (shape as (value: unknown, at: string) => unknown)(message, 'it');
     if (fits) expect(parse()).toEqual(message);

@@ -75,7 +75,8 @@ function OfReading({ shown, reading, actions, correcting }: Chosen) {
       const foot = (
         <CorrectThis offers={offersOnPassage(reading, passage)} correcting={correcting} beside={beside} />
       );
-      const words = { reading, form, actions, subject, quote: passage.quote, foot };
+      const { keepAtOnce } = shown.show;
+      const words = { reading, form, actions, subject, quote: passage.quote, keepAtOnce, foot };
       return <PassageCard key={passage.start} {...words} />;
     }
   }

@@ -6,11 +6,13 @@ import { CopyCitation } from '../components/CopyCitation.tsx';
 import { citationText, citeNote } from '../components/citation-words.ts';
 import { NoteSection } from '../components/NoteSection.tsx';
 import type { NoteSubject } from '../components/note-slots.ts';
+import { notesOver } from '../reading/notes-on.ts';
 import { quoteOf } from '../reading/quote-of.ts';
 import { CardShell, TITLE_ID } from './CardShell.tsx';
 import { ChosenWords } from './ChosenWords.tsx';
 import type { CardActions } from './card-actions.ts';
 import { subjectOfNote } from './note-subjects.ts';
+import { OtherNotes } from './OtherNotes.tsx';
 
 interface Shared {
   readonly reading: Reading;
@@ -25,9 +27,12 @@ export function PassageCard(
     readonly foot?: ComponentChildren;
     /** What became of the place, where that is not plain. */
     readonly remark?: string | null;
+    /** Other notes on words of these. */
+    readonly others?: readonly PlacedNote[];
+    readonly keepAtOnce?: boolean;
   },
 ) {
-  const { reading, subject, quote, remark, form, actions, foot } = props;
+  const { reading, subject, quote, remark, others = [], keepAtOnce, form, actions, foot } = props;
   const head = (
     <>
       <h1 class="t-label" id={TITLE_ID}>
@@ -39,7 +44,8 @@ export function PassageCard(
   );
   return (
     <CardShell form={form} close={actions.close} head={head} foot={foot}>
-      <NoteSection subject={subject} />
+      <NoteSection subject={subject} keepAtOnce={keepAtOnce} />
+      <OtherNotes notes={others} language={reading.analysis.language} show={actions.showNote} />
     </CardShell>
   );
 }
@@ -58,6 +64,7 @@ export function NoteCard(props: Shared & { readonly placed: PlacedNote }) {
       subject={subjectOfNote(props.reading, placed)}
       quote={quoteOf(note.target)}
       remark={remark}
+      others={notesOver(props.reading, placed)}
       foot={
         <div class="foot">
           <CopyCitation text={cite} form="words" />

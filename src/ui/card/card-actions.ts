@@ -5,6 +5,8 @@ export interface CardActions {
   readonly jump: (spans: readonly Span[]) => void;
   readonly pin: () => void;
   readonly close: () => void;
+  /** Gives the card to another note. */
+  readonly showNote: (noteId: string) => void;
   /** Opens the library at a place of it (`#people/…`), in a tab of its own. */
   readonly openLibrary: (place: string) => void;
 }

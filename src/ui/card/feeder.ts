@@ -31,7 +31,7 @@ export class CardFeeder {
     this.#readings = new ReadingsAtHand(input.ask);
   }
 
-  heard(message: Exclude<PageToCard, { type: 'say' }>): void {
+  heard(message: Extract<PageToCard, { type: 'story' | 'show' | 'hide' }>): void {
     if (message.type === 'story') this.#readings.announce(message.articleId, message.hash);
     else if (message.type === 'hide') this.#hide();
     else this.#show(message).catch((error: unknown) => report(error, 'showing a card'));

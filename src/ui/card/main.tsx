@@ -12,6 +12,7 @@ import { send } from '../../messaging/send.ts';
 import { watchReadings } from '../../messaging/watch-readings.ts';
 import { createDraw } from './draw-card.tsx';
 import { CardFeeder } from './feeder.ts';
+import { keepHighlight } from './highlights.ts';
 import { listenInFrame } from './on-frame.ts';
 
 const root = document.getElementById('root');
@@ -21,6 +22,8 @@ if (root) {
   const port = openPort('card', location.hash.slice(1), {
     heard(message) {
       if (message.type === 'say') say(message.text);
+      else if (message.type === 'highlight' || message.type === 'take-back')
+        void keepHighlight(send, message).then(port.post);
       else feeder.heard(message);
     },
     signal,
@@ -33,6 +36,7 @@ if (root) {
       pin: () => port.post({ type: 'pin' }),
       close: () => port.post({ type: 'close' }),
       openLibrary: (place) => void send('library/show', { place }),
+      showNote: (noteId) => port.post({ type: 'note', noteId }),
     },
   );
   const feeder = new CardFeeder({ ask: send, post: port.post, draw });

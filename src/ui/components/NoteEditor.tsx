@@ -28,12 +28,17 @@ const FAILURES: Readonly<Record<Failure['code'], MessageKey>> = {
 
 interface Props {
   readonly slot: NoteSlot;
+  /** A new one is kept before a word is written in it. */
+  readonly keepAtOnce?: boolean;
   /** Called at every change of what stands beside the note: its section makes room for a blank editor, or takes it away. */
   readonly told: (status: NoteStatus['type']) => void;
 }
 
-export function NoteEditor({ slot, told }: Props) {
+export function NoteEditor({ slot, keepAtOnce = false, told }: Props) {
   const keeper = useKeeper(slot, told);
+  useEffect(() => {
+    if (keepAtOnce && keeper.state().status.type === 'blank') void keeper.save();
+  }, [keeper]);
   const state = keeper.state();
   return (
     <Section label={t('sectionNote')} aside={<Aside state={state} keeper={keeper} />}>

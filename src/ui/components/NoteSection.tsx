@@ -6,7 +6,12 @@ import { blankSlot, type NoteSubject, slotsFor } from './note-slots.ts';
 
 type Statuses = ReadonlyMap<string, NoteStatus['type']>;
 
-export function NoteSection({ subject }: { readonly subject: NoteSubject }) {
+export function NoteSection(props: {
+  readonly subject: NoteSubject;
+  /** A new note is kept before a word is written in it. */
+  readonly keepAtOnce?: boolean | undefined;
+}) {
+  const { subject, keepAtOnce = false } = props;
   const [slots, setSlots] = useState(() => slotsFor(subject));
   const [statuses, setStatuses] = useState<Statuses>(new Map());
   const all = withNewNotes(slots, subject);
@@ -18,7 +23,7 @@ export function NoteSection({ subject }: { readonly subject: NoteSubject }) {
   return (
     <>
       {shownOf(all, statuses).map((slot) => (
-        <NoteEditor key={slot.id} slot={slot} told={(status) => told(slot, status)} />
+        <NoteEditor key={slot.id} slot={slot} keepAtOnce={keepAtOnce} told={(status) => told(slot, status)} />
       ))}
     </>
   );

@@ -100,7 +100,9 @@ export class NoteKeeper {
 
   /** Saves what was written here; what was only found again stays a draft. */
   saveOwn(): void {
-    if (this.#dirty) void this.save();
+    if (!this.#dirty) return;
+    // A passage whose words were all taken away again before they were a note is no highlight.
+    void (this.#isEmpty() && !this.#saved ? this.#next(() => this.#forget()) : this.save());
   }
 
   /** Words that never were a note are forgotten, and can be brought back as long as this editor is there. */

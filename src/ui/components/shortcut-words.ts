@@ -6,6 +6,7 @@ export const COMMAND_WORDS: Readonly<Record<string, MessageKey>> = {
   _execute_action: 'commandPopup',
   'walk-marks': 'commandWalkMarks',
   'note-selection': 'commandNoteSelection',
+  'highlight-selection': 'commandHighlightSelection',
   'toggle-marks': 'commandToggleMarks',
 };
 

@@ -14,12 +14,9 @@ import { inMarks } from '../components/Quote.tsx';
 import { TagsShown } from '../components/TagsShown.tsx';
 import { found, textsOfWritten } from '../reading/find.ts';
 import { isOn } from '../reading/notes-on.ts';
-import { quoteOf } from '../reading/quote-of.ts';
+import { quoteOf, shortQuote } from '../reading/quote-of.ts';
 import { type Written, writtenOn } from '../reading/written-on.ts';
 import type { PopupActions } from './popup-actions.ts';
-
-/** Letters of a long passage that stand over its note; the whole of it stands in its card. */
-const QUOTE_LENGTH = 160;
 
 export function NotesList(props: {
   readonly reading: Reading;
@@ -120,11 +117,9 @@ function Passage(props: {
   readonly language: string;
 }) {
   const { target, place, language } = props;
-  const quote = quoteOf(target);
-  const short = quote.length > QUOTE_LENGTH ? `${quote.slice(0, QUOTE_LENGTH).trimEnd()}…` : quote;
   const words = (
     <span key="words" lang={language} dir="auto">
-      {inMarks(short, language)}
+      {inMarks(shortQuote(target), language)}
     </span>
   );
   return (

@@ -7,7 +7,7 @@ import { ArticlePanel } from './ArticlePanel.tsx';
 import { PopupFoot } from './PopupFoot.tsx';
 import type { PopupActions } from './popup-actions.ts';
 import type { PopupState } from './popup-state.ts';
-import { Failed, NoAccess, NoArticle, NotLoaded, Working } from './StatePages.tsx';
+import { Failed, Mirror, NoAccess, NoArticle, NotLoaded, Working } from './StatePages.tsx';
 
 export function Popup(props: {
   readonly state: PopupState;
@@ -24,7 +24,7 @@ export function Popup(props: {
         <LossNotice health={health} openCopies={() => actions.openLibrary(hrefOf('keeping'))} />
       )}
       <Body state={state} actions={actions} />
-      <PopupFoot marks={state.type === 'no-access' ? null : marks} remark={remark(state)} actions={actions} />
+      <PopupFoot marks={isClosed(state) ? null : marks} remark={remark(state)} actions={actions} />
     </main>
   );
 }
@@ -41,13 +41,17 @@ function Body({ state, actions }: { readonly state: PopupState; readonly actions
       return <NoArticle recent={state.recent} />;
     case 'no-access':
       return <NoAccess host={state.host} refused={state.refused} actions={actions} />;
+    case 'mirror':
+      return <Mirror host={state.host} refused={state.refused} actions={actions} />;
     case 'not-loaded':
       return <NotLoaded actions={actions} />;
   }
 }
 
+const isClosed = ({ type }: PopupState) => type === 'no-access' || type === 'mirror';
+
 function remark(state: PopupState): string {
-  if (state.type === 'no-access') return t('libraryUntouched');
+  if (isClosed(state)) return t('libraryUntouched');
   if (state.type !== 'no-article' || !state.recent) return '';
   const { articleCount, personCount } = state.recent;
   if (articleCount === 0) return t('nothingRead');

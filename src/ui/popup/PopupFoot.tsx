@@ -1,7 +1,8 @@
-/** The popup's foot, in every state: the switch of this site or a remark, and the door to the library. */
+/** The popup's foot, in every state: the switch of this site or a remark, and the doors to the settings and the library. */
 import type { ComponentChildren } from 'preact';
 import { t } from '../../browser/words.ts';
 import { Icon } from '../components/Icon.tsx';
+import { IconButton } from '../components/IconButton.tsx';
 import { Switch } from '../components/Switch.tsx';
 import type { PopupActions } from './popup-actions.ts';
 
@@ -19,10 +20,13 @@ export function PopupFoot(props: {
       ) : (
         <Switch label={t('marksHere')} on={marks} change={actions.switchMarks} />
       )}
-      <button type="button" onClick={() => actions.openLibrary()}>
-        <Icon name="library" />
-        {t('libraryDoor')}
-      </button>
+      <span class="doors">
+        <IconButton icon="settings" label={t('settingsTitle')} press={actions.openSettings} />
+        <button type="button" onClick={() => actions.openLibrary()}>
+          <Icon name="library" />
+          {t('libraryDoor')}
+        </button>
+      </span>
     </div>
   );
 }

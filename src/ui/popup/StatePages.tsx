@@ -35,6 +35,26 @@ export function NoAccess(props: {
   );
 }
 
+export function Mirror(props: {
+  readonly host: string;
+  readonly refused: boolean;
+  readonly actions: PopupActions;
+}) {
+  const { host, refused, actions } = props;
+  return (
+    <Message
+      title={t('mirrorTitle')}
+      text={t('mirrorText', host)}
+      small={t(refused ? 'noAccessRefused' : 'mirrorLater')}
+      actions={
+        <button type="button" class="btn act" onClick={actions.allowSite}>
+          {t('mirrorAllow', host)}
+        </button>
+      }
+    />
+  );
+}
+
 export function NotLoaded({ actions }: { readonly actions: PopupActions }) {
   return (
     <Message

@@ -16,17 +16,29 @@ export interface PopupWorld {
   readonly ask: Ask;
   readonly askPage: AskPage;
   readonly siteAccess: (address: string) => Promise<SiteAccess>;
+  /** `foreign` unless the page in a tab is the paper's under another address. */
+  readonly mirrorAccess: (tab: ActiveTab) => Promise<SiteAccess>;
 }
 
 /** The state for a tab; null stands for a window without one. */
 export async function findState(tab: ActiveTab | null, world: PopupWorld): Promise<PopupState> {
   const story = tab && (await world.askPage(tab.id, 'page/story', {}));
   if (story) return stateOfStory(story, world);
-  const access = tab?.url ? await world.siteAccess(tab.url) : 'foreign';
-  if (access === 'ours') return { type: 'not-loaded' };
-  if (access === 'refused' && tab?.url)
-    return { type: 'no-access', host: new URL(tab.url).hostname.replace(/^www\./, ''), refused: false };
-  return noArticle(world);
+  return tab?.url ? stateOfPage({ ...tab, url: tab.url }, world) : noArticle(world);
+}
+
+/** A page on which nobody of ours answers. */
+async function stateOfPage(
+  tab: ActiveTab & { readonly url: string },
+  world: PopupWorld,
+): Promise<PopupState> {
+  const { hostname } = new URL(tab.url);
+  const access = await world.siteAccess(tab.url);
+  if (access === 'refused')
+    return { type: 'no-access', host: hostname.replace(/^www\./, ''), refused: false };
+  const mirror = access === 'foreign' ? await world.mirrorAccess(tab) : access;
+  if (mirror === 'ours') return { type: 'not-loaded' };
+  return mirror === 'refused' ? { type: 'mirror', host: hostname, refused: false } : noArticle(world);
 }
 
 async function stateOfStory(story: PageStory, world: PopupWorld): Promise<PopupState> {

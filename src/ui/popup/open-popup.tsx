@@ -1,9 +1,11 @@
 /** Draws the popup and carries out what the reader does in it. */
 import { render } from 'preact';
+import { mirrorAccess, requestMirror } from '../../browser/mirrors.ts';
+import { looksLikeMirror } from '../../browser/page-scripts.ts';
 import { requestSite, siteAccess } from '../../browser/permissions.ts';
 import { report } from '../../browser/report.ts';
 import { marksOn, type Settings } from '../../browser/settings.ts';
-import { type ActiveTab, openLibrary, ownVersion, reloadTab } from '../../browser/tabs.ts';
+import { type ActiveTab, openLibrary, openSettings, ownVersion, reloadTab } from '../../browser/tabs.ts';
 import type { LibraryHealth } from '../../messaging/keeping-protocol.ts';
 import { type Ask, ServicesProvider } from '../components/services.ts';
 import { type AskPage, findState, type PopupWorld } from './feeder.ts';
@@ -13,6 +15,9 @@ import type { PopupState } from './popup-state.ts';
 
 /** Milliseconds between questions to a page that is still reading its article. */
 const AGAIN = 250;
+
+/** Looks at a page that was just allowed, before it is left as it is. */
+const ARRIVALS = 8;
 
 interface PopupInput {
   readonly root: Element;
@@ -39,9 +44,12 @@ function hostOf(tab: ActiveTab | null): string | null {
   return /^https?:$/.test(protocol) ? hostname : null;
 }
 
+/** Looked at by the right that opening the popup gives for this tab. */
+const access = ({ id, url }: ActiveTab) => mirrorAccess(url ?? '', () => looksLikeMirror(id));
+
 export function openPopup(input: PopupInput): OpenPopup {
   const { root, tab, ask, askPage, changeSettings, close } = input;
-  const world: PopupWorld = { ask, askPage, siteAccess };
+  const world: PopupWorld = { ask, askPage, siteAccess, mirrorAccess: access };
   const host = hostOf(tab);
   let settings = input.settings;
   let state: PopupState | null = null;
@@ -49,7 +57,7 @@ export function openPopup(input: PopupInput): OpenPopup {
 
   const draw = () => {
     if (!state) return;
-    const isOurs = host !== null && !['no-article', 'no-access'].includes(state.type);
+    const isOurs = host !== null && !['no-article', 'no-access', 'mirror'].includes(state.type);
     render(
       <ServicesProvider value={{ ask }}>
         <Popup
@@ -87,11 +95,13 @@ export function openPopup(input: PopupInput): OpenPopup {
       if (host !== null) attempt(changeSettings(switched(settings, host, on)).then(apply), draw);
     },
     openLibrary: (place) => attempt(openLibrary(place).then(close)),
+    openSettings: () => attempt(openSettings().then(close)),
     allowSite() {
       if (!tab?.url) return;
       // Straight from the press: the browser asks only then.
+      const asked = state?.type === 'mirror' ? requestMirror(state.host) : requestSite(tab.url);
       attempt(
-        requestSite(tab.url).then((granted) => (granted ? refresh() : refuse())),
+        asked.then((granted) => (granted ? arrive() : refuse())),
         refuse,
       );
     },
@@ -99,7 +109,17 @@ export function openPopup(input: PopupInput): OpenPopup {
     readAgain: () => tab && attempt(askPage(tab.id, 'page/read-again', {}).then(refresh)),
     copyDetails: () => copy(state?.type === 'failed' ? details(state) : ''),
   };
-  const refuse = () => state?.type === 'no-access' && say({ ...state, refused: true });
+  /** The background brings the script to the page when it hears of the right. */
+  const arrive = async () => {
+    for (let tries = 0; tries < ARRIVALS; tries += 1) {
+      await refresh();
+      if (state?.type !== 'not-loaded' && state?.type !== 'no-article') return;
+      await new Promise((done) => setTimeout(done, AGAIN));
+    }
+  };
+  const refuse = () => {
+    if (state?.type === 'no-access' || state?.type === 'mirror') say({ ...state, refused: true });
+  };
   const apply = (next: Settings) => {
     settings = next;
     draw();

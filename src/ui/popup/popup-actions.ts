@@ -7,6 +7,7 @@ export interface PopupActions {
   readonly switchMarks: (on: boolean) => void;
   /** At a place of it (`#people/…`), or where it begins. */
   readonly openLibrary: (place?: string) => void;
+  readonly openSettings: () => void;
   readonly allowSite: () => void;
   readonly reload: () => void;
   readonly readAgain: () => void;

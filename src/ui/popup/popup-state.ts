@@ -11,5 +11,7 @@ export type PopupState =
   /** Null when the library does not answer: then nothing is said about it. */
   | { readonly type: 'no-article'; readonly recent: Recent | null }
   | { readonly type: 'no-access'; readonly host: string; readonly refused: boolean }
+  /** The paper under another address, which the reader has not allowed yet. */
+  | { readonly type: 'mirror'; readonly host: string; readonly refused: boolean }
   /** A page of ours that was opened before Whence was there. */
   | { readonly type: 'not-loaded' };

@@ -23,6 +23,16 @@ export function notesOnClaim(reading: Reading, claim: Claim): readonly PlacedNot
   );
 }
 
+/** Other notes of which a word stands within this one's, the shortest first. */
+export function notesOver(reading: Reading, { note, place }: PlacedNote): readonly PlacedNote[] {
+  if (!place) return [];
+  const length = (placed: PlacedNote) =>
+    (placed.place?.spans ?? []).reduce((sum, { start, end }) => sum + end - start, 0);
+  return reading.notes
+    .filter((other) => other.note.id !== note.id && other.place && overlap(other.place.spans, place.spans))
+    .toSorted((one, other) => length(one) - length(other));
+}
+
 function overlap(some: readonly Span[], others: readonly Span[]): boolean {
   return some.some((one) =>
     others.some((other) => one.block === other.block && one.start < other.end && other.start < one.end),

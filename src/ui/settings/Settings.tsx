@@ -4,11 +4,14 @@ import type { Shortcut } from '../../browser/shortcuts.ts';
 import { t } from '../../browser/words.ts';
 import { PageHead } from '../components/PageHead.tsx';
 import { Keys } from './Keys.tsx';
+import { OtherHosts } from './OtherHosts.tsx';
 import { ChoiceSetting, SwitchSetting } from './Setting.tsx';
 
 export interface SettingsActions {
   readonly change: (change: Partial<Chosen>) => void;
   readonly changeShortcuts: () => void;
+  /** Gives back the right to read a host. */
+  readonly dropHost: (host: string) => void;
 }
 
 interface Shown {
@@ -19,13 +22,15 @@ interface Shown {
 export function Settings(
   props: Shown & {
     readonly shortcuts: readonly Shortcut[];
+    /** Allowed beside the paper's own. */
+    readonly hosts: readonly string[];
     /** The browser let us not open its own page of shortcuts. */
     readonly byHand: boolean;
     /** The last change could not be kept. */
     readonly failed: boolean;
   },
 ) {
-  const { settings, actions, shortcuts, byHand, failed } = props;
+  const { settings, actions, shortcuts, hosts, byHand, failed } = props;
   return (
     <main class="w set">
       <PageHead here="settings" />
@@ -35,6 +40,7 @@ export function Settings(
       </p>
       <OnThePage settings={settings} actions={actions} />
       <WhatIsKept settings={settings} actions={actions} />
+      <OtherHosts hosts={hosts} drop={actions.dropHost} />
       <Keys shortcuts={shortcuts} byHand={byHand} change={actions.changeShortcuts} />
     </main>
   );

@@ -4,6 +4,7 @@ import '../components/base.css';
 import '../components/controls.css';
 import '../components/pages.css';
 import './settings.css';
+import { dropMirror, mirrorHosts, watchRights } from '../../browser/mirrors.ts';
 import { report } from '../../browser/report.ts';
 import { changeSettings, readSettings, watchSettings } from '../../browser/settings.ts';
 import { openShortcutPage, shortcuts } from '../../browser/shortcuts.ts';
@@ -15,8 +16,10 @@ const root = document.getElementById('root');
 if (root) {
   document.documentElement.lang = wordsLanguage();
   document.title = t('settingsTitle');
-  const page = openSettings({ root, readSettings, changeSettings, shortcuts, openShortcutPage });
+  const asked = { readSettings, changeSettings, shortcuts, openShortcutPage, mirrorHosts, dropMirror };
+  const page = openSettings({ root, ...asked });
   watchSettings(page.settingsChanged, signal);
+  watchRights(() => void page.look());
   // Keys are set on a page of the browser's, which tells nobody: they are asked for when the reader comes back.
   window.addEventListener('focus', page.look);
   page.look().catch((error: unknown) => report(error, 'opening the settings'));

@@ -11,6 +11,9 @@ interface SettingsInput {
   readonly readSettings: () => Promise<Chosen>;
   readonly changeSettings: (change: Partial<Chosen>) => Promise<Chosen>;
   readonly shortcuts: () => Promise<readonly Shortcut[]>;
+  /** Hosts beside the paper's own that the reader allowed. */
+  readonly mirrorHosts: () => Promise<readonly string[]>;
+  readonly dropMirror: (host: string) => Promise<void>;
   /** False where the browser does not let us. */
   readonly openShortcutPage: () => Promise<boolean>;
 }
@@ -21,17 +24,31 @@ interface OpenSettings {
   settingsChanged(settings: Chosen): void;
 }
 
+/** What cannot be had is not listed, and the rest of the page stands. */
+const orNone = (when: string) => (error: unknown) => {
+  report(error, when);
+  return [];
+};
+
 export function openSettings(input: SettingsInput): OpenSettings {
   const { root } = input;
   let settings: Chosen = DEFAULT_SETTINGS;
   let keys: readonly Shortcut[] = [];
+  let hosts: readonly string[] = [];
   let byHand = false;
   let failed = false;
 
   const draw = () => {
     dressPage(root.ownerDocument.documentElement, settings);
     render(
-      <Settings settings={settings} actions={actions} shortcuts={keys} byHand={byHand} failed={failed} />,
+      <Settings
+        settings={settings}
+        actions={actions}
+        shortcuts={keys}
+        hosts={hosts}
+        byHand={byHand}
+        failed={failed}
+      />,
       root,
     );
   };
@@ -48,20 +65,19 @@ export function openSettings(input: SettingsInput): OpenSettings {
   };
   const actions: SettingsActions = {
     change: (change) => void input.changeSettings(change).then(apply, refuse),
+    dropHost: (host) => void input.dropMirror(host).then(look, refuse),
     changeShortcuts: () =>
       void input.openShortcutPage().then((opened) => {
         byHand = !opened;
         draw();
       }),
   };
-  return {
-    async look() {
-      keys = await input.shortcuts().catch((error: unknown) => {
-        report(error, 'asking for the shortcuts');
-        return [];
-      });
-      await input.readSettings().then(apply, refuse);
-    },
-    settingsChanged: apply,
+  const look = async () => {
+    [keys, hosts] = await Promise.all([
+      input.shortcuts().catch(orNone('asking for the shortcuts')),
+      input.mirrorHosts().catch(orNone('asking for the hosts')),
+    ]);
+    await input.readSettings().then(apply, refuse);
   };
+  return { look, settingsChanged: apply };
 }

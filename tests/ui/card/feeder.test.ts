@@ -9,7 +9,14 @@ import { draft } from '../../gallery/readings/notes.ts';
 import { FIRST_TIME, WAGONS } from '../../gallery/readings/wagons.ts';
 
 const ID = WAGONS.article.id;
-const ROOM = { tone: 'light', maxWidth: 400, maxHeight: 500, focus: false, inNote: false } as const;
+const ROOM = {
+  tone: 'light',
+  maxWidth: 400,
+  maxHeight: 500,
+  focus: false,
+  inNote: false,
+  keepAtOnce: false,
+} as const;
 
 function show(turn: number, form: Show['form'] = 'peek', person = 0): Show {
   const [mention] = WAGONS.analysis.people[person]?.mentions ?? [];

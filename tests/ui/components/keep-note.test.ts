@@ -234,6 +234,17 @@ it('keeps a passage without words: a highlight', async () => {
   expect(keeper.state()).toMatchObject({ kept: true, status: { type: 'saved' } });
 });
 
+it('takes a passage whose words were all taken away again for no highlight', async () => {
+  const { keeper, asked, drafts } = world({ target: PASSAGE });
+  keeper.type('Why');
+  await vi.advanceTimersByTimeAsync(DRAFT_REST);
+  keeper.type('');
+  keeper.close();
+  await vi.advanceTimersByTimeAsync(REST);
+  expect(asked).toEqual([]);
+  expect(drafts.size).toBe(0);
+});
+
 it('says “saved” of nothing that was written while it was about to say so', async () => {
   const { keeper, drafts, state } = world();
   for (const [during, text] of [

@@ -13,11 +13,12 @@ const FAILURE = { type: 'failed', code: 'store', detail: '' } as const;
 interface Page {
   readonly story: PageStory | null;
   readonly access?: SiteAccess;
+  readonly mirror?: SiteAccess;
   readonly reading?: 'there' | 'unknown' | 'failed';
   readonly recent?: 'there' | 'failed';
 }
 
-function world({ story, access = 'foreign', reading = 'there', recent = 'there' }: Page) {
+function world({ story, access = 'foreign', mirror = 'foreign', reading = 'there', recent = 'there' }: Page) {
   const readings = {
     there: { type: 'reading', reading: WAGONS },
     unknown: { type: 'unknown' },
@@ -30,7 +31,7 @@ function world({ story, access = 'foreign', reading = 'there', recent = 'there' 
   // The fakes answer as the protocol says for the messages that the popup sends while it looks around.
   const ask = (async (type: keyof typeof answers) => answers[type]) as unknown as Ask;
   const askPage = (async () => story) as unknown as AskPage;
-  return { ask, askPage, siteAccess: async () => access };
+  return { ask, askPage, siteAccess: async () => access, mirrorAccess: async () => mirror };
 }
 
 it.each<[string, Page, string]>([
@@ -42,6 +43,8 @@ it.each<[string, Page, string]>([
   ['a front page', { story: { type: 'no-article' } }, 'no-article'],
   ['a foreign page', { story: null }, 'no-article'],
   ['a page without access', { story: null, access: 'refused' }, 'no-access'],
+  ['a mirror', { story: null, mirror: 'refused' }, 'mirror'],
+  ['a mirror that was allowed meanwhile', { story: null, mirror: 'ours' }, 'not-loaded'],
   ['a page opened before', { story: null, access: 'ours' }, 'not-loaded'],
 ])('%s', async (_, page, expected) => {
   expect((await findState(TAB, world(page))).type).toBe(expected);

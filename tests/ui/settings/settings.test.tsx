@@ -66,6 +66,7 @@ describe('the page', () => {
       () => import('../../../src/ui/settings/open-settings.tsx'),
     );
     const changes: Partial<Settings>[] = [];
+    let hosts = ['mirror.example', 'other.example'];
     const root = document.querySelector('main') ?? document.body;
     const page = openSettings({
       root,
@@ -77,6 +78,10 @@ describe('the page', () => {
       },
       shortcuts: async () => [{ name: 'toggle-marks', keys: 'Alt+Shift+M' }],
       openShortcutPage: async () => opens,
+      mirrorHosts: async () => hosts,
+      async dropMirror(host) {
+        hosts = hosts.filter((each) => each !== host);
+      },
     });
     await page.look();
     const press = async (selector: string) => {
@@ -111,6 +116,14 @@ describe('the page', () => {
     expect(document.documentElement.dataset['theme']).toBe('dark');
     page.settingsChanged(DEFAULT_SETTINGS);
     expect(document.documentElement.dataset['theme']).toBeUndefined();
+  });
+
+  it('lists the hosts that were allowed, and gives one back', async () => {
+    const { root, press } = await setUp();
+    expect(root.textContent).toContain('mirror.example');
+    await press('[aria-label$="mirror.example"]');
+    expect(root.textContent).not.toContain('mirror.example');
+    expect(root.textContent).toContain('other.example');
   });
 
   it('tells the way to the shortcuts where the browser does not let us go there', async () => {
