@@ -1,5 +1,6 @@
 /** How the article got a claim: read from the words at the cue, or from what the same source said beside it. */
 import { ANONYMITY, ASSUMED_ROWS, BASIS_ROWS, WAY } from '../lexicons/claims-basis.ts';
+import { isCapitalAt, nameLettersEnd } from '../text/letters.ts';
 import { holdsOneOf, inSmall } from '../text/small-letters.ts';
 import type { Basis, Claim, Source, SourceKind, Span } from '../types.ts';
 import { encloses, sameSource } from './layers.ts';
@@ -8,7 +9,6 @@ import { encloses, sameSource } from './layers.ts';
 const SOCIAL_CHANNEL = /\b(?:Telegram|YouTube) channels?\b/;
 /** A statement is made in public, though it is a text. */
 const STATEMENT = /\bstatement$/;
-const FURTHER_NAMES = /^(?: \p{Lu}[\p{L}\p{M}’'-]*)*/u;
 const UNSTATED: Basis = { kind: 'unstated', words: null };
 
 /** Cues by themselves ("said") of which no row holds, met before; emptied when it holds more than any article needs. */
@@ -45,12 +45,21 @@ function basisIn(words: string, around: Span): Basis | null {
   return null;
 }
 
+const INNER = "’'-";
+
+/** Where the capitalised words end that follow a name at once. */
+function furtherNames(words: string, from: number): number {
+  let at = from;
+  while (words.charAt(at) === ' ' && isCapitalAt(words, at + 1)) at = nameLettersEnd(words, at + 1, INNER);
+  return at;
+}
+
 /** Where a name ends in whose midst `end` stands ("told the Harbor" of "told the Harbor Herald"). */
 function nameEnd(words: string, start: number, end: number): number {
   const space = words.lastIndexOf(' ', end - 1);
   const initial = words.charAt(space + 1);
   const isName = space >= start && initial !== initial.toLowerCase();
-  return isName ? end + (FURTHER_NAMES.exec(words.slice(end))?.[0].length ?? 0) : end;
+  return isName ? furtherNames(words, end) : end;
 }
 
 /** What shows how an article got a claim. */

@@ -2,7 +2,8 @@
 import { AGENCY_NAME, BODY_ROWS, type BodyRow } from '../lexicons/claims-bodies.ts';
 import { isPeople, isPlace } from '../lexicons/people-places.ts';
 import { wordSet } from '../lexicons/word-list.ts';
-import { holdsOneOf } from '../text/small-letters.ts';
+import { kindAt, SPACE } from '../text/letters.ts';
+import { endsInOneS, holdsOneOf } from '../text/small-letters.ts';
 
 export type BodyKind = BodyRow['kind'];
 
@@ -13,27 +14,52 @@ const KINDS: ReadonlyMap<string, BodyKind> = new Map(
   BODY_ROWS.flatMap(({ kind, words }) => words.map((word) => [word, kind] as const)),
 );
 
+const SEPARATORS = ',;:()“”"—–';
+const A = 0x61;
+const Z = 0x7a;
+const DOT = 0x2e;
+
+function separates(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code < A || code > Z) && (kindAt(text, at) === SPACE || SEPARATORS.includes(text.charAt(at)));
+}
+
 /** The words of a phrase as the tables hold them: small letters, no marks, no possessive endings. */
 export function plainWords(phrase: string): string[] {
   // "WHO" would be read as "who" in small letters.
-  return phrase
-    .replaceAll('WHO', 'World Health Organization')
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .split(/[\s,;:()“”"—–]+/u)
-    .map((word) => word.replace(/\.$/, ''))
-    .filter((word) => word !== '');
+  const small = phrase.replaceAll('WHO', 'World Health Organization').toLowerCase().replaceAll('’', "'");
+  const words: string[] = [];
+  let first = 0;
+  for (let at = 0; at <= small.length; at++) {
+    if (at < small.length && !separates(small, at)) continue;
+    const end = small.charCodeAt(at - 1) === DOT ? at - 1 : at;
+    if (end > first) words.push(small.slice(first, end));
+    first = at + 1;
+  }
+  return words;
+}
+
+const VOWELS = 'aeiou';
+
+/** Whether a word in plain form is an owner's ("port's"). */
+export const isOwner = (word: string): boolean => word.endsWith("'") || word.endsWith("'s");
+
+/** A word without its possessive ending. */
+export function ownerless(word: string): string {
+  if (!isOwner(word)) return word;
+  return word.slice(0, word.lastIndexOf("'"));
 }
 
 /** A word in the singular and without its possessive ending. */
 export function bareWord(word: string): string {
-  const owner = word.replace(/'s?$/, '');
-  if (/[^aeiou]ies$/.test(owner)) return `${owner.slice(0, -3)}y`;
-  return /[^s]s$/.test(owner) ? owner.slice(0, -1) : owner;
+  const owner = ownerless(word);
+  if (owner.length > 3 && owner.endsWith('ies') && !VOWELS.includes(owner.charAt(owner.length - 4)))
+    return `${owner.slice(0, -3)}y`;
+  return endsInOneS(owner) ? owner.slice(0, -1) : owner;
 }
 
 function kindOfWord(word: string): BodyKind | null {
-  const owner = word.replace(/'s?$/, '');
+  const owner = ownerless(word);
   const kind = KINDS.get(word) ?? KINDS.get(owner) ?? KINDS.get(bareWord(word));
   return kind ?? (holdsOneOf(owner, AGENCY_NAME.needs) && AGENCY_NAME.words.test(owner) ? 'official' : null);
 }
@@ -67,7 +93,7 @@ const PLACE_LIKE = wordSet(
 function ownerOf(words: readonly string[], end: number): BodyKind | null {
   for (let at = end - 1; at > 0; at--) {
     const word = words[at - 1] ?? '';
-    if (!/'s?$/.test(word) || PLACE_LIKE.has(bareWord(word))) continue;
+    if (!isOwner(word) || PLACE_LIKE.has(bareWord(word))) continue;
     const kind = kindEndingAt(words, at);
     if (kind) return kind;
   }
@@ -91,7 +117,7 @@ const PLURAL_ENTRIES: ReadonlySet<string> = new Set(
 );
 
 function isPlural(word: string): boolean {
-  const owner = word.replace(/'s?$/, '');
+  const owner = ownerless(word);
   return PLURAL_ENTRIES.has(owner) || (!KINDS.has(owner) && bareWord(owner) !== owner);
 }
 
@@ -116,7 +142,7 @@ const FURTHER_LANDS = wordSet(
 );
 
 function isLand(word: string): boolean {
-  const owner = word.replace(/'s?$/, '');
+  const owner = ownerless(word);
   return isPlace(owner) || isPeople(owner) || FURTHER_LANDS.has(owner);
 }
 
@@ -132,7 +158,7 @@ const JOINS_LANDS = wordSet(
 
 /** Whether a phrase is the name of a land ("Tehran", "Moscow and Tehran"): its state is meant. A name that only ends in one is none ("Novaya Gazeta Europe"). */
 export function isLandName(words: readonly string[]): boolean {
-  const last = (words.at(-1) ?? '').replace(/'s?$/, '');
+  const last = ownerless(words.at(-1) ?? '');
   return (
     (isPlace(last) || FURTHER_LANDS.has(last)) && words.every((word) => isLand(word) || JOINS_LANDS.has(word))
   );

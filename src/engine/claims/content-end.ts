@@ -1,6 +1,7 @@
 /** Where the words that a source claims end: at the sentence's end, or where somebody else or the article takes over. */
 
 import { wordSet } from '../lexicons/word-list.ts';
+import { endsInOneS } from '../text/small-letters.ts';
 import { type VerbCue, verbCueAt } from './cues.ts';
 import { saysWhere } from './noun-phrase.ts';
 import type { Paragraph, Range } from './paragraph.ts';
@@ -147,7 +148,6 @@ export function contentEnd(paragraph: Paragraph, first: number, limit: number): 
   );
 }
 
-const VERB_FORM = /[^s]s$/;
 /** A verb after one of these belongs to another clause. */
 const OTHER_CLAUSE = wordSet(
   'who which that because when where while as after before if although though since whose',
@@ -160,7 +160,7 @@ export function holdsVerb({ classes, tokens }: Paragraph, { first, end }: Range)
     if (kind === 'auxiliary' || kind === 'verb' || kind === 'contraction') return true;
     if (at === first) continue;
     if (kind === 'ed') return true;
-    if (kind === 'word' && classes[at - 1] !== 'determiner' && VERB_FORM.test(tokens[at]?.text ?? ''))
+    if (kind === 'word' && classes[at - 1] !== 'determiner' && endsInOneS(tokens[at]?.text ?? ''))
       return true;
   }
   return false;

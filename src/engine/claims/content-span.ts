@@ -1,4 +1,6 @@
 /** Exact places of what is claimed, and whether it is quoted. */
+
+import { isCapitalAt, widthAt } from '../text/letters.ts';
 import type { ClaimKind } from '../types.ts';
 import type { Paragraph, Range } from './paragraph.ts';
 
@@ -6,19 +8,26 @@ type Manner = 'quoted' | 'said' | 'both';
 
 /** A dateline has no more tokens than this. */
 const LONGEST_DATELINE = 8;
-const EDGE = /^[,:;–—-]$/;
+const EDGE = new Set(',:;–—-');
+const COMMA = new Set(',');
+const DASHES = new Set('—–-');
 
-function isMark({ tokens }: Paragraph, at: number, signs: RegExp): boolean {
+function isMark({ tokens }: Paragraph, at: number, signs: ReadonlySet<string>): boolean {
   const token = tokens[at];
-  return token?.kind === 'mark' && signs.test(token.text);
+  return token?.kind === 'mark' && signs.has(token.text);
 }
 
 /** Where a dateline that opens the paragraph ends ("UFA, Bashkortostan — Four years …"); `first` when none does. */
 function afterDateline({ tokens }: Paragraph, first: number): number {
   const [place] = tokens;
-  if (first !== 0 || !place || !/^\p{Lu}{2,}/u.test(place.text) || place.text !== place.text.toUpperCase())
+  if (
+    first !== 0 ||
+    !place ||
+    !(isCapitalAt(place.text, 0) && isCapitalAt(place.text, widthAt(place.text, 0))) ||
+    place.text !== place.text.toUpperCase()
+  )
     return first;
-  for (let at = 1; at < LONGEST_DATELINE; at++) if (/^[—–-]$/.test(tokens[at]?.text ?? '')) return at + 1;
+  for (let at = 1; at < LONGEST_DATELINE; at++) if (DASHES.has(tokens[at]?.text ?? '')) return at + 1;
   return first;
 }
 
@@ -34,7 +43,7 @@ export function cleaned(paragraph: Paragraph, { first: from, end: to }: Range): 
   if (!whole) return { first, end };
   first = Math.max(first, quotation.first);
   end = Math.min(end, quotation.end);
-  if (end - 1 > first && isMark(paragraph, end - 1, /^,$/)) end--;
+  if (end - 1 > first && isMark(paragraph, end - 1, COMMA)) end--;
   return { first, end };
 }
 

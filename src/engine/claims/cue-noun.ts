@@ -1,6 +1,7 @@
 /** Whether a form of a verb of stating is a noun or an adjective where it stands ("claims", "reported"). */
 
 import { wordSet } from '../lexicons/word-list.ts';
+import { endsInOneS } from '../text/small-letters.ts';
 import { runBefore } from './noun-phrase.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { VerbForm } from './verb-forms.ts';
@@ -121,7 +122,7 @@ export function isNoun(
   if (classes[verb + 1] === 'preposition' && lower[verb + 1] === 'of') return true;
   const ends = before === 'name' || before === 'pronoun' || before === 'comma';
   if (form === 'third' && ends && MARKS.has(classes[verb + 1] ?? 'mark')) return false;
-  if (form === 'third' && before === 'word' && /[^s]s$/.test(word) && !SINGULAR_IN_S.has(word)) return true;
+  if (form === 'third' && before === 'word' && endsInOneS(word) && !SINGULAR_IN_S.has(word)) return true;
   if (form === 'third' && endsSentenceAsVerb(paragraph, verb)) return false;
   if (form === 'third') return !AFTER_VERB.has(classes[verb + 1] ?? 'mark') && lower[verb + 1] !== 'to';
   if (before === 'name' && PLURAL.test(headBefore(paragraph, at + 1))) return false;

@@ -1,7 +1,7 @@
 /** What the rules on disputes look at: claims in reading order, who is another source, and what stands just before what. */
 import type { OpposingRow } from '../lexicons/claims-disputes.ts';
 import { wordSet } from '../lexicons/word-list.ts';
-import { holdsOneOf, inSmall } from '../text/small-letters.ts';
+import { holdsOneOf, inSmall, openingWord } from '../text/small-letters.ts';
 import type { Text } from '../text/text.ts';
 import type { Claim, Dispute, Person, Span } from '../types.ts';
 
@@ -30,7 +30,9 @@ export function readScene({ text, people, claims }: Findings): Scene {
 export const LOOKED_AT = 24;
 
 const PRONOUN = wordSet('he she it they who we i you this that these those both which');
-const DETERMINER = /^(?:the|an?|its|his|her|their|this|that)\s/;
+const DETERMINERS = wordSet('the a an its his her their this that');
+const OWNER = /['’]s?$/;
+const OF_BODY = wordSet('its their');
 
 export function wordsAt({ text }: Scene, { block, start, end }: Span): string {
   return text.blocks[block]?.text.slice(start, end) ?? '';
@@ -57,7 +59,9 @@ function nameIn({ blocks }: Text, { source }: Claim): string | null {
   if (!source) return null;
   const { block, start, end } = source.named ?? source;
   const words = (blocks[block]?.text.slice(start, end) ?? '').toLowerCase();
-  return PRONOUN.has(words) ? null : words.replace(DETERMINER, '').replace(/['’]s?$/, '');
+  if (PRONOUN.has(words)) return null;
+  const opening = openingWord(words);
+  return (DETERMINERS.has(opening) ? words.slice(opening.length + 1) : words).replace(OWNER, '');
 }
 
 /** Whether two claims have sources which the text shows to be different. */
@@ -81,7 +85,7 @@ function isOf(person: Person | undefined, words: string | null | undefined): boo
 
 /** Whether somebody is introduced as a voice of what was named just before ("its spokesman"). */
 function speaksFor(person: Person | undefined): boolean {
-  return person?.roles.some(({ text }) => /^(?:its|their)\s/i.test(text)) ?? false;
+  return person?.roles.some(({ text }) => OF_BODY.has(openingWord(text))) ?? false;
 }
 
 function blocksApart({ content: [one] }: Claim, { content: [other] }: Claim): number {

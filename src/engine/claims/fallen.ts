@@ -1,10 +1,45 @@
 /** Who no longer speaks for anybody but himself: an arrest, a trial or a fall is told beside his name. */
+
+import { wordSet } from '../lexicons/word-list.ts';
+import { lettersEnd } from '../text/letters.ts';
+import { holdsOneOf, inSmall } from '../text/small-letters.ts';
 import type { Text } from '../text/text.ts';
 import type { Span } from '../types.ts';
 
-/** What happens to such a one; between the name and the verb stands an apposition at most ("Serov said a poet was arrested"). */
+/** What happens to such a one, in small letters. */
 const FALLEN =
-  /^(?:,[^.!?,“”"]{1,60},|, who)?(?: (?:now|also|later|has|had|himself|herself)){0,2} (?:(?:was|were|been|is|is being) (?:arrested|detained|sentenced|charged|convicted|jailed|imprisoned|indicted|acquitted|ousted|deposed|overthrown|extradited|on trial|found guilty|placed under house arrest|accused of|suspected of)|stands trial|stood trial|pleaded|pleads|received an? (?:suspended )?sentence|(?:denies|denied|has denied) (?:any )?(?:wrongdoing|guilt|the charges?|charges)|fled (?:to|abroad|the country|russia))/i;
+  /^(?: (?:now|also|later|has|had|himself|herself)){0,2} (?:(?:was|were|been|is|is being) (?:arrested|detained|sentenced|charged|convicted|jailed|imprisoned|indicted|acquitted|ousted|deposed|overthrown|extradited|on trial|found guilty|placed under house arrest|accused of|suspected of)|stands trial|stood trial|pleaded|pleads|received an? (?:suspended )?sentence|(?:denies|denied|has denied) (?:any )?(?:wrongdoing|guilt|the charges?|charges)|fled (?:to|abroad|the country|russia))/;
+/** One of these begins such words. */
+const OPENS_FALL = wordSet(
+  'now also later has had himself herself was were been is stands stood pleaded pleads received denies denied fled',
+);
+/** One of these stands in them. */
+const TELLS_FALL =
+  'arrest detained sentence charged convicted jailed imprisoned indicted acquitted ousted deposed overthrown extradited trial guilty accused suspected plead denie fled'.split(
+    ' ',
+  );
+/** Between the name and the verb stands an apposition at most ("Serov said a poet was arrested"). */
+const APPOSITION = /^,[^.!?,“”"]{1,60},/;
+const WHO = ', who';
+
+/** Where the words of a fall may begin in what follows a name. */
+function startsIn(after: string): number[] {
+  if (!after.startsWith(',')) return [0];
+  const apposition = APPOSITION.exec(after)?.[0].length ?? 0;
+  return after.startsWith(WHO) ? [apposition, WHO.length] : [apposition];
+}
+
+/** What of the text after a name, in small letters, tells a fall; null where nothing does. */
+function fallIn(after: string): string | null {
+  for (const start of startsIn(after)) {
+    const opening = after.slice(start + 1, lettersEnd(after, start + 1));
+    const told =
+      OPENS_FALL.has(opening) && holdsOneOf(after, TELLS_FALL) ? FALLEN.exec(after.slice(start)) : null;
+    if (told) return after.slice(0, start + told[0].length);
+  }
+  return null;
+}
+
 /** How many places of a name are looked at, and how many characters after each. */
 const PLACES = 4;
 const AFTER = 160;
@@ -12,8 +47,9 @@ const AFTER = 160;
 /** The words of a fall beside one of somebody's names; null where none is told. */
 export function fallOf({ blocks }: Text, mentions: readonly Span[]): string | null {
   for (const { block, end } of mentions.slice(0, PLACES)) {
-    const told = FALLEN.exec(blocks[block]?.text.slice(end, end + AFTER) ?? '')?.[0];
-    if (told) return told.trim();
+    const after = blocks[block]?.text.slice(end, end + AFTER) ?? '';
+    const told = fallIn(inSmall(after));
+    if (told !== null) return after.slice(0, told.length).trim();
   }
   return null;
 }

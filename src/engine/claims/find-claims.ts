@@ -1,5 +1,6 @@
 /** From a text with its people to its claims: cues with content, quotations without cues, then who the sources are. */
 import type { Cast } from '../people/cast.ts';
+import { holdsOneOf } from '../text/small-letters.ts';
 import { type Text, type TextBlock, tellsStory } from '../text/text.ts';
 import type { Claim, Span } from '../types.ts';
 import { announcedBy, interviewed } from './announced.ts';
@@ -94,9 +95,13 @@ function claimsOf(paragraph: Paragraph, finisher: Finisher, speech: Speech): Fou
 const ANONYMITY =
   /^(?:anonymity\b|not to be (?:named|identified|quoted)|(?:that )?(?:his|her|their) (?:sur|last |full |real |first )?names? )/;
 
+const ANONYMITY_NEEDS = ['anonymity', 'name', 'identified', 'quoted'];
+
 /** Who asks not to be named says nothing about the world. */
 function asksForAnonymity({ content: [first] }: Claim, text: string): boolean {
-  return first !== undefined && ANONYMITY.test(text.slice(first.start, first.end));
+  if (!first) return false;
+  const words = text.slice(first.start, first.end);
+  return holdsOneOf(words, ANONYMITY_NEEDS) && ANONYMITY.test(words);
 }
 
 function lastQuoted(claims: readonly Claim[]): Claim | null {

@@ -2,6 +2,7 @@
 import { SUBJECT_PRONOUNS } from '../lexicons/claims-grammar.ts';
 import type { Quotation } from '../text/quotations.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { endsInOneS } from '../text/small-letters.ts';
 import type { TextBlock } from '../text/text.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Span } from '../types.ts';
@@ -35,6 +36,8 @@ interface Named {
   readonly end: number;
 }
 
+const endsInS = (text: string): boolean => text.endsWith('s') || text.endsWith('S');
+
 /** A lone apostrophe after an s that closes no quotation makes a possessive ("the prisoners’ rights group"). */
 function markApostrophes(
   tokens: readonly Token[],
@@ -45,7 +48,7 @@ function markApostrophes(
     const token = tokens[at];
     if (token?.kind !== 'quote' || token.spaced || (token.text !== '’' && token.text !== "'")) continue;
     if (closes(at)) continue;
-    if (/s$/i.test(tokens[at - 1]?.text ?? '') && tokens[at + 1]?.kind === 'word') classes[at] = 'possessive';
+    if (endsInS(tokens[at - 1]?.text ?? '') && tokens[at + 1]?.kind === 'word') classes[at] = 'possessive';
   }
 }
 
@@ -56,7 +59,7 @@ const OWNS: ReadonlySet<string> = new Set('the a an its their his her my our you
 function isNounHere(classes: readonly WordClass[], lower: readonly string[], at: number): boolean {
   const before = classes[at - 1];
   if (before === 'possessive' || OWNS.has(lower[at - 1] ?? '')) return true;
-  return before === 'preposition' && /[^s]s$/.test(lower[at] ?? '');
+  return before === 'preposition' && endsInOneS(lower[at] ?? '');
 }
 
 /** Marks the tokens of people's names, which may look like any other word ("Will", "May"). */

@@ -1,12 +1,17 @@
 /** What kind of source each person of an article is: by all of the article's words for them. */
-import { ACCUSED, FORMER_ROLE, type Speaks } from '../lexicons/claims-heads.ts';
+import { ACCUSED, isFormer, type Speaks } from '../lexicons/claims-heads.ts';
+import { wordSet } from '../lexicons/word-list.ts';
 import type { Cast } from '../people/cast.ts';
+import { openingWord } from '../text/small-letters.ts';
 import type { Text } from '../text/text.ts';
 import type { Reason, Role, SourceKind, Span } from '../types.ts';
 import { entryEndingAt, firstBodyIn, plainWords } from './bodies.ts';
+import { besideName } from './beside-name.ts';
 import { fallOf } from './fallen.ts';
 import { type Standing, standingsOf, titleStanding } from './role-kind.ts';
 import { readWords } from './speaker.ts';
+import { sentencesIn } from './sentences-in.ts';
+import { nounAfterThe } from './the-noun.ts';
 
 /** Kinds of source, by what the whole article says. */
 export interface KindsOfSources {
@@ -25,8 +30,8 @@ export interface KindsOfSources {
 /** Who is several things speaks for the first of these. */
 const ORDER: readonly Speaks[] = ['official', 'media', 'organisation', 'person'];
 /** Begin words whose body was named before. */
-const POINTS_BACK = /^(?:its|their|the|an?)\s/i;
-const THE_NOUN = /^the (\p{L}+)$/u;
+const POINTS_BACK = wordSet('its their the a an');
+const OF_BODY = wordSet('its their');
 /** How far back the body may be named that "its director" directs, in characters. */
 const REACH = 400;
 
@@ -48,9 +53,8 @@ function calledInFull(text: Text, place: Span, noun: string): Speaks | null {
 
 /** The kind of body that "its" stands for: the first that this sentence names, or the sentence before; null when none does. */
 function toldBefore(text: Text, place: Span, single = false): Speaks | null {
-  const outside = wordsBefore(text, place).replace(/“[^”]*(?:”|$)/gu, ' ');
-  const sentences = outside.split(/(?<=[.!?]["”’]?)\s+(?=[\p{Lu}“"])/u);
-  for (const sentence of sentences.reverse()) {
+  const outside = wordsBefore(text, place).replace(/“[^”]*(?:”|$)/g, ' ');
+  for (const sentence of sentencesIn(outside).reverse()) {
     const kind = firstBodyIn(plainWords(sentence), single);
     if (kind) return kind;
   }
@@ -77,7 +81,8 @@ function completed(
 ): SourceKind | null {
   const owner = ownerIn(scene, place, self);
   if (owner !== null) return scene.ofPerson(owner);
-  return POINTS_BACK.test(place.words) ? toldBefore(scene.text, place, /^its\s/i.test(place.words)) : null;
+  const opening = openingWord(place.words);
+  return POINTS_BACK.has(opening) ? toldBefore(scene.text, place, opening === 'its') : null;
 }
 
 /** How far back the one is looked for whose colleague somebody is, in characters. */
@@ -113,9 +118,10 @@ function kindOfRole(
 ): SourceKind {
   const { unknown, kind, row } = standing;
   if (row.for === 'peer') return ofPeer(scene, role, person);
-  const ofBody = /^(?:its|their)\s/i.test(role.text) || standsAfterWhose(scene.text, role);
+  const ofBody = OF_BODY.has(openingWord(role.text)) || standsAfterWhose(scene.text, role);
   if (!unknown || (row.for !== 'body' && !ofBody && kind === 'person')) return kind;
-  if (row.for === 'firm') return ofBody && !/^their/i.test(role.text) ? 'organisation' : kind;
+  if (row.for === 'firm')
+    return ofBody && !role.text.toLowerCase().startsWith('their') ? 'organisation' : kind;
   const whose = completed(scene, { ...role, words: ofBody ? `its ${role.text}` : role.text }, person);
   return whose ?? (ofBody && kind === 'person' ? 'organisation' : kind);
 }
@@ -126,34 +132,8 @@ function standingsIn(role: Role, mentions: readonly Span[]): readonly Standing[]
   return title ? [title] : standingsOf(role.text);
 }
 
-/** How many places of a name are looked at, and how many characters around each. */
+/** How many places of a name are looked at. */
 const PLACES = 4;
-const AROUND = 160;
-/** "Ilyk has been the region’s ombudswoman since May", "She was elected mayor". */
-const PREDICATE =
-  /^(?:|[^.!?“”"]{0,80}[.!?] (?:She|He)) (?:is|has been|became|serves as|served as|works as|(?:was|were) (?:elected|appointed|named|sworn in as)|took office as|took over as) ([^,.;:!?“”"]{3,60})/u;
-/** "Kursk’s governor, " before a name. */
-const NAMED_AFTER =
-  /(?:^|[^A-Za-z’'-])((?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[^\s,.;:!?“”"()’']+(?: [^\s,.;:!?“”"()’']+)?['’]s?) [^.,;:!?“”"()]+),\s$/;
-/** ", head of the port," after it. */
-const TOLD_AFTER = /^,(?: \d+,)? ((?:an?|the|head|chief|director) [^.,;:!?“”"()]{3,70})/u;
-
-/** What is told of somebody beside a name though it stands in no role: in a headline before it, in a sentence after it. */
-function besideName({ blocks }: Text, { block, start, end }: Span): readonly Standing[] {
-  const { text = '', kind } = blocks[block] ?? {};
-  if (kind === 'title' || kind === 'subtitle' || kind === 'heading') {
-    const before = text.slice(Math.max(0, start - AROUND), start).match(/[^,.;:!?“”"‘—–|]*$/u)?.[0] ?? '';
-    return standingsOf(before.trim());
-  }
-  const before = text.slice(Math.max(0, start - AROUND), start);
-  const after = text.slice(end, end + AROUND);
-  const told = [
-    before.endsWith(', ') ? before.match(NAMED_AFTER)?.[1] : '',
-    after.match(TOLD_AFTER)?.[1],
-    after.match(PREDICATE)?.[1],
-  ];
-  return told.flatMap((words) => standingsOf(words ?? ''));
-}
 
 /** For whom a person speaks of whom no role tells it. */
 function kindBesideNames({ text, cast }: Scene, person: number): Speaks | null {
@@ -168,9 +148,13 @@ interface Judged {
   readonly by: string | null;
 }
 
+const THE_WORD = /^the (\S+)$/;
+
 /** "the general" of a retired general: the noun of what somebody was. */
 function recalls(role: string, former: readonly string[]): boolean {
-  const noun = role.match(/^the (\S+)$/i)?.[1]?.toLowerCase();
+  const small = role.toLowerCase();
+  if (openingWord(small) !== 'the') return false;
+  const noun = THE_WORD.exec(small)?.[1];
   return noun !== undefined && former.some((one) => one.includes(noun));
 }
 
@@ -181,7 +165,7 @@ function readKind(scene: Scene, person: number): Judged {
     plainWords(text.split(',')[0] ?? '').some((word) => ACCUSED.has(word)),
   );
   if (accused && !/['’]s?\s/.test(accused.text)) return { kind: 'person', by: accused.text };
-  const former = roles.filter((role) => FORMER_ROLE.test(role.text)).map((role) => role.text.toLowerCase());
+  const former = roles.filter((role) => isFormer(role.text)).map((role) => role.text.toLowerCase());
   const present = roles.filter(({ text }) => !recalls(text, former));
   const all = present.flatMap((role) => standingsIn(role, mentions).map((standing) => ({ role, standing })));
   const known = all.filter(({ standing }) => !standing.unknown);
@@ -247,9 +231,10 @@ export function kindsOfSources(text: Text, cast: Cast): KindsOfSources {
       firstBodyIn(plainWords(text.blocks[block]?.text.slice(0, start) ?? '')) !== null,
     ofInterviewee: (person) => (ofPerson(person) === 'person' ? kindInHeadlines(text) : ofPerson(person)),
     ofWords: (words, place, owner) => {
-      if (/^its?$/i.test(words)) return toldBefore(text, place, true) ?? 'organisation';
+      const small = words.toLowerCase();
+      if (small === 'it' || small === 'its') return toldBefore(text, place, true) ?? 'organisation';
       const { kind, unknown } = readWords(words);
-      const noun = unknown ? undefined : THE_NOUN.exec(words.toLowerCase())?.[1];
+      const noun = unknown ? null : nounAfterThe(small);
       if (!unknown) return (noun && calledInFull(text, place, noun)) || kind;
       if (owner !== null) return ofPerson(owner) === 'person' ? 'organisation' : ofPerson(owner);
       return completed(scene, { ...place, words }, null) ?? kind;

@@ -11,6 +11,7 @@ import {
   SUBORDINATORS,
 } from '../lexicons/claims-grammar.ts';
 import { wordSet } from '../lexicons/word-list.ts';
+import { isCapitalAt, wordEnd, wordStart } from '../text/letters.ts';
 
 export interface Proposition {
   /** Stems of the words that carry meaning. */
@@ -34,7 +35,7 @@ export interface Denied {
 
 /** Words of a claim that are looked at; it bounds the work. */
 const LONGEST = 60;
-const NEGATION = /^(?:not|never|no|nobody|none|neither|cannot)$|n['’]t$/;
+const NEGATIONS = wordSet('not never no nobody none neither cannot');
 /** Words that say little about the matter. */
 const LIGHT = new Set(
   'also anybody anyone anything been being both even ever every just less like look looks more most much new only other own same say says said saying some such than their there they thing things time told very well year years'.split(
@@ -62,13 +63,15 @@ const ENDS_CLAUSE = wordSet(
 /** Words after which whatever comes is denied to be or to have happened. */
 const PLAIN_DENIAL = /\b(?:no|never|(?:did|does) not|(?:did|does)n['’]t)\s+(?:\w+ly\s+)?$/i;
 /** Also a name: "it was not Serov". */
-const PARTICIPLE = /(?:ed|en)$|^\p{Lu}/u;
+const isParticiple = (word: string): boolean =>
+  word.endsWith('ed') || word.endsWith('en') || isCapitalAt(word, 0);
 /** May stand between a negation and what it denies. */
-const BETWEEN = /^(?:be|been|being|ever|yet|have|had)$|ly$/;
+const BETWEEN = wordSet('be been being ever yet have had');
 const OPINION = /^(?:believ|think|want|know|need|like|feel|expect|see|car)(?:e|es|s|ing|ed)?$/i;
 /** Propositions of a claim that are looked at. */
 const MOST = 6;
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
+/** Signs within a word. */
+const INNER = "'’-";
 
 /** "confession" and "confessed" have one stem. Crude on purpose: a false meeting needs a second one to count. */
 export function stemOf(word: string): string {
@@ -101,9 +104,9 @@ function senseOf(word: string): Sense {
   const sense = {
     stem: stemOf(lower),
     isSmall: word.length < 3 || LIGHT.has(lower) || SMALL.has(lower),
-    negates: NEGATION.test(lower),
+    negates: NEGATIONS.has(lower) || lower.endsWith("n't") || lower.endsWith('n’t'),
     endsClause: ENDS_CLAUSE.has(lower),
-    between: BETWEEN.test(lower),
+    between: BETWEEN.has(lower) || lower.endsWith('ly'),
   };
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(word, sense);
@@ -113,7 +116,7 @@ function senseOf(word: string): Sense {
 /** What was, was done or happened can be denied; an opinion or a name for a thing ("this is not reform") is another matter. */
 function isDeniable(before: string, word: string): boolean {
   if (OPINION.test(word)) return false;
-  return PLAIN_DENIAL.test(before) || PARTICIPLE.test(word) || IRREGULAR_VERBS.has(word.toLowerCase());
+  return PLAIN_DENIAL.test(before) || isParticiple(word) || IRREGULAR_VERBS.has(word.toLowerCase());
 }
 
 const HOLDS_NEGATION = /\b(?:not?|never|nobody|none|neither|cannot)\b|n['’]t\b/;
@@ -195,10 +198,12 @@ class Reader {
 /** A text as one proposition; `at` is where it stands in the text that offsets are to index. */
 export function propositionOf(text: string, at = 0): Proposition {
   const reader = new Reader(text, at);
-  let words = 0;
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(text); match && words < LONGEST; match = WORD.exec(text), words++)
-    reader.read(match[0], match.index);
+  let start = wordStart(text, 0);
+  for (let words = 0; start < text.length && words < LONGEST; words++) {
+    const end = wordEnd(text, start, INNER);
+    reader.read(text.slice(start, end), start);
+    start = wordStart(text, end);
+  }
   const { stems, denied, negates } = reader;
   return { stems, denied, negates };
 }

@@ -1,16 +1,16 @@
 /** For whom somebody speaks by one of their roles: the noun at its head, and the body that the role names. */
 import {
-  FORMER_ROLE,
   HEAD_ROWS,
   HEADING_VERBS,
   type HeadRow,
+  isFormer,
   OWN_FIRMS,
   OWNING_VERBS,
   PRIVATE_THINGS,
   type Speaks,
 } from '../lexicons/claims-heads.ts';
 import { wordSet } from '../lexicons/word-list.ts';
-import { bareWord, bodyKindOf, namesLand, namesSomething, plainWords } from './bodies.ts';
+import { bareWord, bodyKindOf, isOwner, namesLand, namesSomething, ownerless, plainWords } from './bodies.ts';
 
 /** What a role says. `unknown` where it names no body, and only what was told before it can ("its director"). */
 export interface Standing {
@@ -33,7 +33,7 @@ const LINK = wordSet(
   'of for at in with from on to under by behind within representing near since until after during over',
 );
 const OPENS_SECOND =
-  /\sand (?=(?:an?|the|his|her|its|their|former|ex-\w+|then|now|head|founder|chairman)\b)/iu;
+  /\sand (?=(?:an?|the|his|her|its|their|former|ex-\w+|then|now|head|founder|chairman)\b)/i;
 
 interface Parts {
   /** The words up to and with the head. */
@@ -148,9 +148,7 @@ function firm({ row, after }: Parts, body: Speaks | null): Standing {
 
 /** "the owner of the house", "the goat’s owner". */
 function ownsPrivately({ core, after, headAt }: Parts): boolean {
-  return [...core.slice(0, headAt), ...(after[0] ?? [])].some((word) =>
-    PRIVATE_THINGS.has(word.replace(/'s?$/, '')),
-  );
+  return [...core.slice(0, headAt), ...(after[0] ?? [])].some((word) => PRIVATE_THINGS.has(ownerless(word)));
 }
 
 const OWNERS = wordSet('his her its their');
@@ -160,7 +158,7 @@ function deputyOfSomebody({ core, headAt }: Parts): boolean {
   const owner = core[headAt - 1] ?? '';
   return (
     core.length === headAt + 1 &&
-    (/'s?$/.test(owner) || OWNERS.has(owner)) &&
+    (isOwner(owner) || OWNERS.has(owner)) &&
     bareWord(core[headAt] ?? '') === 'deputy' &&
     bodyKindOf([owner]) === null &&
     !namesLand([owner])
@@ -197,14 +195,31 @@ export function titleStanding(role: string): Standing | null {
   return found && !ARTICLES.has(title[0] ?? '') ? judge({ core: title, after: [], ...found }) : null;
 }
 
+/** The parts of a text between places of a pattern, which never stand but where `needs` does. */
+function splitAt(text: string, needs: string, pattern: RegExp): string[] {
+  return text.toLowerCase().includes(needs) ? text.split(pattern) : [text];
+}
+
+/** "one of the defendants" is a defendant. */
+function withoutOneOf(part: string): string {
+  return part.slice(0, 'one of '.length).toLowerCase() === 'one of '
+    ? part.replace(/^one of (?:the )?/i, '')
+    : part;
+}
+
+function withoutRelative(part: string): string {
+  return part.includes(' which') || part.includes(' that')
+    ? part.replace(/(?<=.)\s(?:which|that)\s.*$/, '')
+    : part;
+}
+
 /** The pieces of a role that each say something of now. */
 function presentParts(role: string): string[] {
-  return role
-    .split(/,\s/u)
-    .flatMap((part) => part.split(OPENS_SECOND))
-    .flatMap((part) => part.split(/\s(?=who(?:se)?\s)/u))
-    .map((part) => part.replace(/^one of (?:the )?/i, '').replace(/(?<=.)\s(?:which|that)\s.*$/u, ''))
-    .filter((part) => part !== '' && !FORMER_ROLE.test(part));
+  return splitAt(role, ',', /,\s/)
+    .flatMap((part) => splitAt(part, 'and ', OPENS_SECOND))
+    .flatMap((part) => splitAt(part, 'who', /\s(?=who(?:se)?\s)/))
+    .map((part) => withoutRelative(withoutOneOf(part)))
+    .filter((part) => part !== '' && !isFormer(part));
 }
 
 /** Roles met before: those of an article are asked for again by its sources. Emptied when it holds more than any needs. */

@@ -20,6 +20,8 @@ function endOfName(start: number, end: number, isNamed: (token: number) => boole
   return at;
 }
 
+const OPENS_ASIDE = new Set('—–(');
+
 /** The part of a source's words that names it. `isNamed` says whether a token stands in a person's name. */
 export function headOf(
   paragraph: Paragraph,
@@ -29,7 +31,7 @@ export function headOf(
   const { classes, lower, tokens } = paragraph;
   let named = isNamed(first);
   for (let at = first + 1; at < end; at++) {
-    const parts = classes[at] === 'comma' || /^[—–(]$/.test(tokens[at]?.text ?? '');
+    const parts = classes[at] === 'comma' || OPENS_ASIDE.has(tokens[at]?.text ?? '');
     if (RELATIVES.has(lower[at] ?? '')) return { first, end: at };
     if (parts && beginsList(paragraph, at, end)) return { first, end };
     if (parts) return { first, end: (named ? null : endOfName(at + 1, end, isNamed)) ?? at };

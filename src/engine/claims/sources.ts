@@ -4,12 +4,14 @@ import { wordSet } from '../lexicons/word-list.ts';
 import type { Cast } from '../people/cast.ts';
 import type { Resolved } from '../people/descriptions.ts';
 import type { References } from '../people/references.ts';
+import { holdsCapital, isCapitalAt } from '../text/letters.ts';
 import type { Reason, Source, SourceKind, Span } from '../types.ts';
 import { namesPeople } from './noun-phrase.ts';
 import { type Paragraph, type Range, spanOf, wordsOf } from './paragraph.ts';
 import type { KindsOfSources } from './people-kinds.ts';
 import { namesBody } from './speaker.ts';
 import { mainSubject } from './speaking.ts';
+import { nounAfterThe } from './the-noun.ts';
 
 export interface Speaker {
   readonly source: Source | null;
@@ -27,18 +29,26 @@ interface Body {
 const NOBODY: Speaker = { source: null, sourceKind: 'none', reasons: [] };
 const LINKS = wordSet('of for in at from to with on by near against behind');
 const RELATIVES = wordSet('who which whose whom where');
-const IT = /^(?:it|its|they|their|which|that|who)$/i;
+const IT = wordSet('it its they their which that who');
 /** Begin the words for one of several who were named together. */
 const ONE_OF =
-  /^(?:(?:one|two|three|another|both|each|some) of (?:them|the (?:two|three|four|five|people|sources))|the other|the others|another|both)$/i;
+  /^(?:one|two|three|another|both|each|some) of (?:them|the (?:two|three|four|five|people|sources))$/;
+const THE_OTHER: ReadonlySet<string> = new Set(['the other', 'the others', 'another', 'both']);
 /** Never meant by "it". */
 const HUMAN: ReadonlySet<SourceKind> = new Set(['person', 'anonymous']);
 /** Words that begin a description of somebody known or soon named. */
 const DESCRIBES = wordSet('the his her their its');
-const MEDIA_NOUN =
-  /^the (?:\w+ )?(?:newspaper|daily|weekly|magazine|agency|outlet|website|site|channel|broadcaster|publication|tabloid|portal|network)$/i;
+const MEDIA_NOUNS = wordSet(
+  'newspaper daily weekly magazine agency outlet website site channel broadcaster publication tabloid portal network',
+);
+const BEFORE_MEDIA_NOUN = /^the (?:\w+ )?$/;
 
-const THE_NOUN = /^the (\p{L}+)$/u;
+/** "the newspaper", "the local daily", in small letters. */
+function isMediaNoun(small: string): boolean {
+  const noun = small.lastIndexOf(' ') + 1;
+  return MEDIA_NOUNS.has(small.slice(noun)) && BEFORE_MEDIA_NOUN.test(small.slice(0, noun));
+}
+
 const LETTER = /\w/;
 
 /** Whether words in small letters hold a noun behind other words. */
@@ -46,6 +56,13 @@ function calledBy(name: string, noun: string): boolean {
   for (let at = name.indexOf(noun, 1); at > 0; at = name.indexOf(noun, at + 1))
     if (!LETTER.test(name.charAt(at + noun.length))) return true;
   return false;
+}
+
+const OWNER = /(?:^|\bof )(his|her)(?=\s)/;
+
+/** "his" or "her" of words in small letters that say whose somebody is. */
+function ownerIn(small: string): string | undefined {
+  return small.includes('his') || small.includes('her') ? OWNER.exec(small)?.[1] : undefined;
 }
 
 /** How many bodies a later word may mean; it bounds the work. */
@@ -103,10 +120,10 @@ export class Sources {
       const reasons = [{ rule: 'named before', evidence: `${words} → ${before.words}` }];
       return { source: { ...span, person: null, named: before.span }, sourceKind: before.kind, reasons };
     }
-    const owner = words.match(/(?:^|\bof )(his|her)(?=\s)/i)?.[1]?.toLowerCase();
+    const owner = ownerIn(words.toLowerCase());
     const whose = owner ? this.references.resolvePronoun(owner, span.block, span.start) : null;
     const kind = this.kinds.ofWords(words, span, whose?.person ?? null);
-    if (!IT.test(words)) this.bodies.push({ span, words, kind });
+    if (!IT.has(words.toLowerCase())) this.bodies.push({ span, words, kind });
     if (this.bodies.length > REMEMBERED) this.bodies.shift();
     return { source: { ...span, person: null }, sourceKind: kind, reasons: [] };
   }
@@ -114,21 +131,23 @@ export class Sources {
   /** The body that "it", "the newspaper" or "the ministry" stands for. */
   private bodyMeant(words: string, place: Span): Body | null {
     const { block } = place;
-    if (/^its?$/i.test(words)) {
+    const small = words.toLowerCase();
+    if (small === 'it' || small === 'its') {
       const last = this.bodies.findLast(({ kind }) => !HUMAN.has(kind));
       return last?.span.block === block || !this.kinds.namesBodyBefore(place) ? (last ?? null) : null;
     }
-    if (IT.test(words)) return this.bodies.at(-1) ?? null;
-    if (ONE_OF.test(words))
+    if (IT.has(small)) return this.bodies.at(-1) ?? null;
+    if (THE_OTHER.has(small) || (small.includes(' of the') && ONE_OF.test(small)))
       return this.bodies.findLast(({ kind, span }) => HUMAN.has(kind) && block - span.block < 2) ?? null;
-    if (MEDIA_NOUN.test(words))
+    if (isMediaNoun(small))
       return (
         this.bodies.findLast(
-          ({ kind, words: name }) => kind === 'media' && /\p{Lu}/u.test(name.replace(/^The /, '')),
+          ({ kind, words: name }) =>
+            kind === 'media' && holdsCapital(name, name.startsWith('The ') ? 'The '.length : 0),
         ) ?? null
       );
-    const noun = THE_NOUN.exec(words.toLowerCase())?.[1];
-    if (!noun) return null;
+    const noun = nounAfterThe(small);
+    if (noun === null) return null;
     return this.bodies.findLast(({ words: name }) => calledBy(name.toLowerCase(), ` ${noun}`)) ?? null;
   }
 
@@ -195,8 +214,8 @@ function entitles({ classes, tokens }: Paragraph, { first, end }: Range, last: n
     bare &&
     last + 1 === end &&
     tokens[first]?.kind === 'word' &&
-    /^\p{Lu}/u.test(tokens[first]?.text ?? '') &&
-    !/s$/.test(tokens[first]?.text ?? '')
+    isCapitalAt(tokens[first]?.text ?? '', 0) &&
+    !tokens[first]?.text.endsWith('s')
   );
 }
 
@@ -213,8 +232,10 @@ function belongs({ lower, classes }: Paragraph, first: number, mention: number):
   return false;
 }
 
+const COMMAS = new Set(',—–');
+
 function withoutComma({ tokens }: Paragraph, { first, end }: Range): Range {
   let last = end;
-  while (last > first + 1 && /^[,—–]$/.test(tokens[last - 1]?.text ?? '')) last--;
+  while (last > first + 1 && COMMAS.has(tokens[last - 1]?.text ?? '')) last--;
   return { first, end: last };
 }

@@ -4,7 +4,8 @@ import { isHumanNoun, isNotHuman, isSeveral } from '../lexicons/people-nouns.ts'
 import { isPeople } from '../lexicons/people-places.ts';
 import { titleKind } from '../lexicons/people-titles.ts';
 import { wordSet } from '../lexicons/word-list.ts';
-import { holdsOneOf } from '../text/small-letters.ts';
+import { CAPITAL, isCapitalAt, isSmall, kindAt, lettersEnd, SPACE, widthAt } from '../text/letters.ts';
+import { holdsOneOf, openingWord } from '../text/small-letters.ts';
 import type { SourceKind } from '../types.ts';
 import {
   bareWord,
@@ -27,13 +28,35 @@ export interface KindOfWords {
 /** What only speaks for whom it belongs to ("her office"). */
 const WHOSE = wordSet('office offices team entourage secretariat');
 /** Where the words that only describe a noun begin: after it. */
-const AFTER_HEAD =
-  /(?:,|\s(?:of|from|for|in|on|at|with|by|to|who|whom|which|that|whose|published|released|seen|obtained|issued|signed|ordered|prepared|kept|written|drawn|posted|leaked|reviewed|compiled|conducted|cited|filed|based|living|working|interviewed|familiar|close|near|among)\b).*$/u;
+const AFTER_HEAD = wordSet(`
+  of from for in on at with by to who whom which that whose published released seen obtained issued signed ordered prepared kept written drawn
+  posted leaked reviewed compiled conducted cited filed based living working interviewed familiar close near among
+`);
+
+/** Where the noun phrase that opens a source's words ends: at a comma, or at white space before such a word. */
+function headEnd(words: string): number {
+  for (let at = 0; at < words.length; at++) {
+    if (words.charAt(at) === ',') return at;
+    if (kindAt(words, at) === SPACE && AFTER_HEAD.has(/^\w*/.exec(words.slice(at + 1))?.[0] ?? '')) return at;
+  }
+  return words.length;
+}
+
+/** What a head phrase cannot be by itself. */
+const NO_HEAD = wordSet('a an the one some');
+const OWNERS = ["'s", '’s'];
+
+const ownerEnd = (words: string): number =>
+  OWNERS.some((owner) => words.endsWith(owner)) ? words.length - 2 : words.length;
 
 /** The noun phrase up to its noun: "a joint study" of "a joint study published in April". */
 function headPhrase(words: string): string {
-  const head = words.replace(AFTER_HEAD, '').replace(/(?:'s|’s)$/u, '');
-  return /^(?:an?|the|one|some|\p{L}+['’]s)$/iu.test(head) ? words : head;
+  const phrase = words.slice(0, headEnd(words));
+  const head = phrase.slice(0, ownerEnd(phrase));
+  const small = head.toLowerCase();
+  const owner = ownerEnd(small);
+  const only = owner < small.length && owner > 0 && lettersEnd(small, 0) === owner;
+  return only || NO_HEAD.has(small) ? words : head;
 }
 
 /** Kinds of words met before; emptied when it holds more than any article needs. */
@@ -64,9 +87,28 @@ function kindAcross(words: readonly string[], head: number): SourceKind | null {
   return null;
 }
 
+/** Where a capital stands behind a word in small letters that is not the first; 0 where none does. */
+function nameAfterNoun(words: string): number {
+  let space = -1;
+  let small = false;
+  for (let at = 0; at < words.length; at += widthAt(words, at)) {
+    const kind = kindAt(words, at);
+    if (kind === CAPITAL && small && space === at - 1) return at;
+    if (kind === SPACE) {
+      small = space >= 0 && at > space + 1 && isSmallNoun(words.slice(space + 1, at));
+      space = at;
+    }
+  }
+  return 0;
+}
+
+function isSmallNoun(word: string): boolean {
+  return !word.startsWith('-') && isSmall(word.replaceAll('-', ''));
+}
+
 /** "the space agency Roscosmos": the kind of a body's noun right before its name. */
 function kindBeforeName(words: string): SourceKind | null {
-  const name = words.search(/(?<=\s\p{Ll}[\p{Ll}-]*\s)\p{Lu}/u);
+  const name = nameAfterNoun(words);
   return name > 0 ? bodyEndingIn(plainWords(words.slice(0, name))) : null;
 }
 
@@ -115,11 +157,17 @@ const STANDS_FOR_PEOPLE: ReadonlySet<string> = new Set([
 ]);
 
 const SOME_OF =
-  /^(?:one|two|three|four|five|several|some|many|most|another|both|a few) of (?:the |those |these |his |her |their )?/i;
+  /^(?:one|two|three|four|five|several|some|many|most|another|both|a few) of (?:the |those |these |his |her |their )?/;
+
+/** Words without the "three of those" that opens them. */
+function withoutCount(words: string): string {
+  if (!words.includes(' of ')) return words;
+  return words.slice(SOME_OF.exec(words.toLowerCase())?.[0].length ?? 0);
+}
 
 /** "Three of those deputies" are officials, "three of the passengers" people. */
 function judge(words: string): KindOfWords {
-  const group = words.replace(SOME_OF, '');
+  const group = withoutCount(words);
   if (group === words) return judgeWhole(words);
   const { kind } = judgeWhole(group);
   const body =
@@ -152,6 +200,8 @@ function rowOf(words: string, head: string): SourceRow | undefined {
   );
 }
 
+const OF_BODY = wordSet('its their');
+
 function judgeWhole(words: string): KindOfWords {
   const head = headPhrase(words);
   if (STANDS_FOR_PEOPLE.has(words.toLowerCase())) return { kind: 'person', unknown: false };
@@ -167,7 +217,7 @@ function judgeWhole(words: string): KindOfWords {
     unknown ? !row : kind !== 'person',
   );
   if (standing) return standing.unknown ? appositionOf(words, standing.kind) : standing;
-  if (row && /^(?:its|their)\s/i.test(words) && /\bowners?$/.test(head)) return sure('organisation');
+  if (row && OF_BODY.has(openingWord(words)) && /\bowners?$/.test(head)) return sure('organisation');
   if (row) return sure(row.kind);
   return bodyNamed(head, { head: plain, all });
 }
@@ -180,11 +230,17 @@ function appositionOf(words: string, kind: SourceKind): KindOfWords {
     : { kind: bodyKindOf(plainWords(beside)) ?? 'organisation', unknown: false };
 }
 
+function endsInName(phrase: string): boolean {
+  let at = phrase.length;
+  while (at > 0 && kindAt(phrase, at - 1) !== SPACE) at--;
+  return at > 0 && isCapitalAt(phrase, at);
+}
+
 /** Whether a phrase ends in a noun for human beings, and not in a name ("The Free Russia Tent"). */
 function endsInPeople(last: string, phrase: string): boolean {
   const one = bareWord(last);
-  if (last.endsWith('s') && (isPeople(last) || isPeople(one) || /ites$/.test(last))) return true;
-  if (/\s\p{Lu}[^\s]*$/u.test(phrase)) return false;
+  if (last.endsWith('s') && (isPeople(last) || isPeople(one) || last.endsWith('ites'))) return true;
+  if (endsInName(phrase)) return false;
   return (
     titleKind(last) !== null ||
     isHumanNoun(last) ||

@@ -1,6 +1,7 @@
 /** The subject of a verb, read from the verb to its left, across what commas and dashes set apart. */
 
 import { wordSet } from '../lexicons/word-list.ts';
+import { endsInOneS } from '../text/small-letters.ts';
 import { beforeBracket, isNamed, LONGEST, RELATIVES, runAfter, runBefore } from './noun-phrase.ts';
 import type { Paragraph, Range } from './paragraph.ts';
 import type { WordClass } from './word-classes.ts';
@@ -86,6 +87,8 @@ function skipBack({ classes, lower }: Paragraph, verb: number, floor: number): n
   return at;
 }
 
+const CLOSING = new Set(',—–');
+
 /**
  * The subject of the verb at `verb`, to its left, not before `floor`: "a spokesman for the port", also across what commas
  * or dashes set apart: "Anna Ilyk, a cook," whole, "Anna Ilyk" of "Anna Ilyk, who …,". Null when none stands there.
@@ -97,7 +100,7 @@ export function subjectBefore(paragraph: Paragraph, verb: number, floor: number)
   let last = end;
   const opening = tokens[end - 1]?.text === ',' ? openingWithRelative(paragraph, end - 1, floor) : null;
   if (opening) return opening;
-  if (/^[,—–]$/.test(tokens[end - 1]?.text ?? '')) {
+  if (CLOSING.has(tokens[end - 1]?.text ?? '')) {
     const between = interruption(paragraph, end - 1, floor);
     if (!between) return null;
     if (between.aside === 'remark') last = between.open;
@@ -145,7 +148,7 @@ function withRelative(paragraph: Paragraph, first: number, floor: number): numbe
     if (!OPENS_CLAUSE.has(lower[at] ?? '')) continue;
     const verb = classes[at + 1] === 'adverb' ? at + 2 : at + 1;
     const acts =
-      VERBS.has(classes[verb] ?? '') || (classes[verb] === 'word' && /[^s]s$/.test(tokens[verb]?.text ?? ''));
+      VERBS.has(classes[verb] ?? '') || (classes[verb] === 'word' && endsInOneS(tokens[verb]?.text ?? ''));
     const before = isNamed(paragraph, at - 1) && classes[at - 1] !== 'ed';
     return acts && before && verb < first + 1 ? runBefore(paragraph, at, floor) : first;
   }

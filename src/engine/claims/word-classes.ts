@@ -14,6 +14,8 @@ import {
   WEEKDAYS,
 } from '../lexicons/claims-grammar.ts';
 import { type NounRow, STATEMENT_NOUNS } from '../lexicons/claims-nouns.ts';
+import { wordSet } from '../lexicons/word-list.ts';
+import { isCapitalAt, lettersEnd } from '../text/letters.ts';
 import type { Token } from '../text/tokens.ts';
 import { VERB_FORMS, type VerbEntry } from './verb-forms.ts';
 
@@ -60,33 +62,43 @@ const NOUNS: ReadonlyMap<string, NounRow> = new Map(
 );
 
 /** A pronoun and its verb in one word ("we're", "I'll"). */
-const CONTRACTION = /^\p{L}+'(?:re|ve|ll|d|m)$/u;
-const CAPITAL = /^\p{Lu}/u;
+function isContraction(lower: string): boolean {
+  const apostrophe = lower.indexOf("'");
+  return apostrophe > 0 && CONTRACTED.has(lower.slice(apostrophe + 1)) && lettersEnd(lower, 0) === apostrophe;
+}
+
+const CONTRACTED = wordSet('re ve ll d m');
+const CURRENCIES = new Set('$€£%₽');
+
+/** Whether a word has letters enough before its ending. */
+const endsIn = (word: string, ending: string, letters: number): boolean =>
+  word.length >= ending.length + letters && word.endsWith(ending);
 
 function classOfWord(text: string, lower: string, beginsSentence: boolean): WordClass {
   if (text === 'May' && !beginsSentence) return 'time';
   if (AUXILIARIES.has(lower)) return 'auxiliary';
-  if (CONTRACTION.test(lower)) return 'contraction';
+  if (isContraction(lower)) return 'contraction';
+  const capital = isCapitalAt(text, 0);
   const shouted = text.length > 1 && text === text.toUpperCase();
   if (SUBJECT_PRONOUNS.has(lower) && lower !== 'who' && lower !== 'one' && !shouted) return 'pronoun';
-  if (WEEKDAYS.has(lower) || (MONTHS.has(lower) && CAPITAL.test(text) && lower !== 'may')) return 'time';
-  if (CAPITAL.test(text) && !beginsSentence && lower !== 'i') return 'name';
+  if (WEEKDAYS.has(lower) || (MONTHS.has(lower) && capital && lower !== 'may')) return 'time';
+  if (capital && !beginsSentence && lower !== 'i') return 'name';
   if (DETERMINERS.has(lower)) return lower === 'that' ? 'subordinator' : 'determiner';
   if (SUBORDINATORS.has(lower)) return 'subordinator';
   if (PREPOSITIONS.has(lower)) return 'preposition';
   if (COORDINATORS.has(lower)) return 'coordinator';
-  if (ADVERBS.has(lower) || (/..ly$/.test(lower) && !NOUNS_IN_LY.has(lower))) return 'adverb';
+  if (ADVERBS.has(lower) || (endsIn(lower, 'ly', 2) && !NOUNS_IN_LY.has(lower))) return 'adverb';
   if (TIME_WORDS.has(lower)) return 'time';
   if (IRREGULAR_VERBS.has(lower)) return 'verb';
-  if (CAPITAL.test(text)) return 'name';
-  if (/..ed$/.test(lower)) return 'ed';
-  return /...ing$/.test(lower) ? 'ing' : 'word';
+  if (capital) return 'name';
+  if (endsIn(lower, 'ed', 2)) return 'ed';
+  return endsIn(lower, 'ing', 3) ? 'ing' : 'word';
 }
 
 function classOf({ kind, text }: Token, lower: string, beginsSentence: boolean): WordClass {
   if (kind === 'word') return classOfWord(text, lower, beginsSentence);
   if (kind !== 'mark') return kind;
-  return text === ',' ? 'comma' : /^[$€£%₽]$/.test(text) ? 'number' : 'mark';
+  return text === ',' ? 'comma' : CURRENCIES.has(text) ? 'number' : 'mark';
 }
 
 /** Readings of tokens met before; emptied when it holds more than any article needs. */

@@ -2,7 +2,10 @@
  * The noun at the head of what somebody is called, and for whom its bearer speaks. A noun that stands in no row speaks for its
  * bearer alone ("jazz pianist", "a resident of Tula"). In a row's example, the row's first word stands in the place of `~`.
  */
+
+import { holdsOneOf } from '../text/small-letters.ts';
 import type { SourceKind } from '../types.ts';
+import { wordSet } from './word-list.ts';
 
 export type Speaks = Extract<SourceKind, 'person' | 'official' | 'organisation' | 'media'>;
 
@@ -83,6 +86,19 @@ export const ACCUSED: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Roles that somebody had once, plays, or only claims: they speak for nobody. */
-export const FORMER_ROLE =
-  /\b(?:former|ex-\w+|late|onetime|one-time|retired|would-be|opposition(?! (?:deputy|lawmaker|mp|senator|deputies|lawmakers|mps|senators))|exiled|ousted|self-proclaimed|self-styled|honorary|once|until \d{4}|deposed|jailed|imprisoned|convicted|arrested|detained|fugitive|accused|sacked|dismissed|defunct|bankrupt|disbanded|dissolved|liquidated|wannabe|aspiring)\b/i;
+const FORMER = wordSet(`
+  former late onetime retired exiled ousted honorary once deposed jailed imprisoned convicted arrested detained fugitive accused sacked dismissed
+  defunct bankrupt disbanded dissolved liquidated wannabe aspiring
+`);
+const FORMERLY = Object.freeze({
+  needs: ['ex-', 'one-time', 'would-be', 'opposition', 'self-', 'until '],
+  words:
+    /\b(?:ex-\w+|one-time|would-be|opposition(?! (?:deputy|lawmaker|mp|senator|deputies|lawmakers|mps|senators))|self-proclaimed|self-styled|until \d{4})\b/,
+});
+
+/** Whether a role is one that somebody had once, plays, or only claims: it speaks for nobody. */
+export function isFormer(role: string): boolean {
+  const small = role.toLowerCase();
+  if (small.split(/\W+/).some((word) => FORMER.has(word))) return true;
+  return holdsOneOf(small, FORMERLY.needs) && FORMERLY.words.test(small);
+}

@@ -1,6 +1,8 @@
 /** Whom "the pianist", "the 48-year-old" or "the Kazakh leader" stands for, by the article's own words for its people. */
 import { DESCRIPTIONS } from '../lexicons/claims-descriptions.ts';
-import { wordList } from '../lexicons/word-list.ts';
+import { wordSet } from '../lexicons/word-list.ts';
+import { lettersEnd, wordEnd, wordStart } from '../text/letters.ts';
+import { openingWord } from '../text/small-letters.ts';
 import type { Text } from '../text/text.ts';
 import type { Reason, Span } from '../types.ts';
 import { firstTwo, type PlacedRole, placedRoles, type Seen } from './apart.ts';
@@ -20,24 +22,45 @@ const SOON = 4;
 const LEAD = 2;
 
 /** Of these an article has many, so that a first one says nothing of a later one. */
-const UNTOLD =
-  /^(?:official|spokes\w+|source|president|minister|leader|court|judge|report|statement|resident|witness)$/;
+const UNTOLD = wordSet(
+  'official source president minister leader court judge report statement resident witness',
+);
+const SPEAKS_FOR = /^spokes\w+$/;
 
 /** Words that tell of a life and so of whom the article is telling: "the retired admiral", "the Lagos-born banker". */
-const BIOGRAPHY = /^the (?:former|retired|late|ex-\p{L}+|\d+-year-old|\p{L}+-(?:born|raised|educated))\s/u;
+const BIOGRAPHY = wordSet('former retired late');
+const BORN = wordSet('born raised educated');
+
+/** Whether "the" and such a word open a description in small letters. */
+function tellsOfLife(small: string): boolean {
+  if (!small.startsWith('the ')) return false;
+  const word = openingWord(small.slice('the '.length));
+  if (BIOGRAPHY.has(word) || ageIn(word) !== undefined) return true;
+  const hyphen = word.indexOf('-');
+  if (word.startsWith('ex-')) return word.length > 3 && lettersEnd(word, 3) === word.length;
+  return hyphen > 0 && lettersEnd(word, 0) === hyphen && BORN.has(word.slice(hyphen + 1));
+}
 
 const FIRST_WORDS: ReadonlyMap<string, RegExp> = new Map(
   DESCRIPTIONS.map(({ later, first }) => [later, first]),
 );
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}-]*/gu;
-const LITTLE: ReadonlySet<string> = new Set(wordList('the a an of for in at from and on his her their its'));
+const LITTLE = wordSet('the a an of for in at from and on his her their its');
 /** Begin what follows the noun of a description. */
-const LINKS: ReadonlySet<string> = new Set(wordList('of for in at from who with'));
+const LINKS = wordSet('of for in at from who with');
 const NUMBER = /^\d+$/;
 const YEARS_OLD = '-year-old';
 const AGE = /^(\d+)-year-old$/;
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(WORD) ?? [];
+/** The words of a text in small letters, hyphens within. */
+function wordsOf(text: string): string[] {
+  const small = text.toLowerCase();
+  const words: string[] = [];
+  for (let at = wordStart(small, 0), end = 0; at < small.length; at = wordStart(small, end)) {
+    end = wordEnd(small, at, '-');
+    words.push(small.slice(at, end));
+  }
+  return words;
+}
 const singular = (word: string) => (word.endsWith("'s") || word.endsWith('’s') ? word.slice(0, -2) : word);
 
 /** Head noun of a description: its last word before "of", "for" and the like. */
@@ -52,10 +75,11 @@ function ageIn(word: string): string | undefined {
 }
 
 const ONE_OF = /^[Oo]ne of (?:the )?/;
+const PARTS = /,|\sand\s/;
 
 /** A role without what follows its noun; "one of the defendants" is a defendant. */
 function headPart(role: string): string {
-  const [first = '', ...others] = role.replace(ONE_OF, '').split(' ');
+  const [first = '', ...others] = (role.includes('ne of ') ? role.replace(ONE_OF, '') : role).split(' ');
   const link = others.findIndex((word, at) => at < others.length - 1 && LINKS.has(word));
   return link < 0 ? [first, ...others].join(' ') : [first, ...others.slice(0, link)].join(' ');
 }
@@ -68,7 +92,7 @@ interface Roles {
 }
 
 function readRoles(cast: Cast, person: number): Roles {
-  const parts = cast.rolesOf(person).flatMap(({ text }) => text.split(/,|\sand\s/u));
+  const parts = cast.rolesOf(person).flatMap(({ text }) => text.split(PARTS));
   const words = parts.map(wordsOf);
   return { texts: parts.map(headPart), heads: new Set(words.map(headOf)), words: new Set(words.flat()) };
 }
@@ -110,6 +134,8 @@ interface Lead extends Place {
 /** How many words after "a" its noun may stand. */
 const NOUN_WITHIN = 5;
 
+const INTRODUCES = wordSet('a an another');
+
 /** The words that stand soon after an "a", "an" or "another" in the article's first paragraph, with the place of that. */
 function introducedIn({ blocks }: Text): ReadonlyMap<string, Place> {
   const introduced = new Map<string, Place>();
@@ -117,10 +143,11 @@ function introducedIn({ blocks }: Text): ReadonlyMap<string, Place> {
   if (!first) return introduced;
   let opened = -1;
   first.tokens.forEach(({ text, start, kind }, at) => {
-    if (/^(?:an?|another)$/i.test(text)) opened = at;
+    const small = text.toLowerCase();
+    if (INTRODUCES.has(small)) opened = at;
     else if (kind !== 'word' && kind !== 'number') opened = -1;
-    else if (opened >= 0 && at - opened <= NOUN_WITHIN && !introduced.has(text.toLowerCase()))
-      introduced.set(text.toLowerCase(), { block: first.index, start: first.tokens[opened]?.start ?? start });
+    else if (opened >= 0 && at - opened <= NOUN_WITHIN && !introduced.has(small))
+      introduced.set(small, { block: first.index, start: first.tokens[opened]?.start ?? start });
   });
   return introduced;
 }
@@ -164,7 +191,7 @@ export class Descriptions {
     const led = this.byLead(head, block, start);
     if (led !== null)
       return { person: led, reasons: [{ rule: 'introduced before the name', evidence: description }] };
-    const only = BIOGRAPHY.test(description.toLowerCase()) ? this.onlyNear(block, start) : null;
+    const only = tellsOfLife(description.toLowerCase()) ? this.onlyNear(block, start) : null;
     return only === null
       ? null
       : { person: only, reasons: [{ rule: 'the only person named nearby', evidence: description }] };
@@ -266,7 +293,9 @@ export class Descriptions {
 
   /** "A well-known musician returned …" in the article's first paragraph, and the first person named soon after it. */
   private byLead(head: string, block: number, start: number): number | null {
-    if (head.length < 4 || UNTOLD.test(head) || !/^[\p{L}-]+$/u.test(head)) return null;
+    if (head.length < 4 || UNTOLD.has(head) || (head.startsWith('spokes') && SPEAKS_FOR.test(head)))
+      return null;
+    if (lettersEnd(head, 0, '-') < head.length) return null;
     if (!this.leads.has(head)) this.leads.set(head, this.leadOf(head));
     const lead = this.leads.get(head) ?? null;
     return lead && (lead.block < block || lead.start < start) ? lead.person : null;

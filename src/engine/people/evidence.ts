@@ -10,6 +10,7 @@ import { titleKind } from '../lexicons/people-titles.ts';
 import { wordSet } from '../lexicons/word-list.ts';
 import type { Reason } from '../types.ts';
 import type { Run } from './runs.ts';
+import { endsAsSurname } from './surname-ending.ts';
 import type { Word } from './word.ts';
 import type { WordBlock, WordCount } from './words.ts';
 
@@ -23,20 +24,8 @@ export interface Candidate extends Run {
   readonly count: WordCount | undefined;
 }
 
-const SURNAME =
-  /(?:[oe]v|[oe]va|[iy]n|[iy]na|sk(?:iy|yy|y|i|ij)|skaya|skaia|tsk(?:iy|y|i)|enko|chuk|[iy]uk|shvili|dze|[iy]an|iants|yants|ulu|oglu|zade|zoda|bek|bay|bai|ich|ych|ets|auskas|aitis|enas|[iy]ak|ko|ipov|uyev|ayev)$/;
-const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
-  'in',
-  'at',
-  'near',
-  'from',
-  'into',
-  'toward',
-  'towards',
-  'across',
-  'around',
-  'via',
-]);
+const PLACE_PREPOSITIONS = wordSet('in at near from into toward towards across around via');
+const ARTICLES = wordSet('the a an');
 const AGE = /^\d{1,3}$/;
 
 const lowerBefore = ({ before }: Candidate): string => (before?.shape === 'lower' ? before.lower : '');
@@ -82,7 +71,7 @@ export const EVIDENCE: readonly EvidenceRow[] = Object.freeze([
   {
     rule: 'surname ending',
     weight: 0.6,
-    holds: (c) => last(c).text.length > 4 && SURNAME.test(last(c).lower),
+    holds: (c) => last(c).text.length > 4 && endsAsSurname(last(c).lower),
   },
   { rule: 'after a title', weight: 1, holds: afterTitle },
   { rule: 'before a verb of speech', weight: 0.7, holds: (c) => isSpeechVerb(lowerAfter(c)) },
@@ -101,7 +90,7 @@ export const EVIDENCE: readonly EvidenceRow[] = Object.freeze([
     weight: -0.8,
     holds: (c) => PLACE_PREPOSITIONS.has(lowerBefore(c)),
   },
-  { rule: 'after an article', weight: -1.5, holds: (c) => /^(?:the|a|an)$/i.test(c.before?.text ?? '') },
+  { rule: 'after an article', weight: -1.5, holds: (c) => ARTICLES.has(c.before?.lower ?? '') },
   {
     rule: 'all in capitals',
     weight: -1.5,

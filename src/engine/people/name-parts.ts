@@ -2,6 +2,7 @@
 import { genderByEnding, genderOfFirstName, isFirstName } from '../lexicons/people-first-names.ts';
 import { wordSet } from '../lexicons/word-list.ts';
 import { wordKey } from '../romanisation.ts';
+import { isCapitalAt, isInitials, widthAt } from '../text/letters.ts';
 
 export type Gender = 'f' | 'm' | null;
 
@@ -20,14 +21,24 @@ const OF_FATHER = /(?:[oe]vich|[oe]vych|[iy]ich|kuzmich|lukich|fomich|nikitich|a
 const DAUGHTER_OF = /(?:[oei]vna|[iy]chna|inichna)$/;
 const FATHER = /(?:[oe]vich|[oe]vych|[iy]ch)$/;
 const SON_OF = wordSet('ogly oglu oghlu uulu uly');
-const INITIAL = /^\p{Lu}\.?(?:\p{Lu}\.)*$/u;
 const SURNAME_FEMALE = /(?:[oe]va|[iy]na|skaya|skaia|tskaya|tskaia|ckaya)$/;
 const SURNAME_MALE = /(?:[oe]v|sk(?:iy|y|i|ii|yy)|tsk(?:iy|y|i|ii|yy)|[^aeiou]in)$/;
 /** Particles that begin a surname, and words of sonship that end one. */
-const PARTICLE = /^(?:von|van|der|den|de|di|da|du|bin|ibn|al|el|ter|ten)$/i;
-const SONSHIP = /^(?:ogly|oglu|oghlu|kyzy|qizi|uulu|uly)$/i;
+const PARTICLE = wordSet('von van der den de di da du bin ibn al el ter ten');
+const SONSHIP = wordSet('ogly oglu oghlu kyzy qizi uulu uly');
 /** Words of respect that hang on a first name: "Hikmatilla-aka". */
 const RESPECT = /[-‑](?:aka|ata|apa|opa|eje|ake|lama)$/i;
+
+/** "M.", "M", "M.A.": a capital, perhaps with its dot, and further ones with theirs. */
+function isInitial(word: string): boolean {
+  if (!isCapitalAt(word, 0)) return false;
+  const width = widthAt(word, 0);
+  const rest = word.slice(word.charAt(width) === '.' ? width + 1 : width);
+  return rest === '' || isInitials(rest);
+}
+
+const withoutRespect = (word: string): string =>
+  word.includes('-') || word.includes('‑') ? word.replace(RESPECT, '') : word;
 
 function isPatronymic(lower: string): boolean {
   return OF_FATHER.test(lower) || DAUGHTER_OF.test(lower);
@@ -68,22 +79,23 @@ function genderOf(lower: readonly string[]): Gender {
 }
 
 function keyOfFirst(word: string): string {
-  return INITIAL.test(word)
+  return isInitial(word)
     ? `${(wordKey(word.charAt(0)) || word.charAt(0)).toLowerCase()}.`
-    : wordKey(word.replace(RESPECT, ''));
+    : wordKey(withoutRespect(word));
 }
 
 const keyOf = (words: readonly string[]): string =>
-  words.map((word) => wordKey(word.replace(RESPECT, ''))).join(' ');
+  words.map((word) => wordKey(withoutRespect(word))).join(' ');
 
 /** Words of respect before a first name: "Baba Tonya", "Haji Murad". */
-const HONORIFIC = /^(?:baba|babushka|dyadya|tyotya|ded|haji|hajji|hadji|agha|ustad|ustod|mullah|mulla)$/i;
+const HONORIFIC = wordSet('baba babushka dyadya tyotya ded haji hajji hadji agha ustad ustod mullah mulla');
 
 /** The words in the order first name, patronymic, surname, where officials' lists give "Ilyin Oleg Petrovich" or "Ilyin O. P.". */
 function inOrder(written: readonly string[]): readonly string[] {
-  const words = written.length > 1 && HONORIFIC.test(written[0] ?? '') ? written.slice(1) : written;
+  const words =
+    written.length > 1 && HONORIFIC.has(written[0]?.toLowerCase() ?? '') ? written.slice(1) : written;
   const [name = '', ...initials] = words;
-  if (initials.length > 0 && !INITIAL.test(name) && initials.every((word) => INITIAL.test(word)))
+  if (initials.length > 0 && !isInitial(name) && initials.every((word) => isInitial(word)))
     return isHidden(words) ? words : [...initials, name];
   const [surname = '', first = '', patronymic = '', ...more] = words;
   const turned =
@@ -93,7 +105,13 @@ function inOrder(written: readonly string[]): readonly string[] {
 
 /** "Stepan K.": a first name with a surname of which a letter is given. */
 function isHidden([first = '', letter = '', ...more]: readonly string[]): boolean {
-  return more.length === 0 && /^\p{Lu}\.?$/u.test(letter) && isFirstName(first.toLowerCase());
+  return (
+    more.length === 0 &&
+    isInitial(letter) &&
+    letter.length <= widthAt(letter, 0) + 1 &&
+    (letter.length === widthAt(letter, 0) || letter.endsWith('.')) &&
+    isFirstName(first.toLowerCase())
+  );
 }
 
 type Split = Pick<NameParts, 'first' | 'patronymic' | 'surname'>;
@@ -104,7 +122,7 @@ function splitWhole(words: readonly string[]): Split {
   const between = at > 0 && at < words.length - 1;
   const spoken = at === 1 && words.length === 2 && isOfFather(lower[1] ?? '');
   const rest = words.filter(
-    (word, index) => index > 0 && !(index === at && (between || spoken)) && !INITIAL.test(word),
+    (word, index) => index > 0 && !(index === at && (between || spoken)) && !isInitial(word),
   );
   return {
     first: keyOfFirst(words[0] ?? ''),
@@ -122,7 +140,8 @@ function split(words: readonly string[]): Split {
       surname: keyOf(words),
     };
   if (isHidden(words)) return { first: keyOfFirst(first), patronymic: null, surname: keyOfFirst(letter) };
-  const bare = PARTICLE.test(first) || (words.length === 2 && SONSHIP.test(words[1] ?? ''));
+  const bare =
+    PARTICLE.has(first.toLowerCase()) || (words.length === 2 && SONSHIP.has(words[1]?.toLowerCase() ?? ''));
   return bare ? { first: null, patronymic: null, surname: keyOf(words) } : splitWhole(words);
 }
 

@@ -25,16 +25,17 @@ const REACH = 6;
 const QUOTATION_LENGTH = 12;
 
 const GENDER: Readonly<Record<string, 'm' | 'f'>> = { he: 'm', him: 'm', his: 'm', she: 'f', her: 'f' };
-const OBJECT_BEFORE = /\b(?:of|by|with|to|for|from|against|on|in|about|told|between|and)\b|,/i;
+const OBJECT_BEFORE = /\b(?:of|by|with|to|for|from|against|on|in|about|told|between|and)\b/;
 
 /** A mention before which its clause holds no preposition or comma is taken for a subject. */
 function weightOf(text: string, start: number, end: number): number {
-  if (/^['’]/.test(text.slice(end, end + 1))) return NAMED;
+  const sign = text.charAt(end);
+  if (sign === "'" || sign === '’') return NAMED;
   const before = text.slice(Math.max(0, start - 120), start);
   const clause = before.slice(
     Math.max(before.lastIndexOf('. '), before.lastIndexOf('” '), before.lastIndexOf('" ')) + 1,
   );
-  return OBJECT_BEFORE.test(clause) ? NAMED : SUBJECT;
+  return clause.includes(',') || OBJECT_BEFORE.test(clause.toLowerCase()) ? NAMED : SUBJECT;
 }
 
 /** Offsets of a block's quotations. */

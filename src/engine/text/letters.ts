@@ -61,3 +61,78 @@ export function widthAt(text: string, at: number): number {
   const next = text.charCodeAt(at + 1);
   return next >= 0xdc00 && next <= 0xdfff ? 2 : 1;
 }
+
+const isLetterKind = (kind: number): boolean => kind >= SMALL && kind <= LETTER;
+const isPlainKind = (kind: number): boolean => kind >= DIGIT && kind <= LETTER;
+
+/** Whether a capital of any script stands at `at`. */
+export function isCapitalAt(text: string, at: number): boolean {
+  return at < text.length && kindAt(text, at) === CAPITAL;
+}
+
+/** Where the letters of any script end that begin at `from`; `further` holds signs that count as letters. */
+export function lettersEnd(text: string, from: number, further = ''): number {
+  let at = from;
+  while (at < text.length && (isLetterKind(kindAt(text, at)) || further.includes(text.charAt(at))))
+    at += widthAt(text, at);
+  return at;
+}
+
+/** The same with combining marks. */
+export function nameLettersEnd(text: string, from: number, further: string): number {
+  let at = from;
+  while (at < text.length && (kindAt(text, at) >= SMALL || further.includes(text.charAt(at))))
+    at += widthAt(text, at);
+  return at;
+}
+
+/** Where the next letter or digit stands from `from` on; the text's length when none does. */
+export function wordStart(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isPlainKind(kindAt(text, at))) at += widthAt(text, at);
+  return at;
+}
+
+/** Where a word ends of which `from` is in the midst: its letters, digits and the signs of `inner`. */
+export function wordEnd(text: string, from: number, inner: string): number {
+  let at = from;
+  while (at < text.length && (isPlainKind(kindAt(text, at)) || inner.includes(text.charAt(at))))
+    at += widthAt(text, at);
+  return at;
+}
+
+/** Whether a word is of capitals, each with a dot: "M.", "U.S.". */
+export function isInitials(word: string): boolean {
+  let at = 0;
+  while (isCapitalAt(word, at) && word.charAt(at + widthAt(word, at)) === '.') at += widthAt(word, at) + 1;
+  return at > 0 && at === word.length;
+}
+
+function holds(text: string, from: number, kind: number): boolean {
+  for (let at = from; at < text.length; at += widthAt(text, at)) if (kindAt(text, at) === kind) return true;
+  return false;
+}
+
+/** Whether a word holds a small letter of any script. */
+export const holdsSmall = (word: string): boolean => holds(word, 0, SMALL);
+
+/** Whether a capital of any script stands in a text at `from` or behind it. */
+export const holdsCapital = (text: string, from: number): boolean => holds(text, from, CAPITAL);
+
+/** Whether a word is of small letters of any script alone. */
+export function isSmall(word: string): boolean {
+  for (let at = 0; at < word.length; at += widthAt(word, at)) if (kindAt(word, at) !== SMALL) return false;
+  return true;
+}
+
+const A = 0x61;
+const Z = 0x7a;
+
+/** Whether a word is of the small letters from a to z alone, as most are. */
+export function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code < A || code > Z) return false;
+  }
+  return word !== '';
+}

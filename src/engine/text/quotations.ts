@@ -38,10 +38,12 @@ const DEEPEST = 4;
 
 const isSingle = (sign: Sign) => sign === 'single' || sign === 'tick';
 
+const BEFORE_OPENING = new Set('([—–-');
+
 /** Whether a straight mark stands as an opening one stands: space or a bracket before it, none after it. */
 function looksOpening(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  const loose = tokens[at]?.spaced || (before !== undefined && /^[([—–-]$/.test(before.text));
+  const loose = tokens[at]?.spaced || (before !== undefined && BEFORE_OPENING.has(before.text));
   const after = tokens[at + 1];
   return Boolean(loose) && after !== undefined && !after.spaced;
 }

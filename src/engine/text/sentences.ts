@@ -1,4 +1,6 @@
 /** Where sentences begin and end, in tokens. */
+import { wordSet } from '../lexicons/word-list.ts';
+import { isCapitalAt, isInitials, widthAt } from './letters.ts';
 import type { Token } from './tokens.ts';
 
 /** Indexes into a block's tokens, end exclusive. */
@@ -7,30 +9,29 @@ export interface Sentence {
   readonly end: number;
 }
 
-const FULL_STOP = /^(?:\.{1,}|…|[!?]+)$/;
-const CLOSER = /^["”’»)\]']$/;
-const UPPER = /^\p{Lu}/u;
-/** Abbreviations after which a capital letter begins no new sentence: titles and initials stand before names. */
-const BEFORE_NAME =
-  /^(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Gov|Sen|Rep|Rev|Hon|No|Nos|\p{Lu})\.$/u;
-const DOTTED = /\.$/;
+const FULL_STOP = new Set('.…!?');
+const CLOSER = new Set('"”’»)]\'');
+const OPENER = new Set('([—–-');
+/** Words that begin a sentence after an abbreviation. */
+const BEGINS = wordSet('The He She It They But In A An On This That We I His Her Their “ " ‘');
 
-/** A dotted abbreviation ends a sentence when a capitalised word follows that no title leads ("… in the U.S. He left"). */
+/**
+ * A dotted abbreviation ends a sentence when such a word follows ("… in the U.S. He left"); titles and single initials stand before names.
+ */
 function endsAfterAbbreviation(token: Token, next: Token | undefined): boolean {
-  if (!next || BEFORE_NAME.test(token.text) || /^(?:\p{Lu}\.)+$/u.test(token.text) === false) return false;
-  return /^(?:The|He|She|It|They|But|In|A|An|On|This|That|We|I|His|Her|Their|“|"|‘)$/.test(next.text);
+  const { text } = token;
+  return (
+    next !== undefined && BEGINS.has(next.text) && text.length > widthAt(text, 0) + 1 && isInitials(text)
+  );
 }
 
 function closes(token: Token): boolean {
-  return CLOSER.test(token.text) && !token.spaced;
+  return CLOSER.has(token.text) && !token.spaced;
 }
 
 function opens(token: Token): boolean {
   return (
-    UPPER.test(token.text) ||
-    token.kind === 'quote' ||
-    token.kind === 'number' ||
-    /^[([—–-]$/.test(token.text)
+    isCapitalAt(token.text, 0) || token.kind === 'quote' || token.kind === 'number' || OPENER.has(token.text)
   );
 }
 
@@ -40,8 +41,8 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
   let first = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    const stop = token.kind === 'mark' && FULL_STOP.test(token.text);
-    const abbreviation = token.kind === 'word' && DOTTED.test(token.text);
+    const stop = token.kind === 'mark' && FULL_STOP.has(token.text.charAt(0));
+    const abbreviation = token.kind === 'word' && token.text.endsWith('.');
     if (!stop && !abbreviation) continue;
     let end = i + 1;
     while (end < tokens.length && closes(tokens[end] as Token)) end++;

@@ -52,7 +52,8 @@ export function ageInBrackets(scene: Scene): Stretch | null {
 
 /** "41-year-old Oleg Serov". */
 export function ageBeforeName({ words, place }: Scene): Stretch | null {
-  return YEAR_OLD.test(words[place.first - 1]?.text ?? '')
+  const before = words[place.first - 1];
+  return before?.token.kind === 'number' && YEAR_OLD.test(before.text)
     ? { first: place.first - 1, end: place.first }
     : null;
 }

@@ -1,4 +1,5 @@
 import { wordSet } from '../../lexicons/word-list.ts';
+import { endsInOneS } from '../../text/small-letters.ts';
 import type { Word } from '../word.ts';
 import {
   coreEnd,
@@ -155,7 +156,7 @@ function setApart(scene: Scene, comma: number): Stretch | null {
   return timed ||
     namesAnother(scene, { first, end: comma }) ||
     !noun ||
-    /[^s]s$/.test(noun.lower) ||
+    endsInOneS(noun.lower) ||
     noun.lower.endsWith('ed')
     ? null
     : { first, end: comma };

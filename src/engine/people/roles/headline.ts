@@ -1,6 +1,7 @@
 /** Whom a headline speaks of without the name: "Estonian Biathlete Loses Rifle". */
 import { isBody } from '../../lexicons/people-organisations.ts';
 import { isPlace } from '../../lexicons/people-places.ts';
+import { endsInOneS } from '../../text/small-letters.ts';
 import type { Word } from '../word.ts';
 import type { Words } from '../words.ts';
 import type { LeadRole } from './lead.ts';
@@ -18,7 +19,7 @@ function headlineSubject({ words }: Phrases): Stretch | null {
     if (isOwners(words, at)) continue;
     const word = words[at] as Word;
     if (!isCapitalised(word)) break;
-    if (at > 0 && /[^s]s$/.test(word.lower) && !isOwners(words, at + 1) && !isPersonNoun(word))
+    if (at > 0 && endsInOneS(word.lower) && !isOwners(words, at + 1) && !isPersonNoun(word))
       return end > 1 ? { first: 0, end } : null;
     if (isPersonNoun(words[at]) && !isOwners(words, at + 1)) end = at + 1;
   }

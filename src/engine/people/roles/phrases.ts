@@ -6,6 +6,8 @@ import { isPeople, isPlace } from '../../lexicons/people-places.ts';
 import { isDeed, isSpeechVerb } from '../../lexicons/people-speech.ts';
 import { titleKind } from '../../lexicons/people-titles.ts';
 import { wordList, wordSet } from '../../lexicons/word-list.ts';
+import { isPlain } from '../../text/letters.ts';
+import { endsInOneS } from '../../text/small-letters.ts';
 import type { Word } from '../word.ts';
 
 /** Words as indexes into the block's words, end exclusive. */
@@ -47,7 +49,6 @@ const AGENT = /(?:er|or|ist|ian|man|woman|eur|ant|ee|smith|stress|tress)s?$/;
 /** Words for people that stand before no name, and in descriptions all the same. */
 const PERSON = wordSet('man woman boy girl person member one anchor ex');
 const YEAR_OLD = /^\d+[-‑]year[-‑]olds?$/;
-const PLURAL = /[^s]s$/;
 
 /** Whether a word is one of the marks. */
 export function isMark(word: Word | undefined, marks: string): boolean {
@@ -58,8 +59,9 @@ export function isMark(word: Word | undefined, marks: string): boolean {
 export function isOwners(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word?.token.kind === 'possessive') return true;
-  if (word?.token.kind !== 'quote' || word.token.spaced || !/^['’]$/.test(word.text)) return false;
-  return /s$/.test(words[at - 1]?.lower ?? '') && words[at + 1]?.token.spaced === true;
+  if (word?.token.kind !== 'quote' || word.token.spaced || (word.text !== "'" && word.text !== '’'))
+    return false;
+  return (words[at - 1]?.lower.endsWith('s') ?? false) && words[at + 1]?.token.spaced === true;
 }
 
 const isTitle = (lower: string): boolean => titleKind(lower) !== null || isHumanNoun(lower);
@@ -68,7 +70,7 @@ const PREFIX = /^(?:ex|co|vice|deputy|self|then)[-‑]/;
 
 function namesPerson(word: string, isLower: boolean): boolean {
   const lower = word.replace(PREFIX, '');
-  if (isTitle(lower) || (PLURAL.test(lower) && isTitle(lower.slice(0, -1)))) return true;
+  if (isTitle(lower) || (endsInOneS(lower) && isTitle(lower.slice(0, -1)))) return true;
   if (!isLower || lower.length <= 5 || !AGENT.test(lower)) return false;
   return !isNotHuman(lower) && !isNotHuman(lower.replace(/s$/, '')) && !isCommon(lower) && !LIMITS.has(lower);
 }
@@ -99,7 +101,7 @@ export function isDescribing(word: Word | undefined): boolean {
 /** Whether a describing word speaks of more than one. */
 export function isPlural({ lower }: Word): boolean {
   if (isHumanNoun(lower)) return false;
-  return isSeveral(lower) || (PLURAL.test(lower) && titleKind(lower) === titleKind(lower.slice(0, -1)));
+  return isSeveral(lower) || (endsInOneS(lower) && titleKind(lower) === titleKind(lower.slice(0, -1)));
 }
 
 /** Whether no description before a name runs across a word. */
@@ -119,7 +121,14 @@ function stopsBefore({ words, named }: Phrases, at: number): boolean {
   if (word.token.kind !== 'word' || isLimit(word) || isVerb(word)) return true;
   if (UNITS.has(word.lower)) return true;
   if (named.has(at) && !isOwners(words, at + 1) && !named.has(at + 1)) return true;
-  if (word.shape === 'lower' && /^[a-z]+ed$/.test(word.lower) && next?.shape !== 'lower') return true;
+  if (
+    word.shape === 'lower' &&
+    word.lower.length > 2 &&
+    word.lower.endsWith('ed') &&
+    isPlain(word.lower) &&
+    next?.shape !== 'lower'
+  )
+    return true;
   return isCalendar(word.lower) && word.shape !== 'lower' && !isOwners(words, at + 1);
 }
 

@@ -2,7 +2,8 @@
 import { CAPITAL, kindAt, SMALL as SMALL_LETTER } from '../../text/letters.ts';
 import type { Run } from '../runs.ts';
 import { readSurname } from '../russian/cases.ts';
-import type { Word } from '../word.ts';
+import { endsAsSurname } from '../surname-ending.ts';
+import type { Shape, Word } from '../word.ts';
 import { type BlockView, REACH } from './block-view.ts';
 import { type DocumentFacts, factsOf, SITUATIONS } from './document-facts.ts';
 import { hashText, mix } from './hash.ts';
@@ -20,8 +21,6 @@ export interface Sight {
   readonly at: number;
 }
 
-const SURNAME =
-  /(?:[oe]v|[oe]va|[iy]n|[iy]na|sk(?:iy|yy|y|i|ij)|skaya|skaia|enko|chuk|[iy]uk|shvili|dze|[iy]an|iants|yants|ulu|oglu|zade|zoda|bek|bay|bai|[iy]ch|ets|auskas|aitis|enas|[iy]ak|ko)$/;
 const FIRST_CYRILLIC = 0x400;
 const YEARS = /^\d\d$/;
 /** Words of a run that its kinds are read from; longer runs are headlines. */
@@ -36,16 +35,32 @@ function risesInside(text: string): boolean {
   return false;
 }
 
+const LAST_ASCII = 0x7f;
+
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > LAST_ASCII) return false;
+  return true;
+}
+
+const SHAPE_HASHES: Readonly<Record<Shape, number>> = {
+  capital: hashText('capital'),
+  capitals: hashText('capitals'),
+  initial: hashText('initial'),
+  particle: hashText('particle'),
+  lower: hashText('lower'),
+  mark: hashText('mark'),
+};
+
 function shapeCode({ text, shape }: Word): number {
   const hyphen = text.includes('-') || text.includes('‑') ? 1 : 0;
   const apostrophe = text.includes('’') || text.includes("'") ? 2 : 0;
   const inner = risesInside(text) ? 4 : 0;
-  const foreign = /^\p{ASCII}+$/u.test(text) ? 0 : 8;
-  return hashText(shape) ^ (hyphen | apostrophe | inner | foreign | (Math.min(text.length, 9) << 8));
+  const foreign = isAscii(text) ? 0 : 8;
+  return SHAPE_HASHES[shape] ^ (hyphen | apostrophe | inner | foreign | (Math.min(text.length, 9) << 8));
 }
 
-function endsAsSurname(lower: string): boolean {
-  return lower.charCodeAt(0) < FIRST_CYRILLIC ? SURNAME.test(lower) : readSurname(lower).length > 0;
+function isSurnameShaped(lower: string): boolean {
+  return lower.charCodeAt(0) < FIRST_CYRILLIC ? endsAsSurname(lower) : readSurname(lower).length > 0;
 }
 
 const SPELLING = numberOf('the word itself');
@@ -60,7 +75,7 @@ function spelling({ view: { home, hashes }, at }: Sight, sink: Sink): void {
   sink(SPELLING + 3, hashText(lower, Math.max(0, length - 4)));
   sink(SPELLING + 4, hashText(lower.slice(0, 3)));
   sink(SPELLING + 5, shapeCode(word));
-  sink(SPELLING + 6, length > 4 && endsAsSurname(lower) ? 1 : 0);
+  sink(SPELLING + 6, length > 4 && isSurnameShaped(lower) ? 1 : 0);
 }
 
 const NEIGHBOURS = numberOf('kinds of the word');

@@ -67,6 +67,8 @@ const kept = new Map<string, number>();
 const KEPT_WORDS = 20000;
 
 const CYRILLIC = /^[а-яёіїєґў]/;
+const FIRST_CYRILLIC = 0x400;
+const MARKS = new Set(',;:.?!()—–-');
 const RUSSIAN_PLACE_PREPOSITION = /^(?:в|во|из|под|над|около|через)$/;
 
 /** The same bits for a Russian word, in any case. */
@@ -84,7 +86,8 @@ function lexiconsOf(lower: string): number {
   const known = kept.get(lower);
   if (known !== undefined) return known;
   if (kept.size >= KEPT_WORDS) kept.clear();
-  const bits = CYRILLIC.test(lower) ? lookUpRussian(lower) : lookUp(lower);
+  const bits =
+    lower.charCodeAt(0) >= FIRST_CYRILLIC && CYRILLIC.test(lower) ? lookUpRussian(lower) : lookUp(lower);
   kept.set(lower, bits);
   return bits;
 }
@@ -104,5 +107,5 @@ export function kindsOf({ lower, shape, token, text }: Word): number {
   if (token.kind === 'quote') return 1;
   if (token.kind === 'possessive') return 2;
   if (token.kind === 'number') return 3;
-  return /^[,;:.?!()—–-]$/.test(text) ? 4 + (text.charCodeAt(0) & 31) : 4;
+  return MARKS.has(text) ? 4 + (text.charCodeAt(0) & 31) : 4;
 }
