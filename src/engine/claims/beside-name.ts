@@ -78,4 +78,3 @@ export function besideName({ blocks }: Text, { block, start, end }: Span): reado
   ];
   return told.flatMap((words) => standingsOf(words ?? ''));
 }
-

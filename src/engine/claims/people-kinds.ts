@@ -5,12 +5,12 @@ import type { Cast } from '../people/cast.ts';
 import { openingWord } from '../text/small-letters.ts';
 import type { Text } from '../text/text.ts';
 import type { Reason, Role, SourceKind, Span } from '../types.ts';
-import { entryEndingAt, firstBodyIn, plainWords } from './bodies.ts';
 import { besideName } from './beside-name.ts';
+import { entryEndingAt, firstBodyIn, plainWords } from './bodies.ts';
 import { fallOf } from './fallen.ts';
 import { type Standing, standingsOf, titleStanding } from './role-kind.ts';
-import { readWords } from './speaker.ts';
 import { sentencesIn } from './sentences-in.ts';
+import { readWords } from './speaker.ts';
 import { nounAfterThe } from './the-noun.ts';
 
 /** Kinds of source, by what the whole article says. */
