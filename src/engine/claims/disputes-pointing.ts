@@ -37,9 +37,9 @@ const CHARGE = /\b(?:accus|alleg|charge|blam|suspi)/;
 const ACCUSERS = /\b(?:prosecut|investigat|indictment|lawsuit)/;
 const ACCUSES = /\b(?:accus|alleg|blam|suspect|charg|claim)/;
 
-/** Where a cue holds such a word. */
-export function opposingCue(scene: Scene, { cue }: Claim, rows: readonly OpposingRow[]): Span | null {
-  return cue && findRow(scene, cue, rows);
+/** Where a cue holds a word of some rows on rejecting or answering. */
+export function opposingCue(scene: Scene, claim: Claim, rows: readonly OpposingRow[]): Span | null {
+  return claim.cue && scene.opposing.has(claim) ? findRow(scene, claim.cue, rows) : null;
 }
 
 /** Where the words stand that point back, and which claims may be what they point at. */
@@ -166,13 +166,14 @@ const NEAR_START = 12;
 
 /** The cue of a claim whose sentence turns ("But the port insists …"). */
 function turnedCue(scene: Scene, { cue, source }: Claim): Span | null {
-  if (!cue || !source) return null;
+  const held = cue && source ? findIn(scene, cue, HOLDING) : null;
+  if (!cue || !source || !held) return null;
   const block = scene.text.blocks[cue.block];
   const sentence = block?.sentences[sentenceAt(scene, cue.block, cue.start)];
   const start = block?.tokens[sentence?.first ?? 0]?.start ?? 0;
   if (source.start - start >= NEAR_START) return null;
   const before = inSmall(block?.text.slice(start, cue.start) ?? '');
-  return TURNS.test(before) ? findIn(scene, cue, HOLDING) : null;
+  return TURNS.test(before) ? held : null;
 }
 
 /** The cue of a claim that holds its ground right after a denial ("The port denied that. The union maintains …"). */

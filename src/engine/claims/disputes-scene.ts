@@ -1,5 +1,5 @@
 /** What the rules on disputes look at: claims in reading order, who is another source, and what stands just before what. */
-import type { OpposingRow } from '../lexicons/claims-disputes.ts';
+import { ANSWERING, type OpposingRow, REJECTING } from '../lexicons/claims-disputes.ts';
 import { wordSet } from '../lexicons/word-list.ts';
 import { holdsOneOf, inSmall, openingWord } from '../text/small-letters.ts';
 import type { Text } from '../text/text.ts';
@@ -12,6 +12,8 @@ export interface Scene {
   readonly people: readonly Person[];
   /** What names a claim's source, for comparing; null where that is a pronoun which stands for nobody known. */
   readonly names: ReadonlyMap<Claim, string | null>;
+  /** Claims whose cue may hold a word of rejecting or answering: few do, and every rule asks for them. */
+  readonly opposing: ReadonlySet<Claim>;
 }
 
 /** What of an analysis is there before its disputes. */
@@ -21,9 +23,17 @@ export interface Findings {
   readonly claims: readonly Claim[];
 }
 
+const OPPOSING = [...REJECTING, ...ANSWERING].flatMap(({ needs }) => needs);
+
+function mayOppose({ blocks }: Text, { block, start, end }: Span): boolean {
+  return holdsOneOf(inSmall(blocks[block]?.text.slice(start, end) ?? ''), OPPOSING);
+}
+
 /** Reads every source's name once: claims are compared many times. */
 export function readScene({ text, people, claims }: Findings): Scene {
-  return { text, people, claims, names: new Map(claims.map((claim) => [claim, nameIn(text, claim)])) };
+  const names = new Map(claims.map((claim) => [claim, nameIn(text, claim)]));
+  const opposing = new Set(claims.filter(({ cue }) => cue && mayOppose(text, cue)));
+  return { text, people, claims, names, opposing };
 }
 
 /** How many claims a rule looks back; it bounds the work. */

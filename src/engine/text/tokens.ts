@@ -144,11 +144,21 @@ function lastKind(text: string, at: number): number {
   return kindAt(text, low >= 0xdc00 && low <= 0xdfff && at > 1 ? at - 2 : at - 1);
 }
 
+/** Whether what follows a word's letters adds nothing to it: most words are letters alone. */
+function endsWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === SPACE_CODE || code === COMMA_CODE || at >= text.length;
+}
+
+const SPACE_CODE = 0x20;
+const COMMA_CODE = 0x2c;
+
 function readToken(text: string, at: number, kind: number): Found {
+  const letters = isLetter(kind) ? runEnd(text, at, isLetter) : at;
+  if (letters > at && endsWord(text, letters)) return { kind: 'word', end: letters };
   const site = isSolid(kind) || text.charAt(at) === '-' ? siteEnd(text, at) : 0;
   if (site > 0) return { kind: 'word', end: site };
-  if (isLetter(kind)) {
-    const letters = runEnd(text, at, isLetter);
+  if (letters > at) {
     const abbreviation = isCased(kind) ? abbreviationEnd(text, at, letters) : 0;
     return { kind: 'word', end: abbreviation || wordEnd(text, letters) };
   }

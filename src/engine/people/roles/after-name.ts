@@ -10,6 +10,7 @@ import {
   isLimit,
   isMark,
   isVerb,
+  isWordOrNumber,
   LINKS,
   LONGEST,
   namesAnother,
@@ -76,15 +77,13 @@ function isLoosely({ words }: Scene, { first, end }: Stretch): boolean {
   return noun && end - first < 4 && !isBody(last.lower) && !isCalendar(last.lower);
 }
 
-const WORDS = wordSet('word number');
-
 /** Whether an apposition describes one person, or `several`: its own words hold what somebody is, or an article opens it. */
 function describes(scene: Scene, stretch: Stretch, several = false): boolean {
   const { words, named } = scene;
   const { end } = stretch;
   const first = ONCE.has(lowerAt(scene, stretch.first)) ? stretch.first + 1 : stretch.first;
   const opening = words[first];
-  if (!opening || end <= first || !WORDS.has(opening.token.kind)) return false;
+  if (!opening || end <= first || !isWordOrNumber(opening)) return false;
   const own = { first, end: coreEnd(scene, { first, end }) };
   if (namesAnother(scene, own) || !isClosed(scene, stretch)) return false;
   if (named.has(first)) return holdsPersonNoun(scene, own);

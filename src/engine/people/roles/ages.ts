@@ -99,7 +99,8 @@ export function ageInNextSentence(scene: Scene): Stretch | null {
   const from = behindName(words, place);
   for (let at = from; at < Math.min(words.length - 2, from + REACH_NEXT); at++) {
     if (named.has(at)) return null;
-    if (!/^s?he$/.test(lowerAt(scene, at)) || !isMark(words[at - 1], '.')) continue;
+    const lower = lowerAt(scene, at);
+    if ((lower !== 'he' && lower !== 'she') || !isMark(words[at - 1], '.')) continue;
     const now = lowerAt(scene, at + 2) === 'now' ? 1 : 0;
     if (!IS.has(lowerAt(scene, at + 1)) || !isAge(scene, at + 2 + now)) continue;
     if (isClosed(scene, at + 3 + now, '.,')) return { first: at + 2 + now, end: at + 3 + now };

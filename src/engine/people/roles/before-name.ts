@@ -9,6 +9,7 @@ import {
   isOwners,
   isPersonNoun,
   isVerb,
+  isWordOrNumber,
   namesAnother,
   numberOf,
   phraseBefore,
@@ -16,8 +17,6 @@ import {
 } from './phrases.ts';
 import { behindName, type Scene } from './scene.ts';
 import { titleBefore } from './title.ts';
-
-const WORDS = wordSet('word number');
 
 /** Longest description between a mark and the comma before a name, in words. */
 const LONGEST_SEGMENT = 24;
@@ -27,7 +26,7 @@ function segmentBefore({ words }: Scene, end: number): Stretch {
   while (
     first > 0 &&
     end - first <= LONGEST_SEGMENT &&
-    (isOwners(words, first - 1) || WORDS.has(words[first - 1]?.token.kind ?? ''))
+    (isWordOrNumber(words[first - 1]) || isOwners(words, first - 1))
   )
     first--;
   return { first: end - first > LONGEST_SEGMENT ? end : first, end };

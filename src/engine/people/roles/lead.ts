@@ -14,6 +14,7 @@ import {
   isMark,
   isOwners,
   isVerb,
+  isWordOrNumber,
   numberOf,
   type Phrases,
   type Stretch,
@@ -47,15 +48,13 @@ function goesOn(words: Phrases['words'], at: number): boolean {
   return next !== undefined && next.token.kind === 'word' && (next.shape !== 'lower' || next.lower === 'the');
 }
 
-const WORDS = wordSet('word number');
-
 const LINKING = wordSet('of in at for from on to');
 
 function nounEnd({ words }: Phrases, first: number): number {
   let at = first;
   while (at < words.length && at - first < LONGEST_LEAD) {
     const word = words[at] as Word;
-    const isWord = isOwners(words, at) || WORDS.has(word.token.kind);
+    const isWord = isWordOrNumber(word) || isOwners(words, at);
     const isLink = LINKING.has(word.lower);
     if (!isWord || isVerb(word) || (isLink ? !goesOn(words, at) : isLimit(word))) break;
     if (at > first && (PARTICIPLE.has(word.lower) || (word.lower.endsWith('ed') && endsVerb(words, at))))
@@ -99,11 +98,13 @@ function withClause(phrases: Phrases, { first, end }: Stretch): Stretch {
     : { first, end };
 }
 
+const OPENS_DESCRIPTION = wordSet('a an another one');
+
 /** The first phrase of one person with "a", "an", "another" or "one of the". */
 function firstDescription(phrases: Phrases): Stretch | null {
   const { words } = phrases;
   for (let at = 0; at < words.length; at++) {
-    if (!/^(?:an?|another|one)$/i.test(words[at]?.text ?? '')) continue;
+    if (!OPENS_DESCRIPTION.has(words[at]?.lower ?? '')) continue;
     if (words[at]?.lower === 'one' && words[at + 1]?.lower !== 'of') continue;
     const found = { first: at, end: nounEnd(phrases, at + 1) };
     if (numberOf(phrases, found) === 'one') return withClause(phrases, found);

@@ -55,6 +55,11 @@ export function isMark(word: Word | undefined, marks: string): boolean {
   return word?.token.kind === 'mark' && marks.includes(word.text);
 }
 
+export function isWordOrNumber(word: Word | undefined): boolean {
+  const kind = word?.token.kind;
+  return kind === 'word' || kind === 'number';
+}
+
 /** Whether a mark makes the word before it an owner's: "'s", and the apostrophe of "the victims’ lawyer", which reads as a quotation mark. */
 export function isOwners(words: readonly Word[], at: number): boolean {
   const word = words[at];

@@ -28,30 +28,56 @@ export interface Marginals {
   readonly backward: Float64Array;
 }
 
+/** Log of the sum over all labellings of the words up to each that end in each label. */
+function forwardOf(scores: Float64Array, transitions: ArrayLike<number>): Float64Array {
+  const forward = new Float64Array(scores.length);
+  for (let to = 0; to < LABELS; to++) forward[to] = step(transitions, OUTSIDE, to) + (scores[to] as number);
+  for (let at = LABELS; at < scores.length; at += LABELS)
+    for (let to = 0; to < LABELS; to++) {
+      const before = logSum(
+        (forward[at - LABELS] as number) + step(transitions, OUTSIDE, to),
+        (forward[at - LABELS + BEGINS] as number) + step(transitions, BEGINS, to),
+        (forward[at - LABELS + INSIDE] as number) + step(transitions, INSIDE, to),
+      );
+      forward[at + to] = before + (scores[at + to] as number);
+    }
+  return forward;
+}
+
+/** Log of the sum over all labellings of the words behind each, by its label. */
+function backwardOf(scores: Float64Array, transitions: ArrayLike<number>): Float64Array {
+  const backward = new Float64Array(scores.length);
+  const reach = (from: number, to: number, next: number): number =>
+    step(transitions, from, to) + (scores[next + to] as number) + (backward[next + to] as number);
+  for (let next = scores.length - LABELS; next > 0; next -= LABELS)
+    for (let from = 0; from < LABELS; from++)
+      backward[next - LABELS + from] = logSum(
+        reach(from, OUTSIDE, next),
+        reach(from, BEGINS, next),
+        reach(from, INSIDE, next),
+      );
+  return backward;
+}
+
+function totalOf(forward: Float64Array): number {
+  const end = forward.length - LABELS;
+  return logSum(forward[end] as number, forward[end + 1] as number, forward[end + 2] as number);
+}
+
 /** `scores` holds the worth of label `l` at word `i` at `i * 3 + l`. */
 export function marginals(scores: Float64Array, transitions: ArrayLike<number>): Marginals {
-  const length = scores.length / LABELS;
-  const forward = new Float64Array(scores.length);
-  const backward = new Float64Array(scores.length);
-  for (let at = 0; at < length; at++)
-    for (let to = 0; to < LABELS; to++) {
-      const reach = (from: number) =>
-        (forward[(at - 1) * LABELS + from] as number) + step(transitions, from, to);
-      const before = at === 0 ? step(transitions, OUTSIDE, to) : logSum(reach(0), reach(1), reach(2));
-      forward[at * LABELS + to] = before + (scores[at * LABELS + to] as number);
-    }
-  for (let at = length - 2; at >= 0; at--)
-    for (let from = 0; from < LABELS; from++) {
-      const reach = (to: number) =>
-        step(transitions, from, to) +
-        (scores[(at + 1) * LABELS + to] as number) +
-        (backward[(at + 1) * LABELS + to] as number);
-      backward[at * LABELS + from] = logSum(reach(0), reach(1), reach(2));
-    }
-  const end = (length - 1) * LABELS;
-  const total = logSum(forward[end] as number, forward[end + 1] as number, forward[end + 2] as number);
+  const forward = forwardOf(scores, transitions);
+  const backward = backwardOf(scores, transitions);
+  const total = totalOf(forward);
   const labels = forward.map((value, at) => Math.exp(value + (backward[at] as number) - total));
   return { total, labels, forward, backward };
+}
+
+/** Chance that a name begins at the first word. */
+export function chanceOfFirst(scores: Float64Array, transitions: ArrayLike<number>): number {
+  const forward = forwardOf(scores, transitions);
+  const backward = backwardOf(scores, transitions);
+  return Math.exp((forward[BEGINS] as number) + (backward[BEGINS] as number) - totalOf(forward));
 }
 
 /** A name within a run: words from `first` to `end`, exclusive. */

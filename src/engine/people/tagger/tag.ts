@@ -4,7 +4,7 @@ import { textOf } from '../named-place.ts';
 import type { Run } from '../runs.ts';
 import type { WordBlock, Words } from '../words.ts';
 import type { BlockView } from './block-view.ts';
-import { bestNames, LABELS, marginals } from './decode.ts';
+import { bestNames, chanceOfFirst, LABELS } from './decode.ts';
 import { seeWord } from './features.ts';
 import { mix } from './hash.ts';
 import { FIRST_NAME_BIT, knownToLexicons } from './kinds.ts';
@@ -32,29 +32,46 @@ export function bucketOf(template: number, value: number, buckets: number): numb
   return mix(template + 1, value) & (buckets - 1);
 }
 
-/** Worth of every label of every word of a run. */
-function scoreRun(
-  view: BlockView,
-  run: Run,
-  { facts, weights }: { facts: View['facts']; weights: Weights },
-): Float64Array {
-  const { buckets, begins, inside } = weights;
-  const scores = new Float64Array((run.end - run.first) * LABELS);
-  let first = 0;
-  let further = 0;
-  const add = (template: number, value: number): void => {
+/** Weighs words one after the other. One sink serves both scores and reasons, so that the engine of the browser can inline it. */
+class Scale {
+  /** Worth of the word weighed last as a name's first word, and as a further one. */
+  first = 0;
+  further = 0;
+  /** What each template added to the first of these. */
+  readonly worth = new Float64Array(TEMPLATES.length);
+
+  constructor(
+    private readonly facts: View['facts'],
+    readonly weights: Weights,
+  ) {}
+
+  private readonly add = (template: number, value: number): void => {
+    const { begins, inside, buckets } = this.weights;
     const bucket = bucketOf(template, value, buckets);
-    first += begins[bucket] as number;
-    further += inside[bucket] as number;
+    const one = begins[bucket] as number;
+    this.first += one;
+    this.further += inside[bucket] as number;
+    this.worth[template] = (this.worth[template] as number) + one;
   };
+
+  weigh(view: BlockView, run: Run, at: number): void {
+    this.first = 0;
+    this.further = 0;
+    this.worth.fill(0);
+    seeWord({ view, run, at, facts: this.facts }, this.add);
+  }
+}
+
+/** Worth of every label of every word of a run. */
+function scoreRun(view: BlockView, run: Run, scale: Scale): Float64Array {
+  const { caution, beginsStep, insideStep } = scale.weights;
+  const scores = new Float64Array((run.end - run.first) * LABELS);
   for (let at = run.first; at < run.end; at++) {
-    first = 0;
-    further = 0;
-    seeWord({ view, run, at, facts }, add);
+    scale.weigh(view, run, at);
     const place = (at - run.first) * LABELS;
-    scores[place + OUTSIDE] = weights.caution;
-    scores[place + BEGINS] = first * weights.beginsStep;
-    scores[place + INSIDE] = further * weights.insideStep;
+    scores[place + OUTSIDE] = caution;
+    scores[place + BEGINS] = scale.first * beginsStep;
+    scores[place + INSIDE] = scale.further * insideStep;
   }
   return scores;
 }
@@ -83,27 +100,18 @@ function isInFull({ home, kinds }: BlockView, { first, end }: Run): boolean {
   return (opening & FIRST_NAME_BIT) !== 0 && !knownToLexicons(closing);
 }
 
-function tagRun(
-  view: BlockView,
-  run: Run,
-  { facts, weights }: { facts: View['facts']; weights: Weights },
-): TaggedRun {
+function tagRun(view: BlockView, run: Run, scale: Scale): TaggedRun {
   const { home } = view;
-  const scores = scoreRun(view, run, { facts, weights });
-  const best = bestNames(scores, weights.transitions).filter(({ first, end }) => end - first <= LONGEST_NAME);
-  const found = best.map(({ first, end }) => ({
-    first: run.first + first,
-    end: run.first + end,
-  }));
-  const chance = found.length > 0 ? 1 : (marginals(scores, weights.transitions).labels[BEGINS] as number);
+  const { transitions } = scale.weights;
+  const scores = scoreRun(view, run, scale);
+  const found: Run[] = [];
+  for (const { first, end } of bestNames(scores, transitions))
+    if (end - first <= LONGEST_NAME) found.push({ first: run.first + first, end: run.first + end });
+  const chance = found.length > 0 ? 1 : chanceOfFirst(scores, transitions);
   const names = chance < 1 && chance >= ENOUGH_IN_FULL && isInFull(view, run) ? [run] : found;
   const explain = (name: Run): Reason[] => {
-    const worth = new Float64Array(TEMPLATES.length);
-    seeWord({ view, run, at: name.first, facts }, (template, value) => {
-      const one = weights.begins[bucketOf(template, value, weights.buckets)] as number;
-      worth[template] = (worth[template] as number) + one;
-    });
-    return reasonsFor(worth, textOf(home.words, name));
+    scale.weigh(view, run, name.first);
+    return reasonsFor(scale.worth, textOf(home.words, name));
   };
   return { home, run, names, chance, explain };
 }
@@ -111,5 +119,6 @@ function tagRun(
 /** Tags every run of a text, in reading order. */
 export function tagNames(words: Words, weights: Weights): TaggedRun[] {
   const { blocks, facts } = viewText(words);
-  return blocks.flatMap((view) => view.home.runs.map((run) => tagRun(view, run, { facts, weights })));
+  const scale = new Scale(facts, weights);
+  return blocks.flatMap((view) => view.home.runs.map((run) => tagRun(view, run, scale)));
 }
