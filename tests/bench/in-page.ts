@@ -21,8 +21,8 @@ export function watchPage(): void {
     );
     if (log.appeared === 0 && last && document.querySelector('.article__bottom'))
       log.appeared = performance.now();
-    const marks = CSS.highlights.get('whence-person');
-    if (log.painted > 0 || !marks || marks.size === 0) return;
+    const marked = [...CSS.highlights].some(([name, { size }]) => name.startsWith('whence-') && size > 0);
+    if (log.painted !== 0 || !marked) return;
     log.painted = -1;
     // The frame that shows them is over when a task after it runs.
     requestAnimationFrame(() => {

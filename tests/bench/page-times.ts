@@ -9,6 +9,7 @@ import { findWords } from '../browser/pointer.ts';
 import { HOST, type SiteServer } from '../browser/site-server.ts';
 import { changeSettings } from '../e2e/extension-store.ts';
 import { articlePage } from '../site/markup.ts';
+import { HOME_PATH } from '../site/pages.ts';
 import type { FixtureStory } from '../site/story.ts';
 import { freshStory, longStory } from './bench-stories.ts';
 import { forgetTasks, type PageLog, places, readLog, watchPage } from './in-page.ts';
@@ -26,9 +27,16 @@ const DELAY = 300;
 
 let turn = 0;
 
-async function open({ browser, site }: Bench, story: FixtureStory): Promise<Page> {
+/** `before` is done when the tab is there, on a page that is no article, and the story is not. */
+async function open(
+  { browser, site }: Bench,
+  story: FixtureStory,
+  before: () => Promise<void> = async () => {},
+): Promise<Page> {
   site.put(story.path, articlePage(story));
   const page = await browser.newPage();
+  await page.goto(`https://${HOST}${HOME_PATH}`, { waitUntil: 'load' });
+  await before();
   // tsx names functions by a helper of its own, which functions that run in the page would miss.
   await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
   await page.evaluateOnNewDocument(watchPage);
@@ -37,7 +45,11 @@ async function open({ browser, site }: Bench, story: FixtureStory): Promise<Page
 }
 
 async function logOf(page: Page): Promise<PageLog> {
-  await page.waitForFunction(() => Reflect.get(globalThis, 'log').painted > 0, { polling: 50 });
+  await page
+    .waitForFunction(() => Reflect.get(globalThis, 'log').painted > 0, { polling: 50, timeout: 10_000 })
+    .catch(() => {
+      throw new Error(`No marks on ${page.url()}`);
+    });
   return page.evaluate(readLog);
 }
 
@@ -45,8 +57,7 @@ async function logOf(page: Page): Promise<PageLog> {
 export async function marksTimes(bench: Bench, before: () => Promise<void>): Promise<number[]> {
   const times: number[] = [];
   for (let done = 0; done < TURNS; done++) {
-    await before();
-    const page = await open(bench, freshStory(turn++));
+    const page = await open(bench, freshStory(turn++), before);
     const { appeared, painted } = await logOf(page);
     times.push(painted - appeared);
     await page.close();
