@@ -32,7 +32,7 @@ export function CopyCitation(props: { readonly text: () => string; readonly form
   const { text, form } = props;
   const { answer, copy } = useCopying();
   const label = t('copyCitation');
-  const said = answer === 'none' ? '' : t(answer === 'copied' ? 'copied' : 'copyFailed');
+  const said = answer === 'none' ? '' : t(answer === 'copied' ? 'copied' : 'citationFailed');
   return (
     <>
       <button
