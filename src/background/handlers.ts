@@ -78,7 +78,7 @@ export function handlers({ open, engine, now }: Means): Handlers {
         const [library, { remember }] = await Promise.all([open(), readSettings()]);
         const opening = { at: now(), remember, isExample: from === 'own' };
         const answer = await openArticle({ library, engine }, ask, opening);
-        tidySoon(open);
+        tidySoon(open, now);
         return answer;
       }),
     'reading/of': (ask) =>
@@ -112,6 +112,6 @@ export function handlers({ open, engine, now }: Means): Handlers {
         people: await findPeople(await open(), words, FOUND),
       })),
     'library/recent': () => orFailure('listing what was read', async () => recent(await open())),
-    ...libraryHandlers({ open, engine }),
+    ...libraryHandlers({ open, engine, now }),
   };
 }

@@ -1,15 +1,21 @@
-/** Tidies what the search reads, when there is something to tidy: after articles were filed, and when the library is looked at. */
+/** Brings to an end what was begun, and tidies what the search reads: after articles were filed, and when the library is looked at. */
 import { report } from '../browser/report.ts';
+import { endClearings } from '../library/clearing/clear-library.ts';
 import { tidyFinding } from '../library/finding/tidy.ts';
 import type { Library } from '../library/open-library.ts';
+
+async function tidy(library: Library, now: number): Promise<void> {
+  await endClearings(library, now);
+  await tidyFinding(library);
+}
 
 let tidying: Promise<void> | null = null;
 
 /** Begins unless it is under way. A tidying that fails, or is cut off, leaves the search slower and as right as before. */
-export function tidySoon(open: () => Promise<Library>): void {
+export function tidySoon(open: () => Promise<Library>, now: () => number): void {
   tidying ??= open()
-    .then((library) => tidyFinding(library))
-    .catch((error: unknown) => report(error, 'tidying the search'))
+    .then((library) => tidy(library, now()))
+    .catch((error: unknown) => report(error, 'tidying the library'))
     .finally(() => {
       tidying = null;
     });

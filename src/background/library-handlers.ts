@@ -12,7 +12,7 @@ import { listMeetings, personPage } from '../library/browsing/person-page.ts';
 import { searchLibrary } from '../library/browsing/search-library.ts';
 import { countAll } from '../library/browsing/summary.ts';
 import { listChanged } from '../library/changes/list-changed.ts';
-import { clearLibrary } from '../library/clearing/clear-library.ts';
+import { type ClearingAsk, clearLibrary } from '../library/clearing/clear-library.ts';
 import { weighClearing } from '../library/clearing/weigh-clearing.ts';
 import { listTags } from '../library/list-tags.ts';
 import { eraseNote } from '../library/notes.ts';
@@ -50,22 +50,33 @@ async function article(library: Library, articleId: string): Promise<Answer<'lib
   return found ? { type: 'article', article: found } : { type: 'unknown' };
 }
 
+/** Milliseconds of clearing between two words to the reader of how far it is. */
+const STRETCH = 600;
+
 async function clear(
   library: Library,
-  { what, notes }: LibraryMessages['library/clear']['ask'],
+  ask: ClearingAsk,
+  now: () => number,
 ): Promise<Answer<'library/clear'>> {
-  const effect = await clearLibrary(library, what, notes);
-  void tellAll();
-  return { type: 'cleared', effect };
+  const at = now();
+  const state = await clearLibrary(library, ask, { at, goesOn: () => now() - at < STRETCH });
+  if (state.type === 'cleared') void tellAll();
+  return state;
 }
 
 interface LibraryMeans {
   readonly open: () => Promise<Library>;
   readonly engine: Reader['engine'];
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
 }
 
 /** The handlers of the library tab's messages. */
-export function libraryHandlers({ open, engine }: LibraryMeans): Pick<Handlers, keyof LibraryMessages> {
+export function libraryHandlers({
+  open,
+  engine,
+  now,
+}: LibraryMeans): Pick<Handlers, keyof LibraryMessages> {
   const asked = <T>(when: string, work: (library: Library) => Promise<T>) =>
     orFailure(when, async () => work(await open()));
   const listed = <T>(work: (library: Library) => Promise<Listed<T>>) =>
@@ -97,7 +108,7 @@ export function libraryHandlers({ open, engine }: LibraryMeans): Pick<Handlers, 
     'library/tags': () =>
       asked('listing tags', async (library) => ({ type: 'tags', tags: await listTags(library) })),
     'library/summary': () => {
-      tidySoon(open);
+      tidySoon(open, now);
       return asked('counting', summary);
     },
     'library/weigh': ({ what }) =>
@@ -105,7 +116,7 @@ export function libraryHandlers({ open, engine }: LibraryMeans): Pick<Handlers, 
         type: 'weighed',
         effect: await weighClearing(library, what),
       })),
-    'library/clear': (ask) => asked('clearing', (library) => clear(library, ask)),
+    'library/clear': (ask) => asked('clearing', (library) => clear(library, ask, now)),
     'library/show': ({ place }) =>
       orFailure('opening the library', async () => {
         await openLibrary(place);

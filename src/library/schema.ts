@@ -6,7 +6,7 @@
 import type { DBSchema } from 'idb';
 import type { Article } from '../article/article.ts';
 import type { Analysis, BasisKind, Block, ClaimKind, Degree, SourceKind } from '../engine/types.ts';
-import type { Strip } from './browsing/browse.ts';
+import type { Clearing, ClearingEffect, Strip } from './browsing/browse.ts';
 import type { Correction } from './correction.ts';
 import type {
   EntryKind,
@@ -110,6 +110,22 @@ export interface StripRecord extends Strip {
   readonly articleId: string;
 }
 
+/** A clearing that was begun: what is left of it is kept with every step, so that one that is cut off is brought to its end. */
+export interface ClearingRecord {
+  readonly id: string;
+  /** Milliseconds since 1970: an article that was opened after it stays. */
+  readonly at: number;
+  readonly what: Clearing;
+  /** Notes, drafts and corrections go too. */
+  readonly notes: boolean;
+  /** Articles that are still to go, and how many there were. */
+  readonly left: readonly string[];
+  readonly of: number;
+  /** What went so far. */
+  readonly effect: ClearingEffect;
+  readonly done: boolean;
+}
+
 /** Words that are not yet saved, under the id of the note that they will be. */
 export interface DraftRecord extends NoteDraft {
   /** When they were last written on. */
@@ -122,7 +138,7 @@ export interface LibrarySchema extends DBSchema {
     key: string;
     value: ArticleRecord;
     /** `changedAt` holds the articles that were changed alone: null is no key. */
-    indexes: { lastRead: number; changedAt: number };
+    indexes: { lastRead: number; changedAt: number; hash: string };
   };
   texts: { key: string; value: TextRecord; indexes: { articleId: string } };
   analyses: { key: [string, number]; value: AnalysisRecord; indexes: { hash: string } };
@@ -177,4 +193,5 @@ export interface LibrarySchema extends DBSchema {
   gone: { key: [EntryKind, number]; value: GoneRecord };
   postings: { key: [string, string]; value: PostingsRecord };
   totals: { key: string; value: TotalRecord };
+  clearings: { key: string; value: ClearingRecord };
 }

@@ -28,6 +28,7 @@ const STORES: StoreNames<LibrarySchema>[] = [
   'gone',
   'postings',
   'totals',
+  'clearings',
 ];
 
 const isNamed = (error: unknown, name: string) => error instanceof Error && error.name === name;

@@ -1,9 +1,11 @@
 /**
  * `npm run bench`: speed of the engine beside compromise in the same run, and the size of what is built.
  * `npm run bench -- --browsers` times the extension in both browsers instead; `--chromium` and `--firefox` in one.
+ * `npm run bench -- --library` times the library at its full size, in Chromium; `--few` at a hundredth, to try the bench.
  */
 import { parseArgs } from 'node:util';
 import { benchBrowsers } from './browsers.ts';
+import { benchLibrary } from './library/bench-library.ts';
 import { bundle, discardBundles, PROGRAMS } from './programs.ts';
 import { builtSizes, peopleData } from './sizes.ts';
 import { benchArticles, first, warm } from './speed.ts';
@@ -47,8 +49,11 @@ const { values } = parseArgs({
     browsers: { type: 'boolean', default: false },
     chromium: { type: 'boolean', default: false },
     firefox: { type: 'boolean', default: false },
+    library: { type: 'boolean', default: false },
+    few: { type: 'boolean', default: false },
   },
 });
 const kinds = (['chromium', 'firefox'] as const).filter((kind) => values.browsers || values[kind]);
-if (kinds.length > 0) await benchBrowsers(kinds);
+if (values.library) await benchLibrary(values.few);
+else if (kinds.length > 0) await benchBrowsers(kinds);
 else await benchEngine();

@@ -33,10 +33,16 @@ export function formsIn(text: string): string[] {
 /** One word of a question: what a form must begin with, any of these. */
 export type AskedWord = readonly string[];
 
+/** A key of one letter ("qqq" is k) would find half of everything. */
+function beginningsOf(word: string): AskedWord {
+  const key = wordKey(word.normalize('NFC')).toLowerCase();
+  return [...new Set([plain(word), ...(key.length > 1 ? [key] : [])])];
+}
+
 /** The words of a question, without repetition. */
 export function askedIn(words: string): AskedWord[] {
   const asked = [...new Set(words.match(WORD) ?? [])].slice(0, MOST_WORDS);
-  return asked.map((word) => [...new Set([plain(word), wordKey(word.normalize('NFC')).toLowerCase()])]);
+  return asked.map(beginningsOf);
 }
 
 const begins = (forms: readonly string[], asked: AskedWord) =>

@@ -67,7 +67,7 @@ describe.each([1, 3, 50])('in pages of %i', (most) => {
     expect(byName.map(({ name }) => name.text)).toEqual([
       'Anna Ünal',
       'Oleg Bely',
-      'Pavel Wagner',
+      'Pavel Wagonek',
       'Rita Osokina',
       'Касым Токаев',
     ]);
@@ -156,8 +156,8 @@ describe.each(['as filed', 'tidied', 'tidied, then filed again'])('the search, %
 
   it.each([
     ['roof', { people: 0, articles: 0, claims: 12, notes: 2 }],
-    ['wag', { people: 5, articles: 0, claims: 12, notes: 1 }],
-    ['wagons counter', { people: 4, articles: 0, claims: 0, notes: 0 }],
+    ['wag', { people: 3, articles: 0, claims: 12, notes: 1 }],
+    ['wagons counter', { people: 2, articles: 0, claims: 0, notes: 0 }],
     ['токаев', { people: 1, articles: 0, claims: 0, notes: 0 }],
     ['tokaev', { people: 1, articles: 0, claims: 0, notes: 0 }],
     ['r', { people: 1, articles: 0, claims: 12, notes: 3 }],
@@ -184,9 +184,9 @@ describe.each(['as filed', 'tidied', 'tidied, then filed again'])('the search, %
   });
 
   it('shows the name by which somebody was found', async () => {
-    const { people } = await searchLibrary(library, 'wagner', 3);
+    const { people } = await searchLibrary(library, 'wagonek', 3);
     expect(people.rows).toMatchObject([
-      { name: { text: 'Pavel Wagner', marks: [{ start: 6, end: 12 }] }, foundAs: null },
+      { name: { text: 'Pavel Wagonek', marks: [{ start: 6, end: 13 }] }, foundAs: null },
     ]);
   });
 });

@@ -4,7 +4,7 @@ import { saveNote } from '../../../src/library/notes.ts';
 import type { Library } from '../../../src/library/open-library.ts';
 import { analysis, article, claim, draftOn, person } from '../sample.ts';
 
-const NAMES = ['Rita Osokina', 'Касым Токаев', 'Pavel Wagner', 'Anna Ünal', 'Oleg Bely'];
+const NAMES = ['Rita Osokina', 'Касым Токаев', 'Pavel Wagonek', 'Anna Ünal', 'Oleg Bely'];
 
 /** The articles of the sample, the first read first. */
 export const STORIES = Array.from({ length: 12 }, (_, number) =>
@@ -22,7 +22,7 @@ export const readAt = (number: number) => 1000 + Math.floor(number / 2) * 10;
 export async function fileMany(library: Library): Promise<void> {
   for (const [number, story] of STORIES.entries()) {
     const first = person(story, NAMES[number % 5] ?? '', {
-      called: number % 3 ? 'a glazier' : 'the counter of wagons',
+      called: number % 5 > 1 ? 'a glazier' : 'the counter of wagons',
     });
     const second = person(story, NAMES[(number + 1) % 5] ?? '');
     const claims = [

@@ -20,6 +20,7 @@ describe('a text is found', () => {
     ['by the middle of a word', 'Forty wagons', 'agons'],
     ['by one of two words alone', 'Forty wagons', 'wagons trains'],
     ['by a name that is another', 'Tokayev', 'tokarev'],
+    ['by what is left of doubled letters', 'Kabul', 'qqq'],
     ['by sound, where the word is no name', 'a quick wagon', 'vagon'],
   ])('not %s', (_, text, words) => expect(isFoundIn([text], askedIn(words))).toBe(false));
 

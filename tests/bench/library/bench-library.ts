@@ -1,0 +1,118 @@
+/**
+ * `npm run bench -- --library`: fills the library of the built extension in a real Chromium with the invented data that
+ * it is built for, and prints how long the tab, the search and the filing of an article take, and how much memory.
+ */
+
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import * as esbuild from 'esbuild';
+import type { Page } from 'puppeteer-core';
+import { type Browser, greeting, launch } from '../../browser/browser.ts';
+import { findBrowser, missingMessage } from '../../browser/find-browser.ts';
+import { makeProfile, removeProfile } from '../../browser/profile.ts';
+import { serveSite } from '../../browser/site-server.ts';
+import { ROOT } from '../../repository/source-files.ts';
+import { FULL, type Size } from './invented.ts';
+import { memoryOf } from './memory.ts';
+import { ASKS, type Timed, timeAsks, timePaints } from './times.ts';
+
+const round = (value: number) => value.toFixed(value < 10 ? 1 : 0);
+
+async function program(): Promise<string> {
+  const built = await esbuild.build({
+    entryPoints: [join(ROOT, 'tests/bench/library/fill.ts')],
+    bundle: true,
+    format: 'iife',
+    write: false,
+  });
+  return built.outputFiles[0]?.text ?? '';
+}
+
+function printTimes(title: string, times: readonly Timed[]): void {
+  console.log(`\n| ${title} | median, ms | slowest | found |`);
+  console.log('| --- | ---: | ---: | ---: |');
+  for (const { name, median, slowest, found } of times)
+    console.log(`| ${name} | ${round(median)} | ${round(slowest)} | ${found ?? ''} |`);
+}
+
+/** Milliseconds between two looks. */
+const LOOK = 1000;
+
+async function filled(page: Page): Promise<Record<string, number>> {
+  for (;;) {
+    const { done, failed } = (await page.evaluate('whenceBench.filling')) as {
+      done: Record<string, number> | null;
+      failed: string | null;
+    };
+    if (failed !== null) throw new Error(failed);
+    if (done) return done;
+    await wait(LOOK);
+  }
+}
+
+async function fill(page: Page, size: Size): Promise<void> {
+  await page.evaluate(await program());
+  await page.evaluate(`whenceBench.begin(${JSON.stringify(size)})`);
+  const done = await filled(page);
+  const parts = Object.entries(done).map(([name, value]) => `${name} ${round(value)}`);
+  console.log(
+    `${Object.entries(size)
+      .map(([name, count]) => `${count} ${name}`)
+      .join(', ')}; filled: ${parts.join(', ')}`,
+  );
+}
+
+async function measure(browser: Browser, profile: string, size: Size): Promise<void> {
+  const page = await browser.extensionPage('settings.html');
+  page.setDefaultTimeout(0);
+  await fill(page, size);
+  printTimes('asked by the tab', await timeAsks(page, ASKS));
+  printTimes('the library tab', await timePaints(browser));
+  const filed = (await page.evaluate('whenceBench.file(15)')) as number[];
+  const sorted = [...filed].sort((one, other) => one - other);
+  console.log(
+    `\nfiling an article of 30 claims: ${round(sorted[7] ?? 0)} ms, slowest ${round(sorted[14] ?? 0)} ms`,
+  );
+  await page.close();
+  const tab = await browser.extensionPage('library.html');
+  await timeAsks(tab, ASKS);
+  const worker = tab
+    .browser()
+    .targets()
+    .find((target) => target.type() === 'service_worker');
+  const memory = await memoryOf(tab, worker, profile);
+  console.log(
+    `memory: ${round(memory.tab)} MB in the tab, ${round(memory.background)} MB in the background, ` +
+      `${memory.process === null ? 'unknown' : round(memory.process)} MB the whole process`,
+  );
+}
+
+/** Builds, fills, measures, prints. `part`: a hundredth of the size, to try the bench itself. */
+export async function benchLibrary(part: boolean): Promise<void> {
+  const found = findBrowser('chromium');
+  if (found.type === 'missing') throw new Error(missingMessage('chromium', found.looked));
+  const dist = mkdtempSync(join(tmpdir(), 'whence-bench-dist-'));
+  execFileSync(process.execPath, ['build.mjs', '--into', dist], { cwd: ROOT });
+  const site = await serveSite(new Map());
+  const profile = makeProfile();
+  const browser = await launch('chromium', {
+    executable: found.path,
+    extension: join(dist, 'chrome'),
+    profile,
+    headless: true,
+    site,
+  });
+  try {
+    await (await greeting(browser)).close();
+    const few = { articles: 100, people: 300, claims: 3000, notes: 100 };
+    await measure(browser, profile, part ? few : FULL);
+  } finally {
+    await browser.quit();
+    await site.close();
+    await removeProfile(profile);
+    rmSync(dist, { recursive: true, force: true });
+  }
+}
