@@ -27,8 +27,13 @@ export const joinForms = (forms: readonly string[]) => forms.map((form) => ` ${f
 /** Whether a form of the line begins so. */
 export const hasForm = (line: string, beginning: string) => line.includes(` ${beginning}`);
 
-/** Gives the next number of a kind. */
-export type Numbers = (kind: EntryKind) => number;
+/** The numbers of one transaction. */
+export interface Numbers {
+  /** Gives the next number of a kind. */
+  readonly next: (kind: EntryKind) => number;
+  /** Whether the kind had no entry when the transaction began: then there is no old one to look for. */
+  readonly isNew: (kind: EntryKind) => boolean;
+}
 
 /** Numbers for one transaction: looked up once, then counted. A number that is gone is not given again while any list may hold it. */
 export async function numbersOf(changing: Changing): Promise<Numbers> {
@@ -40,10 +45,14 @@ export async function numbersOf(changing: Changing): Promise<Numbers> {
     return [kind, Math.max(entry?.primaryKey[1] ?? 0, gone?.primaryKey[1] ?? 0)];
   };
   const last = new Map(await Promise.all((['article', 'person', 'note'] as const).map(highest)));
-  return (kind) => {
-    const next = (last.get(kind) ?? 0) + 1;
-    last.set(kind, next);
-    return next;
+  const unused = new Set([...last].flatMap(([kind, number]) => (number === 0 ? [kind] : [])));
+  return {
+    isNew: (kind) => unused.has(kind),
+    next: (kind) => {
+      const next = (last.get(kind) ?? 0) + 1;
+      last.set(kind, next);
+      return next;
+    },
   };
 }
 
@@ -65,8 +74,8 @@ export async function putEntry(
   { kind, id, forms }: Findable,
   numbers: Numbers,
 ): Promise<number> {
-  const before = await dropEntry(changing, kind, id);
-  const number = numbers(kind);
+  const before = numbers.isNew(kind) ? 0 : await dropEntry(changing, kind, id);
+  const number = numbers.next(kind);
   const claims = forms.length - 1;
   const known = forms.slice(0, MOST_CLAIMS + 1);
   await changing.objectStore('entries').put({ kind, number, id, claims, fresh: kind, forms: known });
