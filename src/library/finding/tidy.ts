@@ -111,29 +111,29 @@ async function settle(
   await writing.done;
 }
 
-async function freshOf(library: Library): Promise<EntryRecord[]> {
+async function freshOf(library: Library, most: number): Promise<EntryRecord[]> {
   const index = library.transaction('entries').store.index('fresh');
   const found: EntryRecord[] = [];
   for (const kind of ['article', 'person', 'note'] satisfies EntryKind[])
-    found.push(...(await index.getAll(kind, MOST_ENTRIES - found.length || 1)));
-  return found.slice(0, MOST_ENTRIES);
+    if (found.length < most) found.push(...(await index.getAll(kind, most - found.length)));
+  return found;
 }
 
-async function tidyOnce(library: Library): Promise<void> {
+async function tidyOnce(library: Library, most: number): Promise<void> {
   const gone = await library.getAll('gone');
-  const fresh = await freshOf(library);
+  const fresh = await freshOf(library, most);
   for (const section of SECTIONS) await mergeSection(library, section, { fresh, gone });
   await settle(library, fresh, gone);
 }
 
 /** Tidies until few entries are fresh; `all`: until nothing is, and nothing that is gone is left. */
-export async function tidyFinding(library: Library, all = false): Promise<void> {
+export async function tidyFinding(library: Library, all = false, most = MOST_ENTRIES): Promise<void> {
   for (;;) {
     const [fresh, gone] = await Promise.all([
       library.countFromIndex('entries', 'fresh'),
       library.count('gone'),
     ]);
     if (all ? fresh + gone === 0 : fresh < ENOUGH) return;
-    await tidyOnce(library);
+    await tidyOnce(library, most);
   }
 }

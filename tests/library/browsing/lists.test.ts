@@ -215,6 +215,13 @@ it('is as right when a tidying is cut off in the middle', async () => {
   expect(await library.countFromIndex('entries', 'fresh')).toBe(0);
 });
 
+it('is as right when it is tidied a few entries at a time', async () => {
+  const before = await searchLibrary(library, 'wag', 50);
+  await tidyFinding(library, true, 5);
+  expect(await library.countFromIndex('entries', 'fresh')).toBe(0);
+  expect(await searchLibrary(library, 'wag', 50)).toEqual(before);
+});
+
 it('counts everything', async () => {
   await fileMany(library);
   await deleteNote(library, 'n1', 3000);
