@@ -72,11 +72,7 @@ interface LibraryMeans {
 }
 
 /** The handlers of the library tab's messages. */
-export function libraryHandlers({
-  open,
-  engine,
-  now,
-}: LibraryMeans): Pick<Handlers, keyof LibraryMessages> {
+export function libraryHandlers({ open, engine, now }: LibraryMeans): Pick<Handlers, keyof LibraryMessages> {
   const asked = <T>(when: string, work: (library: Library) => Promise<T>) =>
     orFailure(when, async () => work(await open()));
   const listed = <T>(work: (library: Library) => Promise<Listed<T>>) =>

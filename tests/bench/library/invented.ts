@@ -182,7 +182,7 @@ export function inventLibrary(size: Size) {
       (_, index) => ({ start: index * 25, length: 18, manner: 'paraphrased' }) as const,
     );
     return {
-      article: { id, details, hash: `hash-${number}`, firstRead: at, lastRead: at },
+      article: { id, details, hash: `hash-${number}`, firstRead: at, lastRead: at, changed: null },
       text: { hash: `hash-${number}`, articleId: id, blocks, firstRead: at },
       strip: { articleId: id, words: 800, attributed: 540, bars },
       appearances,
