@@ -171,7 +171,8 @@ function readKind(scene: Scene, person: number): Judged {
   const known = all.filter(({ standing }) => !standing.unknown);
   const beside = known.length > 0 ? null : kindBesideNames(scene, person);
   if (beside && former.length === 0) return { kind: beside, by: 'words beside the name' };
-  const judged = (known.length > 0 ? known : all).map((one) => ({
+  const sayMore = known.some(({ standing }) => standing.kind !== 'person');
+  const judged = (sayMore ? known : all).map((one) => ({
     kind: kindOfRole(scene, person, one),
     by: one.role.text,
   }));

@@ -7,6 +7,7 @@ import {
   OWN_FIRMS,
   OWNING_VERBS,
   PRIVATE_THINGS,
+  SPEAKING_BODIES,
   type Speaks,
 } from '../lexicons/claims-heads.ts';
 import { wordSet } from '../lexicons/word-list.ts';
@@ -109,11 +110,20 @@ function afterVerb(words: readonly string[], row: HeadRow): Parts | null {
 
 const BELONGS_TO = wordSet('of from with at');
 
+/** "of the Lenin Watch group": whoever is named by their group alone speaks for it, unlike a scholar of an institute. */
+function speaksForAll(words: readonly string[]): boolean {
+  const own = words.slice(1);
+  const end = own.findIndex((word) => LINK.has(word));
+  const last = bareWord((end < 0 ? own : own.slice(0, end)).at(-1) ?? '');
+  return SPEAKING_BODIES.has(last) || SPEAKING_BODIES.has(bareWord(own[0] === 'the' ? (own[1] ?? '') : ''));
+}
+
 /** "who heads the port", "whose firm booked the cars", "of the Grid Operator": a body without a head's noun. */
 function withoutNoun(words: readonly string[]): Parts | null {
   const [first = ''] = words;
   if (!HEADS_IT || !BELONGS) return null;
-  if (BELONGS_TO.has(first)) return { core: [], after: [words], row: BELONGS, headAt: 0 };
+  if (BELONGS_TO.has(first))
+    return { core: [], after: [words], row: speaksForAll(words) ? HEADS_IT : BELONGS, headAt: 0 };
   if (first === 'who') return afterVerb(words, HEADS_IT);
   const firm = first === 'whose' && words.findIndex((word, at) => at <= WHOSE_WITHIN && OWN_FIRMS.has(word));
   return firm && firm > 0 ? { core: [], after: [words.slice(1, firm + 1)], row: HEADS_IT, headAt: 0 } : null;
@@ -130,19 +140,42 @@ function placesOfBody({ core, after, headAt }: Parts): (readonly string[])[] {
     : [before, first, ...others];
 }
 
+const RULES = wordSet('of for from');
+
+/** Whether a role is of a land, and not only in one: "Chechen leader", "head of Tuva", but no "head of a tea house in Tuva". */
+function ruledLand({ core, after, headAt }: Parts): boolean {
+  const [link = '', ...land] = after[0] ?? [];
+  return namesLand(core.slice(0, headAt)) || (RULES.has(link) && namesLand(land) && !namesSomething(land));
+}
+
+/** Parts of a body, which are of its kind: "head of the Omsk bureau of the aid group". */
+const UNIT = wordSet(
+  'bureau branch office department division arm wing section chapter desk unit delegation mission',
+);
+const OF_BODY = wordSet('of for at');
+
+/** The phrases that name a body, without one that only names a part of what the next names. */
+function bodiesNamed(places: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const [first = [], ...others] = places;
+  const further = others.find(([link = '']) => OF_BODY.has(link));
+  return UNIT.has(first.at(-1) ?? '') && further && bodyKindOf(further) ? [further, ...places] : places;
+}
+
 function bodyOf(parts: Parts, land: boolean): Speaks | null {
-  const places = placesOfBody(parts);
+  const places = bodiesNamed(placesOfBody(parts));
   for (const words of places) {
     const kind = bodyKindOf(words);
     if (kind) return kind;
   }
-  return land && places.some(namesLand) ? 'official' : null;
+  const ofLand = parts.row.alone === 'official' ? places.some(namesLand) : ruledLand(parts);
+  return land && ofLand ? 'official' : null;
 }
 
 /** Whoever owns an organisation; where no body is named, and nothing else, the words before may name it. */
 function firm({ row, after }: Parts, body: Speaks | null): Standing {
   const bare = body === null && after.length === 0;
-  const kind = body === 'organisation' ? body : bare ? row.alone : 'person';
+  const owned = body === 'organisation' || body === 'media';
+  const kind = owned ? 'organisation' : bare ? row.alone : 'person';
   return { kind, unknown: bare, row };
 }
 

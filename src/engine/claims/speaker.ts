@@ -1,4 +1,5 @@
 /** What kind of source words name that stand for no person of the cast: read from tables. */
+import { FORMER_ROLE } from '../lexicons/claims-heads.ts';
 import { SOURCE_ROWS, type SourceRow } from '../lexicons/claims-sources.ts';
 import { isHumanNoun, isNotHuman, isSeveral } from '../lexicons/people-nouns.ts';
 import { isPeople } from '../lexicons/people-places.ts';
@@ -219,7 +220,13 @@ function judgeWhole(words: string): KindOfWords {
   if (standing) return standing.unknown ? appositionOf(words, standing.kind) : standing;
   if (row && OF_BODY.has(openingWord(words)) && /\bowners?$/.test(head)) return sure('organisation');
   if (row) return sure(row.kind);
+  if (wasSomebody(head)) return sure('person');
   return bodyNamed(head, { head: plain, all });
+}
+
+/** "A former minister", who speaks for no state any more. */
+function wasSomebody(head: string): boolean {
+  return FORMER_ROLE.test(head) && standingsOf(head.replace(FORMER_ROLE, '')).length > 0;
 }
 
 /** "Its owner, the bread company Zerno": the body that stands beside what names none. */

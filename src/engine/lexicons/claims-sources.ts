@@ -50,7 +50,10 @@ const DOCUMENT_NOUNS = `
     article post message messages recordings recording certificate research minutes diary diaries papers plan review audit inquiry probe screenshots
     screenshot emails email petition resolution declaration agreement memorandum map index ranking census website invitation plaque sign banner posters
     poster biography obituary tender receipts receipt spreadsheet archive archives copy copies estimates estimate calculations calculation opinion
-    examination forecast bulletin journal judgment log logs waybill correction manifest diploma label caption tests test accounts count list file`;
+    examination forecast bulletin journal judgment log logs waybill correction manifest diploma label caption tests test accounts count list file
+    imagery budget treaty accord pact protocol charter manual textbook guidelines dossier brochure timetable communique communiqué readout tweet tweets
+    table chart graph affidavit warrant subpoena ledger invoice invoices book memoir memoirs release presentation slides paperwork passport blueprint
+    questionnaire questionnaires referendum inscription leaflets flyer flyers manuscript`;
 
 const PERSON_NOUNS = `
     men women people man woman boys boy girls girl children child kids kid strikers striker passers-by passersby passer-by passerby parents parent mothers
@@ -78,9 +81,10 @@ const phrases = (text: string): readonly string[] => text.split(',').map((phrase
 
 // biome-ignore format: a table
 export const SOURCE_ROWS: readonly SourceRow[] = Object.freeze([
-  { kind: 'anonymous', example: 'a source close to the port', words: /\b(?:sources?|insiders|(?<!the )insider|(?:person|people|individuals?|man|woman|businessm[ae]n|lawyers?) (?:close to|familiar with|with (?:direct )?knowledge)|unnamed|unidentified|undisclosed|anonymous|not to be (?:named|identified)|anonymity)\b/ },
+  { kind: 'anonymous', example: 'a source close to the port', words: /\b(?:sources?|insiders|(?<!the )insider|(?:person|people|individuals?|man|woman|businessm[ae]n|lawyers?|someone|somebody) (?:close to|familiar with|briefed on|with (?:direct )?knowledge)|unnamed|unidentified|undisclosed|anonymous|not to be (?:named|identified)|anonymity)\b/ },
   { kind: 'media', example: 'the business daily', nouns: new Set([...phrases(MEDIA_NOUNS), ...MEDIA_NAMES.map((name) => name.toLowerCase())]), ending: /(?:[^\s,.]\.(?:ru|com|kg|uz|kz|tj|info|media|net|org)|\bradio [^\s,]+|[^\s,] tv|pro-\w+ (?:channels?|stations?))$/ },
   { kind: 'anonymous', example: 'two people at the port', words: /^(?:an?|one|two|three|four|five|six|several|another|some|a few|a couple of|a number of|legal|independent|local)\s(?:[^\s,]+\s){0,3}?(?:executives?|person|people)(?=$|,|\s(?:of|from|who|in|at|with|close|on|to|involved|familiar)\b)/ },
+  { kind: 'person', example: 'opposition figures', nouns: new Set(phrases('opposition figures, opposition figure, public figures, public figure, cultural figures, cultural figure, political figures, political figure, religious figures, religious figure, business figures, senior figures, leading figures')) },
   { kind: 'document', example: 'court records', nouns: new Set(wordList(DOCUMENT_NOUNS)), ending: /^(?:an?|one|his|her|their) paper$/ },
   { kind: 'media', example: 'the newspaper Vesti', written: new RegExp(`\\b(?:newspaper|daily|broadcaster|news agency|news outlet|news site|news website|outlet|magazine|state media)\\b|(?<!\\bby(?: the)?)(?:^|\\s)(?:The )?(?:${NAMES})(?:$|[’'])`), needs: [...wordList('newspaper daily broadcaster news outlet magazine media'), ...MEDIA_NAMES] },
   { kind: 'person', example: 'relatives of the miners', nouns: new Set(wordList(PERSON_NOUNS)), ending: /\w{3}ists?$/ },
