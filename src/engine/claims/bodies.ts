@@ -32,7 +32,8 @@ export function plainWords(phrase: string): string[] {
   let first = 0;
   for (let at = 0; at <= small.length; at++) {
     if (at < small.length && !separates(small, at)) continue;
-    const end = small.charCodeAt(at - 1) === DOT ? at - 1 : at;
+    let end = at;
+    while (end > first && small.charCodeAt(end - 1) === DOT) end--;
     if (end > first) words.push(small.slice(first, end));
     first = at + 1;
   }
@@ -166,7 +167,7 @@ export function isLandName(words: readonly string[]): boolean {
 
 /** Words that add nothing to what a noun is of. */
 const LITTLE = wordSet(
-  'the a an its their his her my our present current new acting deputy local senior junior longtime first then young main chief',
+  'the a an its their his her my our present current new acting deputy local senior junior longtime first then young main chief incumbent outgoing embattled wartime influential powerful popular',
 );
 
 /** Whether words name something that the tables do not know, and no land ("Vityaz-Avia’s"). */

@@ -98,13 +98,18 @@ const BELONGS = HEADS.get('member');
 /** How many words after "whose" may name their firm. */
 const WHOSE_WITHIN = 3;
 
+/** Words after a verb that then heads nothing: "who declined to run for mayor", "who leads in the polls". */
+const HEADS_NOTHING = wordSet('for in by with from away against out up to as into off');
+
 /** "who heads the port": the words after the verb name the body; "who runs a blog" names none. */
 function afterVerb(words: readonly string[], row: HeadRow): Parts | null {
   const verb = words.findIndex((word, at) => at > 0 && (HEADING_VERBS.has(word) || OWNING_VERBS.has(word)));
-  if (verb < 0) return null;
+  const owning = OWNING_VERBS.has(words[verb] ?? '');
+  if (verb < 0 || words[verb - 1] === 'to' || (!owning && HEADS_NOTHING.has(words[verb + 1] ?? '')))
+    return null;
   const rest = words.slice(verb + 1);
   const small = /^an?$/.test(rest[0] ?? '') && words[verb] !== 'heads';
-  const needsBody = small || OWNING_VERBS.has(words[verb] ?? '');
+  const needsBody = small || owning;
   return needsBody && !bodyKindOf(rest) ? null : { core: [], after: [rest], row, headAt: 0 };
 }
 
@@ -210,7 +215,7 @@ function judge(parts: Parts): Standing {
   const body = bodyOf(parts, row.for === 'body');
   if (row.for === 'state') return say(body === 'organisation' || body === null ? 'person' : body);
   if (row.for === 'firm') return firm(parts, body);
-  if (body) return say(body);
+  if (body) return say(body === 'media' ? 'organisation' : body);
   const before = core.slice(0, headAt);
   if (row.for === 'house' && namesLand(before) && !namesSomething(before)) return say('person');
   const named = namesSomething(before) || NAMES_BODY.has(after[0]?.[0] ?? '');

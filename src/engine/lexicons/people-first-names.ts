@@ -89,7 +89,9 @@ abdullah ahmet bekir bilal binali bulent burak cem cengiz deniz devlet ekrem emr
 kaan kemal mehmet mevlut mustafa necmettin numan oguz okan orhan osman omer recep selahattin selim suleyman tayyip turgut umit volkan yasar yusuf
 arjun arun ashok atal deepak dilip gautam harsh imran jawaharlal kapil karan manmohan mohan mukesh nawaz naresh narendra nitin pervez prakash pranab
 rahul raj rajiv rajnath rakesh ramesh ravi rohit sanjay shahbaz shyam subrahmanyam sunil suresh sushil vijay vinay vivek zardari zulfikar
-wang zhang liu huang zhao zhou xu guo gao luo kim park choi nguyen tran lyonya lyosha timosha vanya vanka petya fedya senya zhenya tolya tolik seva gosha grisha mitya vitya vova styopa syoma tyoma kirya borya vadik valera zhora shurik mishka
+wang zhang liu huang zhao zhou xu guo gao luo kim park choi nguyen tran kwok hui leung wong chan tse chow tsang lam cheung yeung tsui lau poon yip mak lui
+kwan chiu tsai hsu hsieh deng tian fang cao zeng xie dong cai jia xue meng qin jung kang yoon jang kwon hwang seo ahn pham hoang phan bui hamdullah chet cody dwayne quincy hamish alistair eleni haruki
+lyonya lyosha timosha vanya vanka petya fedya senya zhenya tolya tolik seva gosha grisha mitya vitya vova styopa syoma tyoma kirya borya vadik valera zhora shurik mishka
 bo chen feng gang guangwei hao hong hu jian jiang jianguo jie jin jinping jintao jun keqiang lei liang li-chen min ming peng qiang qishan tao wei wenbin xi
 xiaoping xin yang yi yong zedong zemin zhen hideki hiroshi junichiro kenji naoto shinzo taro takeshi yoshihide yukio yasuo akira fumio shigeru toshimitsu
 jong-un jong-il moon-soo jae-in ban-soo geun-hye

@@ -27,6 +27,9 @@ dozhd ntv ren sputnik rt rfe rl rferl wikipedia wikileaks radio liberty svoboda 
 memorial ovd-info golos agora greenpeace nato osce un unesco unicef eu imf wto csto cis g20 g8 g7 uefa fifa ioc wada rusada opec brics eeu eaeu sco who iaea pace echr fsb kgb gru fsin svr mvd sbu cia fbi nkvd mi6 isis hamas hezbollah taliban azov wagner
 yabloko ldpr rodina parnas
 fc cska spartak dynamo dinamo zenit lokomotiv torpedo krylya
+polaroid polaroids kodak xerox nikon leica fujifilm firefox mozilla netscape android iphone iphones ipad ios macos windows linux ubuntu playstation xbox nintendo lego barbie pokemon minecraft coca-cola pepsi starbucks nike adidas reebok zara gucci prada rolex bmw audi porsche mazda nissan hyundai kia
+chevrolet volga moskvich peugeot citroen fiat volvo saab bentley lexus subaru wikinews wikimedia reddit linkedin skype gmail yahoo flickr snapchat spotify airbnb paypal mastercard visa kfc huawei xiaomi lenovo nokia ericsson sony panasonic intel amd nvidia ibm cisco openai chatgpt deepseek wechat weibo
+baidu alibaba tencent aliexpress ebay zoom heinz nescafe nestle nutella marlboro viagra tupperware velcro jacuzzi gawker buzzfeed
 `);
 
 /** Days, months and feasts. */
@@ -41,6 +44,7 @@ christmas easter epiphany ramadan new year christ god allah buddha jehovah yahwe
 const COMMON = split(`
 a an the and or but nor for of in on at to from by with without into onto over under after before since until till about against among amid around as than then that this these those there here he she it its his her hers him they them their we us our you your i me my
 who whom whose which what when where why how is are was were be been being am has have had do does did will would can could may might must shall should not no yes if so because while although though however also only even still yet just already again ever never always often both all any some many most more less much few
+hey hi hello dear oh ah yeah okay ok wow thanks sorry please goodbye bye welcome
 each every other another such same own out off up down very too not one two three four five six seven eight nine ten first second third last next new old former ex late current acting deputy vice senior junior top chief general major high higher low lower big small great good bad best worst long short young elderly
 according despite during between behind beyond near inside outside across along through throughout toward towards via per amidst meanwhile moreover therefore thus later earlier today tomorrow yesterday tonight now once twice soon
 ahead following including regarding concerning like unlike plus minus versus vs instead rather perhaps maybe indeed finally eventually recently currently nearly almost about

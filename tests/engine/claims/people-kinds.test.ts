@@ -60,6 +60,8 @@ describe('kinds of source, by what the whole article says', () => {
       'organisation',
       'The order was signed by acting rector Anna Ilyk.\n“The pier is old,” said Ilyk, an engineer by training.',
     ],
+    ['media', 'The Omsk Courier said the pier was old.'],
+    ['media', 'Tverskaya Zhizn reported that the pier was old.'],
     ['organisation', 'The UN refugee agency said the pier was old.'],
     ['official', 'Veterinary inspectors said the pier was old.'],
     ['person', 'The editor’s mother, Anna Ilyk, said the pier was old.'],
