@@ -2,14 +2,16 @@
 import type { Weights } from '../engine/people/tagger/weights.ts';
 import { type Sequence, type Settings, trainModels } from './crf.ts';
 import type { NamedText } from './documents.ts';
-import type { Model } from './model.ts';
+import { addModel, emptyModel, type Model } from './model.ts';
 import { makeRandom } from './random.ts';
 import { makeSequences } from './sequences.ts';
 import { type NamePool, substituteNames } from './substitution.ts';
 
 export interface Recipe extends Settings {
-  /** Copies of each text with other names. */
-  readonly copies: number;
+  /** Copies of each text with other names, by corpus: GUM has few texts, and its habits would drown in ours. */
+  readonly copies: readonly number[];
+  /** How many trainings, each on another order of the same sequences, the weights are the mean of: one alone is a matter of luck. */
+  readonly shuffles: number;
   /** What every word gets for being outside a name, by corpus: readers of this paper want no wrong name, GUM's measure weighs both alike. */
   readonly caution: readonly number[];
 }
@@ -23,8 +25,9 @@ export const RECIPE: Recipe = Object.freeze({
   decay: 0.001,
   ownRate: 0.7,
   corpora: 2,
-  copies: 4,
-  caution: [0.2, -0.2],
+  copies: [4, 8],
+  shuffles: 4,
+  caution: [0.2, -0.4],
 });
 
 /** The sequences of a text and of its copies; made once, since folds share them. */
@@ -32,7 +35,7 @@ export function prepare(text: NamedText, pool: NamePool, { buckets, copies, seed
   let own = seed;
   for (const letter of text.id) own = (own * 31 + letter.charCodeAt(0)) | 0;
   const random = makeRandom(own);
-  const all = [text, ...Array.from({ length: copies }, () => substituteNames(text, pool, random))];
+  const all = [text, ...Array.from({ length: copies[text.corpus] ?? 0 }, () => substituteNames(text, pool, random))];
   return all.flatMap((one) => makeSequences(one, buckets));
 }
 
@@ -59,7 +62,17 @@ export function quantise({ buckets, begins, inside, transitions }: Model, cautio
   };
 }
 
+/** The mean of several trainings that differ in the order of the sequences alone: one model a corpus. */
+function meanModels(sequences: readonly Sequence[], recipe: Recipe): Model[] {
+  const sums = Array.from({ length: recipe.corpora }, () => emptyModel(recipe.buckets));
+  for (let shuffle = 0; shuffle < recipe.shuffles; shuffle++)
+    trainModels(sequences, { ...recipe, seed: recipe.seed + shuffle }).forEach((model, corpus) => {
+      addModel(sums[corpus] as Model, model, 1 / recipe.shuffles);
+    });
+  return sums;
+}
+
 /** Trains weights on prepared sequences: one set a corpus, by its number. */
 export function learn(sequences: readonly Sequence[], recipe: Recipe): Weights[] {
-  return trainModels(sequences, recipe).map((model, corpus) => quantise(model, recipe.caution[corpus] ?? 0));
+  return meanModels(sequences, recipe).map((model, corpus) => quantise(model, recipe.caution[corpus] ?? 0));
 }

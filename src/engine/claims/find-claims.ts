@@ -6,6 +6,7 @@ import type { Claim, Span } from '../types.ts';
 import { announcedBy, interviewed } from './announced.ts';
 import { attributeAccording } from './attribute-according.ts';
 import { attributeCited } from './attribute-cited.ts';
+import { attributeHearsay } from './attribute-hearsay.ts';
 import { attributeNoun } from './attribute-noun.ts';
 import { attributeTitle } from './attribute-title.ts';
 import { attributeVerb } from './attribute-verb.ts';
@@ -45,6 +46,8 @@ interface Found {
   readonly carries: Claim | null;
   /** Whether a colon at its end announces the next paragraph. */
   readonly announces: boolean;
+  /** Whether nobody speaks in it. */
+  readonly silent: boolean;
 }
 
 interface Speech {
@@ -82,13 +85,17 @@ function claimsOf(paragraph: Paragraph, finisher: Finisher, speech: Speech): Fou
   const announcing = announcedBy(paragraph, candidates);
   const announced = announcing ?? (candidates.length === 0 ? interviewed(paragraph) : null);
   const carries = announced ? finisher.finish(paragraph, announced) : lastQuoted(claims);
-  const found = claims.filter(
+  const heard = attributeHearsay(paragraph, [...candidates, ...alone]).map((candidate) =>
+    finisher.finish(paragraph, candidate),
+  );
+  const found = [...claims, ...heard].filter(
     (claim) => claim.content.length > 0 && !asksForAnonymity(claim, paragraph.block.text),
   );
   return {
     claims: underReports(inheritBasis(withoutEchoes(found))),
     carries,
     announces: announcing?.cue != null,
+    silent: claims.length === 0,
   };
 }
 
@@ -142,8 +149,7 @@ export function findClaims(text: Text, cast: Cast): readonly Claim[] {
       asks(block) ||
       (answering && found.claims.some(({ source }) => source?.person === interviewee?.source?.person));
     if (asks(block)) continue;
-    const kept: Claim | null =
-      !keeps && found.claims.length === 0 && goesOnAbout(finisher, block, before) ? before : null;
+    const kept: Claim | null = !keeps && found.silent && goesOnAbout(finisher, block, before) ? before : null;
     keeps = kept !== null;
     before = found.carries ?? kept ?? interviewee;
     announced = found.announces;

@@ -1,0 +1,24 @@
+/**
+ * Words that state something of somebody without saying who states it. In an example, ( ) is the cue and { } the content that the engine
+ * must find; where it names a source after all ("accused by prosecutors"), that stands in [ ].
+ */
+import type { Degree } from '../types.ts';
+
+export interface HearsayRow {
+  readonly words: readonly string[];
+  /**
+   * Where the words stand: `adverb` within a clause ("reportedly sank"); `to` after a form of "be" and before an infinitive ("is said to
+   * have sunk"); `of` the same before what is charged ("is accused of fraud"); `that` after "it is" ("it is believed that").
+   */
+  readonly frames: readonly ('adverb' | 'to' | 'of' | 'that')[];
+  readonly degree: Degree;
+  readonly examples: readonly string[];
+}
+
+// biome-ignore format: a table
+export const HEARSAY_ROWS: readonly HearsayRow[] = Object.freeze([
+  { words: ['reportedly', 'allegedly', 'purportedly'], frames: ['adverb'], degree: 'alleged', examples: ['{The ferry} (reportedly) {sank in March}.', '{The owner} (allegedly) {hid two anchors}, and was freed on Monday.', 'He was fined for (allegedly) {selling the anchor twice}.', '{The ferry has} (reportedly) {been sold}.', '{The ferry is} (purportedly) {safe}.'] },
+  { words: ['said', 'reported', 'alleged', 'rumored', 'rumoured', 'claimed'], frames: ['to', 'that'], degree: 'alleged', examples: ['{The owner} (is said to) {have left by boat}.', '(It is rumored that) {the owner left by boat}.', '{The two ferries} (are reported to) {have sunk}.'] },
+  { words: ['believed', 'thought', 'understood', 'feared', 'presumed', 'assumed', 'estimated'], frames: ['to', 'that'], degree: 'believed', examples: ['{The owner} (is believed to) {be in Omsk}.', '(It is feared that) {both ferries sank}.', '{Nine sailors} (are widely thought to) {have left}.'] },
+  { words: ['accused', 'suspected'], frames: ['of'], degree: 'alleged', examples: ['{The owner} (is accused of) {selling one anchor twice}.', '{The owner}, who (is suspected of) {fraud}, left by boat.', '{The owner} (has been accused) by [prosecutors] of {selling the anchor}.'] },
+]);
