@@ -8,8 +8,8 @@ import { makeSequences } from './sequences.ts';
 import { type NamePool, substituteNames } from './substitution.ts';
 
 export interface Recipe extends Settings {
-  /** Copies of each text with other names, by corpus: GUM has few texts, and its habits would drown in ours. */
-  readonly copies: readonly number[];
+  /** Copies of each text with other names. */
+  readonly copies: number;
   /** How many trainings, each on another order of the same sequences, the weights are the mean of: one alone is a matter of luck. */
   readonly shuffles: number;
   /** What every word gets for being outside a name, by corpus: readers of this paper want no wrong name, GUM's measure weighs both alike. */
@@ -25,9 +25,9 @@ export const RECIPE: Recipe = Object.freeze({
   decay: 0.001,
   ownRate: 0.7,
   corpora: 2,
-  copies: [4, 8],
-  shuffles: 4,
-  caution: [0.2, -0.4],
+  copies: 4,
+  shuffles: 6,
+  caution: [0.1, -0.4],
 });
 
 /** The sequences of a text and of its copies; made once, since folds share them. */
@@ -35,7 +35,7 @@ export function prepare(text: NamedText, pool: NamePool, { buckets, copies, seed
   let own = seed;
   for (const letter of text.id) own = (own * 31 + letter.charCodeAt(0)) | 0;
   const random = makeRandom(own);
-  const all = [text, ...Array.from({ length: copies[text.corpus] ?? 0 }, () => substituteNames(text, pool, random))];
+  const all = [text, ...Array.from({ length: copies }, () => substituteNames(text, pool, random))];
   return all.flatMap((one) => makeSequences(one, buckets));
 }
 

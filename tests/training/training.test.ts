@@ -184,7 +184,7 @@ describe('the trainer', () => {
 });
 
 describe('learning and measuring', () => {
-  const recipe = { ...RECIPE, buckets: 4096, epochs: 20, copies: [2, 2], rate: 0.1 };
+  const recipe = { ...RECIPE, buckets: 4096, epochs: 20, copies: 2, rate: 0.1 };
 
   it('finds again what it was taught', () => {
     const weights = learn(prepare(TEXT, pool, recipe), recipe)[0] as Weights;

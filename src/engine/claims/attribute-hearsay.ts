@@ -18,6 +18,7 @@ const RELATIVES = wordSet('who which that');
 /** Headlines leave out the verbs by which these constructions are known. */
 const HEADLINES = wordSet('title subtitle heading');
 const ACTS = wordSet('verb ed auxiliary word ing');
+const GOES_ON = wordSet('who whom which whose where');
 const OWN_CLAUSE = wordSet('preposition subordinator');
 
 interface Place {
@@ -33,15 +34,20 @@ interface Heard {
   readonly content: readonly Range[];
 }
 
-/** End of the clause that begins at `first`: also where the next one is only joined to it. */
+/** Whether a comma ends what is stated: the next clause is only joined to it, or tells more of something in it. */
+function endsClause({ classes, lower }: Paragraph, comma: number): boolean {
+  if (classes[comma] !== 'comma') return false;
+  const ofThem = lower[comma + 2] === 'of' ? (lower[comma + 3] ?? '') : '';
+  return classes[comma + 1] === 'coordinator' || GOES_ON.has(lower[comma + 1] ?? '') || GOES_ON.has(ofThem);
+}
+
+/** End of the clause that begins at `first`. */
 function clauseEnd(paragraph: Paragraph, first: number, limit: number): number {
-  const { classes, quotedIn, lower } = paragraph;
+  const { quotedIn, lower } = paragraph;
   const end = contentEnd(paragraph, first, limit);
-  for (let at = first + 1; at < end; at++) {
-    if ((quotedIn[at] ?? -1) >= 0) continue;
-    if (lower[at] === 'while' || (classes[at] === 'comma' && classes[at + 1] === 'coordinator'))
+  for (let at = first + 1; at < end; at++)
+    if ((quotedIn[at] ?? -1) < 0 && (lower[at] === 'while' || endsClause(paragraph, at)))
       return withoutStop(paragraph, first, at);
-  }
   return end;
 }
 

@@ -17,7 +17,7 @@ export interface HearsayRow {
 
 // biome-ignore format: a table
 export const HEARSAY_ROWS: readonly HearsayRow[] = Object.freeze([
-  { words: ['reportedly', 'allegedly', 'purportedly'], frames: ['adverb'], degree: 'alleged', examples: ['{The ferry} (reportedly) {sank in March}.', '{The owner} (allegedly) {hid two anchors}, and was freed on Monday.', 'He was fined for (allegedly) {selling the anchor twice}.', '{The ferry has} (reportedly) {been sold}.', '{The ferry is} (purportedly) {safe}.'] },
+  { words: ['reportedly', 'allegedly', 'purportedly'], frames: ['adverb'], degree: 'alleged', examples: ['{The ferry} (reportedly) {sank in March}.', '{The owner} (allegedly) {hid two anchors}, and was freed on Monday.', 'He was fined for (allegedly) {selling two anchors}, one of which was found.', '{The ferry has} (reportedly) {been sold}.', '{The ferry is} (purportedly) {safe}.'] },
   { words: ['said', 'reported', 'alleged', 'rumored', 'rumoured', 'claimed'], frames: ['to', 'that'], degree: 'alleged', examples: ['{The owner} (is said to) {have left by boat}.', '(It is rumored that) {the owner left by boat}.', '{The two ferries} (are reported to) {have sunk}.'] },
   { words: ['believed', 'thought', 'understood', 'feared', 'presumed', 'assumed', 'estimated'], frames: ['to', 'that'], degree: 'believed', examples: ['{The owner} (is believed to) {be in Omsk}.', '(It is feared that) {both ferries sank}.', '{Nine sailors} (are widely thought to) {have left}.'] },
   { words: ['accused', 'suspected'], frames: ['of'], degree: 'alleged', examples: ['{The owner} (is accused of) {selling one anchor twice}.', '{The owner}, who (is suspected of) {fraud}, left by boat.', '{The owner} (has been accused) by [prosecutors] of {selling the anchor}.'] },
