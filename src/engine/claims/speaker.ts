@@ -1,5 +1,5 @@
 /** What kind of source words name that stand for no person of the cast: read from tables. */
-import { FORMER_ROLE } from '../lexicons/claims-heads.ts';
+import { isFormer } from '../lexicons/claims-heads.ts';
 import { SOURCE_ROWS, type SourceRow } from '../lexicons/claims-sources.ts';
 import { isHumanNoun, isNotHuman, isSeveral } from '../lexicons/people-nouns.ts';
 import { isPeople } from '../lexicons/people-places.ts';
@@ -226,7 +226,9 @@ function judgeWhole(words: string): KindOfWords {
 
 /** "A former minister", who speaks for no state any more. */
 function wasSomebody(head: string): boolean {
-  return FORMER_ROLE.test(head) && standingsOf(head.replace(FORMER_ROLE, '')).length > 0;
+  if (!isFormer(head)) return false;
+  const once = head.split(' ').filter((word) => !isFormer(word));
+  return standingsOf(once.join(' ')).length > 0;
 }
 
 /** "Its owner, the bread company Zerno": the body that stands beside what names none. */
