@@ -128,6 +128,11 @@ async function addFinding(database: IDBPDatabase<LibrarySchema>, upgrade: Upgrad
   await findWhatIsThere(upgrade);
 }
 
+function addClearings(database: IDBPDatabase<LibrarySchema>, upgrade: Upgrade): void {
+  database.createObjectStore('clearings', { keyPath: 'id' });
+  upgrade.objectStore('articles').createIndex('hash', 'hash');
+}
+
 /** In order of their versions, without a gap. */
 export const MIGRATIONS: readonly Migration[] = [
   {
@@ -163,6 +168,12 @@ export const MIGRATIONS: readonly Migration[] = [
     why: 'Articles that were changed between two readings are listed.',
     migrate: addChanges,
     upgradeFile: (lists) => ({ ...lists, ...withField(lists, 'articles', { changed: null }) }),
+  },
+  {
+    version: 6,
+    why: 'What was read is cleared bit by bit, and a clearing that is cut off goes on.',
+    migrate: addClearings,
+    upgradeFile: (lists) => lists,
   },
 ];
 

@@ -1,5 +1,13 @@
 /** How the article got a claim: read from the words at the cue, or from what the same source said beside it. */
-import { ANONYMITY, ASSUMED_ROWS, BASIS_ROWS, WAY } from '../lexicons/claims-basis.ts';
+import {
+  ANONYMITY,
+  ASSUMED_ROWS,
+  type AssumedRow,
+  BASIS_ROWS,
+  type BasisRow,
+  PUBLIC_ROWS,
+  WAY,
+} from '../lexicons/claims-basis.ts';
 import { isCapitalAt, nameLettersEnd } from '../text/letters.ts';
 import { holdsOneOf, inSmall } from '../text/small-letters.ts';
 import type { Basis, Claim, Source, SourceKind, Span } from '../types.ts';
@@ -30,19 +38,36 @@ function basisAt(text: string, around: Span | null): Basis | null {
   return basis;
 }
 
+function matchOf({ words, needs }: BasisRow, small: string): RegExpExecArray | null {
+  return !needs || holdsOneOf(small, needs) ? words.exec(small) : null;
+}
+
+/** The words of one of some rows that stand first; of two at one place those of the earlier row. */
+function firstOf(rows: readonly BasisRow[], small: string): RegExpExecArray | null {
+  let first: RegExpExecArray | null = null;
+  for (const row of rows) {
+    const match = matchOf(row, small);
+    if (match && (!first || match.index < first.index)) first = match;
+  }
+  return first;
+}
+
 function basisIn(words: string, around: Span): Basis | null {
   const small = inSmall(words);
   for (const row of BASIS_ROWS) {
-    const match = !row.needs || holdsOneOf(small, row.needs) ? row.words.exec(small) : null;
-    if (!match || row.unless?.test(words)) continue;
-    const start = around.start + match.index;
-    const named = nameEnd(words, match.index, match.index + match[0].length);
-    const rest = words.slice(named);
-    const way = holdsOneOf(rest, WAY.needs) ? (WAY.words.exec(rest)?.[0] ?? '') : '';
-    const end = around.start + named + way.length;
-    return { kind: row.kind, words: { block: around.block, start, end } };
+    const match = matchOf(row, small);
+    if (match && !row.unless?.test(words)) return { kind: row.kind, words: shownBy(match, words, around) };
   }
-  return null;
+  const match = firstOf(PUBLIC_ROWS, small);
+  return match && { kind: 'public', words: shownBy(match, words, around) };
+}
+
+/** The words that show a basis: to the end of a name and of the way that follows it. */
+function shownBy(match: RegExpExecArray, words: string, { block, start }: Span): Span {
+  const named = nameEnd(words, match.index, match.index + match[0].length);
+  const rest = words.slice(named);
+  const way = holdsOneOf(rest, WAY.needs) ? (WAY.words.exec(rest)?.[0] ?? '') : '';
+  return { block, start: start + match.index, end: start + named + way.length };
 }
 
 const INNER = "’'-";
@@ -121,6 +146,15 @@ export function unnamedAgain(claims: readonly Claim[], wordsOf: (span: Span) => 
   });
 }
 
+function assumedFor(said: string, speakers: string): AssumedRow | undefined {
+  return ASSUMED_ROWS.find(
+    ({ cue, speaker, needs }) =>
+      (!needs || holdsOneOf(speakers, needs)) &&
+      (cue?.test(said) ?? true) &&
+      (speaker?.test(speakers) ?? true),
+  );
+}
+
 /** Claims whose words tell nothing of how the article got them, by the manner of stating and by who states. */
 export function assumedBasis(
   claims: readonly Claim[],
@@ -129,7 +163,7 @@ export function assumedBasis(
   return claims.map((claim) => {
     if (claim.basis.kind !== 'unstated' || !claim.cue || !claim.source) return claim;
     const { cue, speaker } = wordsOf(claim);
-    const row = ASSUMED_ROWS.find((one) => one.cue.test(cue) && one.speaker.test(speaker));
+    const row = assumedFor(cue.toLowerCase(), speaker.toLowerCase());
     if (!row) return claim;
     const reasons = [...claim.reasons, { rule: 'basis by the manner of stating', evidence: cue }];
     return { ...claim, basis: { kind: row.kind, words: null }, reasons };

@@ -1,5 +1,5 @@
 /** Disputes by what is claimed: a denial of what another said, in another place of the article or within the denial. */
-import { POINTS_BACK, REJECTING, WRONGLY } from '../lexicons/claims-disputes.ts';
+import { REJECTING, WRONGLY } from '../lexicons/claims-disputes.ts';
 import { inSmall } from '../text/small-letters.ts';
 import type { Dispute, Span } from '../types.ts';
 import { earlierOfOthers, type Matter, readMatters } from './disputes-matter.ts';
@@ -15,6 +15,7 @@ import {
   shareContent,
   smallAt,
 } from './disputes-scene.ts';
+import { pointsBack } from './points-back.ts';
 import { sharedStems } from './propositions.ts';
 
 const encloses = (outer: Span, inner: Span) =>
@@ -61,7 +62,7 @@ const DENYING = REJECTING.filter(({ words }) => words.test('denied'));
 function denials(scene: Scene, matters: readonly Matter[], index: number): Dispute[] {
   const matter = matters[index];
   const words = matter && opposingCue(scene, matter.claim, DENYING);
-  if (!matter || !words || POINTS_BACK.test(inSmall(contentOf(scene, matter.claim)))) return [];
+  if (!matter || !words || pointsBack(inSmall(contentOf(scene, matter.claim))) !== null) return [];
   const counts = (other: Matter) =>
     !opposingCue(scene, other.claim, REJECTING) && !shareContent(other.claim, matter.claim);
   const [best] = earlierOfOthers(scene, { matters, index }, counts)

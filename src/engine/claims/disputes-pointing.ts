@@ -5,7 +5,6 @@ import {
   HOLDING,
   NAMING,
   type OpposingRow,
-  POINTS_BACK,
   POINTS_NEAR,
   REJECTING,
   TURNS,
@@ -29,6 +28,7 @@ import {
   standsNear,
   wordsAt,
 } from './disputes-scene.ts';
+import { pointsBack } from './points-back.ts';
 
 /** How far back an account, an accusation or a report may lie that is called so again, in paragraphs. */
 const REACH = 2;
@@ -120,7 +120,7 @@ function rejections(scene: Scene, index: number): Dispute[] {
   if (!claim || !words) return [];
   const object = contentOf(scene, claim);
   const small = inSmall(object);
-  const pointed = POINTS_BACK.exec(small)?.[0];
+  const pointed = pointsBack(small);
   const guilt = GUILT.test(small);
   if (!pointed && !guilt) return [];
   const pointing = pointingFrom(scene, claim.cue ?? words, claim);
@@ -191,7 +191,7 @@ function namings(scene: Scene, index: number): Dispute[] {
   const claim = scene.claims[index];
   if (!claim?.cue || !NAMING.test(smallAt(scene, claim.cue))) return [];
   const object = contentOf(scene, claim);
-  const pointed = POINTS_BACK.exec(inSmall(object))?.[0];
+  const pointed = pointsBack(inSmall(object));
   if (!pointed || POINTS_NEAR.test(pointed) || claim.kind === 'indirect') return [];
   const earlier = pointedAt(scene, pointed, pointingFrom(scene, claim.cue, claim));
   if (earlier === null) return [];

@@ -1,5 +1,5 @@
 /** Disputes by words in the article's own voice, between two claims: "witnesses remember it differently", "she rejected that version". */
-import { type OpposingRow, POINTS_BACK, REJECTING, TURNING } from '../lexicons/claims-disputes.ts';
+import { type OpposingRow, REJECTING, TURNING } from '../lexicons/claims-disputes.ts';
 import { holdsOneOf, inSmall } from '../text/small-letters.ts';
 import type { Claim, Dispute, Span } from '../types.ts';
 import { pointedAt } from './disputes-pointing.ts';
@@ -12,6 +12,7 @@ import {
   sentenceAt,
   wordsAt,
 } from './disputes-scene.ts';
+import { pointsBack } from './points-back.ts';
 
 /** How much of what is rejected is looked at, in characters. */
 const LONGEST_OBJECT = 80;
@@ -43,8 +44,8 @@ function turnsIn(scene: Scene, block: number, last: number): Dispute[] {
   const turns = placesOf(TURNING, text.slice(0, last), block).map((words) => turnAt(scene, words, 'that'));
   const rejections = placesOf(REJECTING, small.slice(0, last), block).map((words) => {
     const object = small.slice(words.end, words.end + LONGEST_OBJECT).trimStart();
-    const pointed = POINTS_BACK.exec(object)?.[0];
-    return pointed === undefined ? null : turnAt(scene, words, pointed);
+    const pointed = pointsBack(object);
+    return pointed === null ? null : turnAt(scene, words, pointed);
   });
   return [...turns, ...rejections].filter((dispute) => dispute !== null);
 }

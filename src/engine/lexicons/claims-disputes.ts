@@ -50,6 +50,13 @@ export const NAMING = /\b(?:call|describ|denounc|condemn|brand|dismiss|label|sla
 const STATED_NOUN =
   'accounts?|accusations?|allegations?|arguments?|assertions?|charges?|claims?|conclusions?|criticisms?|explanations?|figures?|findings?|insinuations?|numbers?|reports?|rumou?rs?|speculations?|stor(?:y|ies)|suggestions?|suspicions?|versions?|words';
 
+/** One of these stands in each of those nouns. */
+export const STATED: readonly string[] = Object.freeze(
+  'account accus alleg argu assert charge claim conclusion critic explan figure finding insinuation number report rumo specul stor suggest suspic version words'.split(
+    ' ',
+  ),
+);
+
 /** Words at the start of what is rejected that only point back to what was said ("that", "the charge", "such figures"). */
 export const POINTS_BACK = new RegExp(
   `^(?:(?:this|that|it)(?=$|[,.;:—–]| (?:as|in|on|and|but|saying|calling|telling)\\b)|(?:all |any |both )?(?:the|this|that|those|these|such|his|her|its|their)(?: [\\w’'-]+){0,2}? (?:${STATED_NOUN})(?=$|[\\s,.;:—–])(?! (?:that|of|made|by|in)\\b))`,

@@ -12,13 +12,15 @@ export interface HearsayRow {
    */
   readonly frames: readonly ('adverb' | 'to' | 'of' | 'that')[];
   readonly degree: Degree;
-  readonly examples: readonly string[];
+  readonly example: string;
+  /** Examples of the row's other frames and of how it is told from what stands beside it. */
+  readonly further: readonly string[];
 }
 
 // biome-ignore format: a table
 export const HEARSAY_ROWS: readonly HearsayRow[] = Object.freeze([
-  { words: ['reportedly', 'allegedly', 'purportedly'], frames: ['adverb'], degree: 'alleged', examples: ['{The ferry} (reportedly) {sank in March}.', '{The owner} (allegedly) {hid two anchors}, and was freed on Monday.', 'He was fined for (allegedly) {selling two anchors}, one of which was found.', '{The ferry has} (reportedly) {been sold}.', '{The ferry is} (purportedly) {safe}.'] },
-  { words: ['said', 'reported', 'alleged', 'rumored', 'rumoured', 'claimed'], frames: ['to', 'that'], degree: 'alleged', examples: ['{The owner} (is said to) {have left by boat}.', '(It is rumored that) {the owner left by boat}.', '{The two ferries} (are reported to) {have sunk}.'] },
-  { words: ['believed', 'thought', 'understood', 'feared', 'presumed', 'assumed', 'estimated'], frames: ['to', 'that'], degree: 'believed', examples: ['{The owner} (is believed to) {be in Omsk}.', '(It is feared that) {both ferries sank}.', '{Nine sailors} (are widely thought to) {have left}.'] },
-  { words: ['accused', 'suspected'], frames: ['of'], degree: 'alleged', examples: ['{The owner} (is accused of) {selling one anchor twice}.', '{The owner}, who (is suspected of) {fraud}, left by boat.', '{The owner} (has been accused) by [prosecutors] of {selling the anchor}.'] },
+  { words: ['reportedly', 'allegedly', 'purportedly'], frames: ['adverb'], degree: 'alleged', example: '{The ferry} (reportedly) {sank in March}.', further: ['{The owner} (allegedly) {hid two anchors}, and was freed on Monday.', 'He was fined for (allegedly) {selling two anchors}, one of which was found.', '{The ferry has} (reportedly) {been sold}.', '{The ferry is} (purportedly) {safe}.'] },
+  { words: ['said', 'reported', 'alleged', 'rumored', 'rumoured', 'claimed'], frames: ['to', 'that'], degree: 'alleged', example: '{The owner} (is said to) {have left by boat}.', further: ['(It is rumored that) {the owner left by boat}.', '{The two ferries} (are reported to) {have sunk}.'] },
+  { words: ['believed', 'thought', 'understood', 'feared', 'presumed', 'assumed', 'estimated'], frames: ['to', 'that'], degree: 'believed', example: '{The owner} (is believed to) {be in Omsk}.', further: ['(It is feared that) {both ferries sank}.', '{Nine sailors} (are widely thought to) {have left}.'] },
+  { words: ['accused', 'suspected'], frames: ['of'], degree: 'alleged', example: '{The owner} (is accused of) {selling one anchor twice}.', further: ['{The owner}, who (is suspected of) {fraud}, left by boat.', '{The owner} (has been accused) by [prosecutors] of {selling the anchor}.'] },
 ]);

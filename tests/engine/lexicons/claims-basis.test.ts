@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../src/engine/analyze.ts';
-import { ANONYMITY, ASSUMED_ROWS, BASIS_ROWS, WAY } from '../../../src/engine/lexicons/claims-basis.ts';
+import {
+  ANONYMITY,
+  ASSUMED_ROWS,
+  BASIS_ROWS,
+  PUBLIC_ROWS,
+  WAY,
+} from '../../../src/engine/lexicons/claims-basis.ts';
 import { holdsOneOf, inSmall } from '../../../src/engine/text/small-letters.ts';
 import type { BasisKind } from '../../../src/engine/types.ts';
 import { readCorpus } from '../../../src/training/corpus.ts';
 import { paragraphs, wordsAt } from '../claims/marked-example.ts';
+
+const ROWS = [...BASIS_ROWS, ...PUBLIC_ROWS];
 
 /** Basis of the last claim of a text, and the words that show it. */
 function basisIn(text: string): readonly [BasisKind | undefined, string | null] {
@@ -16,9 +24,9 @@ function basisIn(text: string): readonly [BasisKind | undefined, string | null] 
 describe('what a row needs', () => {
   const texts = [
     ...readCorpus().flatMap(({ blocks }) => blocks.map(({ text }) => text)),
-    ...BASIS_ROWS.map(({ example }) => example),
+    ...ROWS.map(({ example }) => example),
   ];
-  const rows = BASIS_ROWS.flatMap(({ words, needs }) => (needs ? [{ words, needs }] : []));
+  const rows = ROWS.flatMap(({ words, needs }) => (needs ? [{ words, needs }] : []));
 
   it.each(rows.map((row) => [row.words.source.slice(0, 60), row]))(
     'stands in all it matches: %s',
@@ -36,7 +44,7 @@ describe('what a row needs', () => {
 });
 
 describe('how the article knows', () => {
-  it.each(BASIS_ROWS.map(({ example, kind }) => [kind, example] as const))('%s: %s', (kind, example) => {
+  it.each(ROWS.map(({ example, kind }) => [kind, example] as const))('%s: %s', (kind, example) => {
     const kinds = analyze({ blocks: paragraphs(example) }).claims.map(({ basis }) => basis.kind);
     expect(kinds).toContain(kind);
   });
@@ -69,6 +77,7 @@ describe('how the article knows', () => {
     ],
     ['public', 'told reporters', '“The lights were on,” Anna Ilyk told reporters on Monday.'],
     ['public', 'told the Harbor Herald by phone', WAY.example],
+    ['public', 'in the weekly', 'The lights were on, Anna Ilyk said in the weekly address of the port.'],
     ['public', 'told Interfax', 'Anna Ilyk told Interfax that the lights were on.'],
     ['public', 'told the court', '“The lights were on,” Anna Ilyk told the court.'],
     ['public', 'in a statement', 'The ministry said in a statement that the lights were on.'],

@@ -3,7 +3,9 @@ import { analyze } from '../../../src/engine/analyze.ts';
 import { HEARSAY_ROWS } from '../../../src/engine/lexicons/claims-hearsay.ts';
 import { claimsIn, expectedParts, foundFor, paragraphs, plainText } from '../claims/marked-example.ts';
 
-const EXAMPLES = HEARSAY_ROWS.flatMap((row) => row.examples.map((example) => ({ ...row, example })));
+const EXAMPLES = HEARSAY_ROWS.flatMap((row) =>
+  [row.example, ...row.further].map((example) => ({ ...row, example })),
+);
 
 describe('what is stated while it is not said by whom', () => {
   it.each(EXAMPLES)('$example is found whole', ({ example }) => {
