@@ -380,13 +380,8 @@ describe('outside the page', () => {
   });
 
   it('people met before an update of Whence are found by its new keys', async () => {
-    const put = (keys: string[]) => ({
-      id: 'p',
-      name: 'Marta Velichko',
-      names: ['Marta Velichko'],
-      keys,
-      firstMet: 1,
-    });
+    const name = 'Marta Velichko';
+    const put = (keys: string[]) => ({ id: 'p', name, names: [name], keys, firstMet: 1 });
     await open();
     const library = await openLibrary();
     await library.put('people', put(['a key of old']));
