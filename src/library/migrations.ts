@@ -100,7 +100,6 @@ function createFinding(database: IDBPDatabase<LibrarySchema>): void {
   met.createIndex('name', 'sortName');
   const entries = database.createObjectStore('entries', { keyPath: ['kind', 'number'] });
   entries.createIndex('thing', ['kind', 'id']);
-  entries.createIndex('fresh', 'fresh');
   database.createObjectStore('gone', { keyPath: ['kind', 'number'] });
   database.createObjectStore('postings', { keyPath: ['section', 'beginning'] });
   database.createObjectStore('totals', { keyPath: 'of' });

@@ -187,8 +187,7 @@ export interface LibrarySchema extends DBSchema {
   entries: {
     key: [EntryKind, number];
     value: EntryRecord;
-    /** `fresh` holds those alone whose words are not yet in the posting lists. */
-    indexes: { thing: [EntryKind, string]; fresh: EntryKind };
+    indexes: { thing: [EntryKind, string] };
   };
   gone: { key: [EntryKind, number]; value: GoneRecord };
   postings: { key: [string, string]; value: PostingsRecord };

@@ -18,7 +18,7 @@ const VERSION_6 = {
   appearances: ['articleId', 'newest', 'personId'],
   articles: ['changedAt', 'hash', 'lastRead'],
   claims: ['about', 'articleId', 'at', 'newest', 'newestBasis', 'newestBy', 'newestOf', 'personId'],
-  entries: ['fresh', 'thing'],
+  entries: ['thing'],
   clearings: [],
   gone: [],
   met: ['name', 'newest'],

@@ -3,6 +3,8 @@ import { foundPage } from '../finding/found-things.ts';
 import { type AskedWord, askedIn } from '../finding/words.ts';
 import type { Library } from '../open-library.ts';
 import type { ArticleRecord } from '../schema.ts';
+import { articlesWithNotes } from './articles-with-notes.ts';
+import { backwards } from './backwards.ts';
 import type { ArticleRow, ArticlesAsk, Listed } from './browse.ts';
 import { pageOf } from './pages.ts';
 import { articleRow } from './rows.ts';
@@ -38,11 +40,6 @@ const isThen = ({ lastRead }: ArticleRecord, { from, to }: Wish) =>
 async function articlesOf(library: Library, personId: string): Promise<ReadonlySet<string>> {
   const places = await library.getAllKeysFromIndex('appearances', 'personId', personId);
   return new Set(places.map(([articleId]) => articleId));
-}
-
-async function articlesWithNotes(library: Library): Promise<ReadonlySet<string>> {
-  const notes = await library.getAll('notes');
-  return new Set(notes.flatMap(({ articleId, deletedAt }) => (deletedAt === null ? [articleId] : [])));
 }
 
 /** The ids that the person and the notes leave; null where all are. */
@@ -84,37 +81,21 @@ async function amongThese(
   return { ...page, rows: await rowsOf(library, page.rows, []) };
 }
 
-/** Opened at the same moment as the last of the page before, and on it already. */
-interface Ended {
-  readonly lastRead: number;
-  readonly ids: readonly string[];
-}
-
-const parseEnd = (after: string | null): Ended | null => {
-  const [lastRead = '', ...ids] = after?.split(' ') ?? [];
-  return lastRead === '' || Number.isNaN(Number(lastRead)) ? null : { lastRead: Number(lastRead), ids };
-};
-
-const endOf = (records: readonly ArticleRecord[], before: Ended | null): string => {
-  const lastRead = records.at(-1)?.lastRead ?? 0;
-  const same = records.filter((record) => record.lastRead === lastRead).map(({ id }) => id);
-  return [lastRead, ...(before?.lastRead === lastRead ? before.ids : []), ...same].join(' ');
-};
-
 async function newest(library: Library, ask: ArticlesAsk): Promise<Listed<ArticleRow>> {
+  const { from, to } = ask;
   const index = library.transaction('articles').store.index('lastRead');
-  const end = parseEnd(ask.after);
-  const range = IDBKeyRange.bound(ask.from ?? -Infinity, ask.to ?? Infinity, false, true);
-  const upTo = end ? IDBKeyRange.bound(ask.from ?? -Infinity, end.lastRead) : range;
-  const found: ArticleRecord[] = [];
-  const counting = index.count(range);
-  for await (const { value } of index.iterate(upTo, 'prev')) {
-    if (found.length > ask.most) break;
-    if (!end?.ids.includes(value.id)) found.push(value);
-  }
-  const shown = found.slice(0, ask.most);
-  const rows = await rowsOf(library, shown, []);
-  return { rows, next: found.length > ask.most ? endOf(shown, end) : null, count: await counting };
+  const all = IDBKeyRange.bound(from ?? -Infinity, to ?? Infinity, false, true);
+  const counting = index.count(all);
+  const page = await backwards(
+    {
+      read: (upTo) => index.iterate(upTo === null ? all : IDBKeyRange.bound(from ?? -Infinity, upTo), 'prev'),
+      keyOf: ({ lastRead }) => lastRead,
+      idOf: ({ id }) => id,
+      keep: () => true,
+    },
+    ask,
+  );
+  return { ...page, rows: await rowsOf(library, page.rows, []), count: await counting };
 }
 
 /** A page of the articles read. */

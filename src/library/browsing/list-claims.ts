@@ -3,6 +3,7 @@ import { foundPage } from '../finding/found-things.ts';
 import { type AskedWord, askedIn } from '../finding/words.ts';
 import type { Library } from '../open-library.ts';
 import type { ClaimRecord } from '../schema.ts';
+import { articlesWithNotes } from './articles-with-notes.ts';
 import type { ClaimRow, ClaimsAsk, Listed } from './browse.ts';
 import { type Ordered, paged } from './paged.ts';
 import { pageOf } from './pages.ts';
@@ -29,11 +30,6 @@ async function rowsOf(
     const person = personId === undefined || name === undefined ? null : { personId, name };
     return claimRow(claim, { title, url, person }, asked);
   });
-}
-
-async function articlesWithNotes(library: Library): Promise<ReadonlySet<string>> {
-  const notes = await library.getAll('notes');
-  return new Set(notes.flatMap(({ articleId, deletedAt }) => (deletedAt === null ? [articleId] : [])));
 }
 
 type Keep = (claim: ClaimRecord) => boolean;

@@ -27,6 +27,20 @@ export const joinForms = (forms: readonly string[]) => forms.map((form) => ` ${f
 /** Whether a form of the line begins so. */
 export const hasForm = (line: string, beginning: string) => line.includes(` ${beginning}`);
 
+/** Anything that reads both stores. */
+interface Settled {
+  objectStore(name: 'totals'): { get(of: string): Promise<{ readonly count: number } | undefined> };
+}
+
+/** Up to which number the entries of a kind are in the posting lists. */
+export async function settledUpTo(looking: Settled, kind: EntryKind): Promise<number> {
+  return (await looking.objectStore('totals').get(`settled ${kind}`))?.count ?? 0;
+}
+
+/** The entries of a kind after this number. */
+export const after = (kind: EntryKind, number: number) =>
+  IDBKeyRange.bound([kind, number], [kind, []], true, true);
+
 /** The numbers of one transaction. */
 export interface Numbers {
   /** Gives the next number of a kind. */
@@ -38,11 +52,13 @@ export interface Numbers {
 /** Numbers for one transaction: looked up once, then counted. A number that is gone is not given again while any list may hold it. */
 export async function numbersOf(changing: Changing): Promise<Numbers> {
   const highest = async (kind: EntryKind): Promise<[EntryKind, number]> => {
-    const [entry, gone] = await Promise.all([
+    const [entry, gone, settled] = await Promise.all([
       changing.objectStore('entries').openKeyCursor(ofKind(kind), 'prev'),
       changing.objectStore('gone').openKeyCursor(ofKind(kind), 'prev'),
+      settledUpTo(changing, kind),
     ]);
-    return [kind, Math.max(entry?.primaryKey[1] ?? 0, gone?.primaryKey[1] ?? 0)];
+    // Not below what is settled either: an entry there would never count as fresh.
+    return [kind, Math.max(entry?.primaryKey[1] ?? 0, gone?.primaryKey[1] ?? 0, settled)];
   };
   const last = new Map(await Promise.all((['article', 'person', 'note'] as const).map(highest)));
   const unused = new Set([...last].flatMap(([kind, number]) => (number === 0 ? [kind] : [])));
@@ -78,6 +94,6 @@ export async function putEntry(
   const number = numbers.next(kind);
   const claims = forms.length - 1;
   const known = forms.slice(0, MOST_CLAIMS + 1);
-  await changing.objectStore('entries').put({ kind, number, id, claims, fresh: kind, forms: known });
+  await changing.objectStore('entries').put({ kind, number, id, claims, forms: known });
   return claims - before;
 }

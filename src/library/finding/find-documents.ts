@@ -3,7 +3,7 @@ import type { IDBPTransaction } from 'idb';
 import type { Library } from '../open-library.ts';
 import type { LibrarySchema } from '../schema.ts';
 import { Bits } from './bits.ts';
-import { hasForm, ofKind } from './entries.ts';
+import { after, hasForm, ofKind, settledUpTo } from './entries.ts';
 import {
   claimDocument,
   type EntryKind,
@@ -14,7 +14,7 @@ import {
 import { addPostings, beginningOf } from './postings.ts';
 import type { AskedWord } from './words.ts';
 
-const STORES = ['entries', 'gone', 'postings'] as const;
+const STORES = ['entries', 'gone', 'postings', 'totals'] as const;
 type Looking = IDBPTransaction<LibrarySchema, (typeof STORES)[number][], 'readonly'>;
 
 /** Whose entries a section's documents belong to. */
@@ -31,6 +31,11 @@ const perEntry = (section: Section) => (section === 'claims' ? MOST_CLAIMS : 1);
 async function sizeOf(looking: Looking, section: Section): Promise<number> {
   const last = await looking.objectStore('entries').openKeyCursor(ofKind(KIND_OF[section]), 'prev');
   return ((last?.primaryKey[1] ?? 0) + 1) * perEntry(section);
+}
+
+async function freshOf(looking: Looking, kind: EntryKind): Promise<EntryRecord[]> {
+  const settled = await settledUpTo(looking, kind);
+  return looking.objectStore('entries').getAll(after(kind, settled));
 }
 
 /** Under one letter stand the lists of all that begin with it. */
@@ -76,7 +81,7 @@ export async function findDocuments(
   const kind = KIND_OF[section];
   const [size, fresh, gone] = await Promise.all([
     sizeOf(looking, section),
-    looking.objectStore('entries').index('fresh').getAll(kind),
+    freshOf(looking, kind),
     looking.objectStore('gone').getAllKeys(ofKind(kind)),
   ]);
   const search = { section, size, fresh };

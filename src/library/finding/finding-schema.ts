@@ -19,9 +19,10 @@ export interface EntryRecord {
   readonly id: string;
   /** How many claims an article has; 0 for others. */
   readonly claims: number;
-  /** Its kind again, while its words are not yet in the posting lists: an index of this is short. */
-  readonly fresh?: EntryKind;
-  /** While it is fresh: the forms of its own words, and then those of each claim; each as `joinForms` writes them. */
+  /**
+   * Until its words are in the posting lists: the forms of its own words, and then those of each claim; each as
+   * `joinForms` writes them.
+   */
   readonly forms?: readonly string[];
 }
 
@@ -58,9 +59,13 @@ export interface MetRecord {
   readonly articles: number;
 }
 
-/** A number that would take long to count. */
+/**
+ * A number that would take long to find: how many claims there are, and up to which number the entries of a kind are in
+ * the posting lists. (An index of the fresh ones would do the latter, were it not that Chromium keeps what was in an
+ * index and looks at each of it again: with 50,000 entries a search took a second.)
+ */
 export interface TotalRecord {
-  readonly of: 'claims';
+  readonly of: 'claims' | `settled ${EntryKind}`;
   readonly count: number;
 }
 

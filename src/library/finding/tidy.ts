@@ -3,6 +3,7 @@
  * a list that holds an entry already is not harmed by taking it in again, and the entries are called fresh until all lists have it.
  */
 import type { Library } from '../open-library.ts';
+import { after, settledUpTo } from './entries.ts';
 import { KIND_OF } from './find-documents.ts';
 import {
   claimDocument,
@@ -91,14 +92,17 @@ async function mergeSection(
     await mergeLists(library, beginnings.slice(at, at + LISTS), { section, arrivals, isGone });
 }
 
+const KINDS: readonly EntryKind[] = ['article', 'person', 'note'];
+
 /** Entries that were renumbered or dropped meanwhile are left alone. */
 async function settle(
   library: Library,
   fresh: readonly EntryRecord[],
   gone: readonly GoneRecord[],
 ): Promise<void> {
-  const writing = library.transaction(['entries', 'gone'], 'readwrite', { durability: 'relaxed' });
+  const writing = library.transaction(['entries', 'gone', 'totals'], 'readwrite', { durability: 'relaxed' });
   const entries = writing.objectStore('entries');
+  const last = new Map(fresh.map(({ kind, number }) => [kind, number]));
   await Promise.all([
     ...fresh.map(async ({ kind, number }) => {
       const entry = await entries.get([kind, number]);
@@ -107,16 +111,32 @@ async function settle(
       await entries.put({ kind, number, id, claims });
     }),
     ...gone.map(({ kind, number }) => writing.objectStore('gone').delete([kind, number])),
+    ...[...last].map(([kind, count]) => writing.objectStore('totals').put({ of: `settled ${kind}`, count })),
   ]);
   await writing.done;
 }
 
+/** In the order of their numbers, of each kind. */
 async function freshOf(library: Library, most: number): Promise<EntryRecord[]> {
-  const index = library.transaction('entries').store.index('fresh');
+  const looking = library.transaction(['entries', 'totals']);
   const found: EntryRecord[] = [];
-  for (const kind of ['article', 'person', 'note'] satisfies EntryKind[])
-    if (found.length < most) found.push(...(await index.getAll(kind, most - found.length)));
+  for (const kind of KINDS) {
+    if (found.length >= most) break;
+    const range = after(kind, await settledUpTo(looking, kind));
+    found.push(...(await looking.objectStore('entries').getAll(range, most - found.length)));
+  }
   return found;
+}
+
+/** How many entries are not yet in the posting lists. */
+export async function countFresh(library: Library): Promise<number> {
+  const looking = library.transaction(['entries', 'totals']);
+  const counts = await Promise.all(
+    KINDS.map(async (kind) =>
+      looking.objectStore('entries').count(after(kind, await settledUpTo(looking, kind))),
+    ),
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 async function tidyOnce(library: Library, most: number): Promise<void> {
@@ -129,10 +149,7 @@ async function tidyOnce(library: Library, most: number): Promise<void> {
 /** Tidies until few entries are fresh; `all`: until nothing is, and nothing that is gone is left. */
 export async function tidyFinding(library: Library, all = false, most = MOST_ENTRIES): Promise<void> {
   for (;;) {
-    const [fresh, gone] = await Promise.all([
-      library.countFromIndex('entries', 'fresh'),
-      library.count('gone'),
-    ]);
+    const [fresh, gone] = await Promise.all([countFresh(library), library.count('gone')]);
     if (all ? fresh + gone === 0 : fresh < ENOUGH) return;
     await tidyOnce(library, most);
   }

@@ -64,7 +64,7 @@ async function fill(size: Size) {
   const library = await openLibrary();
   const records = await seconds(() => putRecords(library, size));
   const entries = await seconds(() => findAll(library));
-  const tidied = await seconds(() => tidyFinding(library, true));
+  const tidied = await seconds(() => tidyFinding(library, true, 20_000));
   const postings = await library.getAll('postings');
   const megabytes =
     postings.reduce(

@@ -6,7 +6,8 @@ import { listNotes } from '../../../src/library/browsing/list-notes.ts';
 import { listPeople } from '../../../src/library/browsing/list-people.ts';
 import { searchLibrary } from '../../../src/library/browsing/search-library.ts';
 import { countAll } from '../../../src/library/browsing/summary.ts';
-import { tidyFinding } from '../../../src/library/finding/tidy.ts';
+import { clearLibrary } from '../../../src/library/clearing/clear-library.ts';
+import { countFresh, tidyFinding } from '../../../src/library/finding/tidy.ts';
 import { deleteNote } from '../../../src/library/notes.ts';
 import type { Library } from '../../../src/library/open-library.ts';
 import { freshLibrary } from '../sample.ts';
@@ -208,18 +209,28 @@ it('is as right when a tidying is cut off in the middle', async () => {
   });
   await expect(tidyFinding(cut, true)).rejects.toThrow('the background ends');
   expect(await library.count('postings')).toBeGreaterThan(0);
-  expect(await library.countFromIndex('entries', 'fresh')).toBeGreaterThan(0);
+  expect(await countFresh(library)).toBeGreaterThan(0);
   expect(await searchLibrary(library, 'wag', 50)).toEqual(before);
   await tidyFinding(library, true);
   expect(await searchLibrary(library, 'wag', 50)).toEqual(before);
-  expect(await library.countFromIndex('entries', 'fresh')).toBe(0);
+  expect(await countFresh(library)).toBe(0);
 });
 
 it('is as right when it is tidied a few entries at a time', async () => {
   const before = await searchLibrary(library, 'wag', 50);
   await tidyFinding(library, true, 5);
-  expect(await library.countFromIndex('entries', 'fresh')).toBe(0);
+  expect(await countFresh(library)).toBe(0);
   expect(await searchLibrary(library, 'wag', 50)).toEqual(before);
+});
+
+it('finds what is filed after the newest was cleared and all was tidied', async () => {
+  const [last] = await library.getAllFromIndex('articles', 'lastRead', 1050, 1);
+  const clearing = { id: 'k', what: { type: 'article', articleId: last?.id ?? '' }, notes: false } as const;
+  await clearLibrary(library, clearing, { at: 9000, goesOn: () => true });
+  expect(await countFresh(library)).toBe(0);
+  const before = (await searchLibrary(library, 'roof', 1)).claims.count;
+  await fileMany(library);
+  expect([before, (await searchLibrary(library, 'roof', 1)).claims.count]).toEqual([11, 12]);
 });
 
 it('counts everything', async () => {
