@@ -26,7 +26,7 @@ export const RECIPE: Recipe = Object.freeze({
   ownRate: 0.7,
   corpora: 2,
   copies: 4,
-  shuffles: 6,
+  shuffles: 3,
   caution: [0.1, -0.4],
 });
 
