@@ -1,7 +1,7 @@
 /**
  * Whether somebody in one article is somebody met in others. A wrong join puts words into another's mouth, so only what
  * is certain joins; what is likely is offered to the reader. Evidence is counted in points; the tables of this folder
- * were set on tests/library/recognition/pairs-seen.txt and are measured on pairs-blind.txt beside it.
+ * were set on tests/library/recognition/pairs-seen.txt and are measured on pairs-later.txt beside it, too.
  */
 import type { Evidence } from './evidence.ts';
 import { type Face, partsOf } from './face.ts';
