@@ -22,6 +22,7 @@ import type { Answer } from '../messaging/protocol.ts';
 import type { Handlers } from '../messaging/receive.ts';
 import { announceReadings } from '../messaging/watch-readings.ts';
 import { changesOf } from './changes-of.ts';
+import { willClear } from './cleared.ts';
 import { tidySoon } from './keep-finding.ts';
 import { orFailure } from './or-failure.ts';
 import type { Reader } from './read-text.ts';
@@ -60,6 +61,7 @@ async function clear(
   { now, forget }: Pick<LibraryMeans, 'now' | 'forget'>,
 ): Promise<Answer<'library/clear'>> {
   const at = now();
+  await willClear();
   const state = await clearLibrary(library, ask, { at, goesOn: () => now() - at < STRETCH });
   if (state.type !== 'cleared') return state;
   if (ask.notes) await forget().catch((error: unknown) => report(error, 'clearing the copies'));

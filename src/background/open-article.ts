@@ -9,6 +9,7 @@ import type { Library } from '../library/open-library.ts';
 import { filedPeople, pageReading } from '../library/page-reading.ts';
 import { storedArticle } from '../library/stored-article.ts';
 import type { Answer, ToBackground } from '../messaging/protocol.ts';
+import { wasCleared } from './cleared.ts';
 import { type Reader, readText, type TextRead } from './read-text.ts';
 import { dropUnfiled, findUnfiled, holdUnfiled, readUnfiled, stoodOf } from './unfiled.ts';
 
@@ -57,7 +58,8 @@ async function isRemembered(
 
 /**
  * Files an opened article if the reader wants it remembered, unless a page only asks again for one that it opened: that
- * is no reading, and its text may be older than the one that another tab has filed since. Rejects when the library does.
+ * is no reading, and its text may be older than the one that another tab has filed since, or the reader has just cleared
+ * it. Rejects when the library does.
  */
 export async function openArticle(
   reader: Reader,
@@ -75,10 +77,11 @@ export async function openArticle(
     type: 'reading',
     reading: await pageReading(library, { article, hash, analysis }, personIds),
   });
-  if (!(await isRemembered(library, article.id, opening)))
+  const isOpen = again && (await storedArticle(library, article.id)) !== null;
+  const isCleared = again && !isOpen && (await wasCleared());
+  if (isCleared || !(await isRemembered(library, article.id, opening)))
     return answer(await passing(reader, opened, { read, isExample }));
   if (await findUnfiled(article.id)) await dropUnfiled(article.id);
-  const isOpen = again && (await storedArticle(library, article.id)) !== null;
   const filed = isOpen ? null : await file(reader, opened, read);
   return answer(filed ?? (await filedPeople(library, article.id, analysis.people)));
 }

@@ -110,6 +110,18 @@ it('weighs and clears for the tab, and refuses the card', async () => {
   expect(await ask('library/summary', {})).toMatchObject({ counts: { articles: 0, people: 0, claims: 0 } });
 });
 
+it('leaves what was cleared out of the library, although a page still has it open', async () => {
+  const ask = await asker(fake.page('library.html'));
+  const clearing = { id: 'k', what: { type: 'everything' }, notes: false } as const;
+  expect(await ask('library/clear', clearing)).toMatchObject({ type: 'cleared' });
+  const page = await asker(fake.openTab(STORY.url).content);
+  expect(await page('article/open', { article: STORY, again: true })).toMatchObject({ type: 'reading' });
+  expect(await ask('library/summary', {})).toMatchObject({ counts: { articles: 0, people: 0, claims: 0 } });
+  expect(await ask('reading/of', { articleId: STORY.id, hash: null })).toMatchObject({ type: 'reading' });
+  await page('article/open', { article: STORY, again: false });
+  expect(await ask('library/summary', {})).toMatchObject({ counts: { articles: 1 } });
+});
+
 it('deletes a note for good from the trash alone', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
   const ask = await asker(fake.page('library.html'));

@@ -27,7 +27,8 @@ const ROWS = [
   ['paragraphs that stand elsewhere with marks', '0'],
 ] as const;
 
-const whole = (milliseconds: number) => milliseconds.toFixed(0);
+const whole = (milliseconds: number) =>
+  Number.isFinite(milliseconds) ? milliseconds.toFixed(0) : 'none came';
 const two = (times: readonly number[]) => [whole(median(times)), whole(Math.max(...times))];
 const beside = (marked: number, bare: number) => `${whole(marked)} (${whole(bare)})`;
 

@@ -63,6 +63,7 @@ function contentOf(
 /** The claim of an "according to" at token `at`, or null. */
 export function attributeAccording(paragraph: Paragraph, at: number): Candidate | null {
   const { lower } = paragraph;
+  if (lower[at] !== 'according' && lower[at] !== 'in') return null;
   const cue = CUES.find((words) => words.every((word, index) => lower[at + index] === word));
   if (!cue) return null;
   const cueEnd = at + cue.length;

@@ -85,10 +85,17 @@ function introducesSpeaker({ classes }: Paragraph, start: number, colon: number)
   return classes[start] === 'comma' && classes.slice(start, colon).every((kind) => !IN_CLAUSE.has(kind));
 }
 
+/** Index of the colon that ends a label or an introduction; -1 where none does. */
+function colonIn(tokens: Paragraph['tokens']): number {
+  for (let at = 0; at <= LONGEST_INTRODUCTION && at < tokens.length; at++)
+    if (tokens[at]?.text === ':') return at;
+  return -1;
+}
+
 /** "Ilyk: By mistake." — a paragraph that its speaker's name opens; null for any other. `isPerson` says whether a token is in a name. */
 export function labelled(paragraph: Paragraph, isPerson: (token: number) => boolean): Candidate | null {
   const { tokens, block } = paragraph;
-  const colon = tokens.findIndex(({ text }, at) => at <= LONGEST_INTRODUCTION && text === ':');
+  const colon = colonIn(tokens);
   if ((block.kind !== 'paragraph' && block.kind !== 'list') || colon < 1 || colon + 2 >= tokens.length)
     return null;
   const end = endOfName(paragraph, colon, isPerson);

@@ -176,6 +176,14 @@ export function runAfter(paragraph: Paragraph, start: number, limit: number): nu
   return at;
 }
 
+const ENDINGS: ReadonlySet<string> = new Set(ENDINGS_OF_PEOPLE);
+const LENGTHS = [...new Set(ENDINGS_OF_PEOPLE.map(({ length }) => length))];
+
+function endsAsPeople(word: string): boolean {
+  for (const length of LENGTHS) if (ENDINGS.has(word.slice(-length))) return true;
+  return false;
+}
+
 /** Answers for words met before; emptied when it holds more than any article needs. */
 const known = new Map<string, boolean>();
 const MOST_KNOWN = 8000;
@@ -186,7 +194,7 @@ export function namesPeople(word: string): boolean {
   if (before !== undefined) return before;
   if (known.size >= MOST_KNOWN) known.clear();
   const one = word.endsWith('s') ? word.slice(0, -1) : word;
-  const names = ENDINGS_OF_PEOPLE.some((ending) => word.endsWith(ending) || one.endsWith(ending));
+  const names = endsAsPeople(word) || (one !== word && endsAsPeople(one));
   known.set(word, names);
   return names;
 }

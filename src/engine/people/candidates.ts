@@ -38,15 +38,18 @@ function stretches(words: readonly Word[], { first, end }: Run, headline: boolea
 
 /** Every candidate of a block, in order. */
 export function findCandidates(home: WordBlock, { counts }: Words): Candidate[] {
-  return home.runs
-    .flatMap((run) => stretches(home.words, run, home.headline))
-    .map(({ first, end }) => ({
-      first,
-      end,
-      home,
-      words: home.words.slice(first, end),
-      before: home.words[first - 1],
-      after: home.words[end],
-      count: counts.get(home.words[end - 1]?.lower ?? ''),
-    }));
+  const { words } = home;
+  const candidates: Candidate[] = [];
+  for (const run of home.runs)
+    for (const { first, end } of stretches(words, run, home.headline))
+      candidates.push({
+        first,
+        end,
+        home,
+        words: words.slice(first, end),
+        before: words[first - 1],
+        after: words[end],
+        count: counts.get(words[end - 1]?.lower ?? ''),
+      });
+  return candidates;
 }

@@ -54,6 +54,15 @@ const describedAfter = (candidate: Candidate): boolean =>
 
 const single = ({ words }: Candidate): boolean => words.length === 1;
 
+const isAllCapitals = ({ shape }: Word): boolean => shape === 'capitals';
+const isCommonWord = ({ lower }: Word): boolean => isCommon(lower);
+
+/** Whether a word is one of bodies, places or the calendar; a first name that opens the stretch is none. */
+function isOfThings({ lower }: Word, at: number): boolean {
+  if (at === 0 && isFirstName(lower)) return false;
+  return isBody(lower) || isPlace(lower) || isPeople(lower) || isCalendar(lower);
+}
+
 /** The table of evidence. */
 export const EVIDENCE: readonly EvidenceRow[] = Object.freeze([
   {
@@ -91,26 +100,13 @@ export const EVIDENCE: readonly EvidenceRow[] = Object.freeze([
     holds: (c) => PLACE_PREPOSITIONS.has(lowerBefore(c)),
   },
   { rule: 'after an article', weight: -1.5, holds: (c) => ARTICLES.has(c.before?.lower ?? '') },
-  {
-    rule: 'all in capitals',
-    weight: -1.5,
-    holds: ({ words }) => words.some((word) => word.shape === 'capitals'),
-  },
+  { rule: 'all in capitals', weight: -1.5, holds: ({ words }) => words.some(isAllCapitals) },
   {
     rule: 'holds a word of bodies, places or the calendar',
     weight: -1.5,
-    holds: ({ words }) =>
-      words.some(
-        ({ lower }, at) =>
-          !(at === 0 && isFirstName(lower)) &&
-          (isBody(lower) || isPlace(lower) || isPeople(lower) || isCalendar(lower)),
-      ),
+    holds: ({ words }) => words.some(isOfThings),
   },
-  {
-    rule: 'holds a common word',
-    weight: -1,
-    holds: ({ words }) => words.some(({ lower }) => isCommon(lower)),
-  },
+  { rule: 'holds a common word', weight: -1, holds: ({ words }) => words.some(isCommonWord) },
   { rule: 'written in lower case elsewhere', weight: -0.8, holds: ({ count }) => (count?.lower ?? 0) > 0 },
   {
     rule: 'in quotation marks',

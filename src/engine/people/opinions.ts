@@ -2,7 +2,7 @@
 import { isFirstName } from '../lexicons/people-first-names.ts';
 import type { Reason } from '../types.ts';
 import { findCandidates } from './candidates.ts';
-import { type Candidate, judge } from './evidence.ts';
+import { type Candidate, type Judgement, judge } from './evidence.ts';
 import type { Run } from './runs.ts';
 import { makeSlipIndex, type SlipIndex } from './slips.ts';
 import type { Word } from './word.ts';
@@ -62,30 +62,38 @@ function explain({ words, first }: Candidate, { surnames, firstNames, slips }: K
   return meant === null ? null : { ...whole, ground: 'slip', evidence: surnames.get(meant) ?? meant };
 }
 
+/** What the rules make of a candidate that does not stand by itself. */
+function opinionOf(candidate: Candidate, score: number, known: Known): Opinion {
+  const { home, first, end } = candidate;
+  const explained = explain(candidate, known);
+  if (!explained) return { home, first, end, score, ground: null, reasons: [] };
+  const { ground, evidence } = explained;
+  const rule = `${ground === 'slip' ? 'slip in the surname' : ground} of a person named in full`;
+  return {
+    home,
+    first: explained.first,
+    end: explained.end,
+    score,
+    ground,
+    reasons: [{ rule, evidence }],
+  };
+}
+
 /** The rules' opinion on every candidate of an article, in reading order. */
 export function formOpinions(words: Words): Opinion[] {
   const candidates = words.blocks.flatMap((block) => findCandidates(block, words));
   const known: Known = { surnames: new Map(), firstNames: new Map(), slips: makeSlipIndex() };
-  const judged = candidates.map((candidate) => {
-    const judgement = judge(candidate);
-    const stands = judgement.score >= (candidate.home.headline ? ENOUGH_IN_HEADLINE : ENOUGH);
-    if (stands) learn(known, candidate.words);
-    return { ...judgement, stands };
+  const judgements = candidates.map(judge);
+  const stands = ({ home }: Candidate, score: number) =>
+    score >= (home.headline ? ENOUGH_IN_HEADLINE : ENOUGH);
+  candidates.forEach((candidate, at) => {
+    if (stands(candidate, judgements[at]?.score ?? 0)) learn(known, candidate.words);
   });
-  return candidates.map((candidate, index): Opinion => {
-    const { score = 0, reasons = [], stands = false } = judged[index] ?? {};
+  return candidates.map((candidate, at): Opinion => {
+    const { score, reasons } = judgements[at] as Judgement;
     const { home, first, end } = candidate;
-    if (stands) return { home, first, end, score, ground: 'judged', reasons };
-    const explained = explain(candidate, known);
-    if (!explained) return { home, first, end, score, ground: null, reasons: [] };
-    const rule = `${explained.ground === 'slip' ? 'slip in the surname' : explained.ground} of a person named in full`;
-    return {
-      home,
-      first: explained.first,
-      end: explained.end,
-      score,
-      ground: explained.ground,
-      reasons: [{ rule, evidence: explained.evidence }],
-    };
+    return stands(candidate, score)
+      ? { home, first, end, score, ground: 'judged', reasons }
+      : opinionOf(candidate, score, known);
   });
 }

@@ -68,13 +68,16 @@ function settleOpeners(
   openers: ReadonlySet<number>,
   lowerHere: LowerHere | null,
 ): Word[] {
-  return words.map((word, at) =>
-    word.shape === 'capital' &&
-    openers.has(at) &&
-    (lowerHere ? opensNoName(word, words[at + 1], lowerHere) : OPENING_WORDS.has(word.lower))
-      ? { ...word, shape: 'lower' }
-      : word,
-  );
+  const settled = [...words];
+  for (const at of openers) {
+    const word = words[at];
+    if (word?.shape !== 'capital') continue;
+    if (lowerHere ? opensNoName(word, words[at + 1], lowerHere) : OPENING_WORDS.has(word.lower)) {
+      const { token, text, lower, start, end } = word;
+      settled[at] = { token, shape: 'lower', text, lower, start, end };
+    }
+  }
+  return settled;
 }
 
 interface ReadBlock {
@@ -98,8 +101,9 @@ function count(blocks: readonly WordBlock[]): Map<string, WordCount> {
   const counts = new Map<string, WordCount>();
   for (const { words, headline, openers } of blocks) {
     if (headline) continue;
-    words.forEach(({ shape, lower }, index) => {
-      if (shape === 'mark' || (shape !== 'lower' && openers.has(index))) return;
+    for (let at = 0; at < words.length; at++) {
+      const { shape, lower } = words[at] as Word;
+      if (shape === 'mark' || (shape !== 'lower' && openers.has(at))) continue;
       let one = counts.get(lower);
       if (!one) {
         one = { lower: 0, capital: 0 };
@@ -107,7 +111,7 @@ function count(blocks: readonly WordBlock[]): Map<string, WordCount> {
       }
       if (shape === 'lower') one.lower++;
       else one.capital++;
-    });
+    }
   }
   return counts;
 }

@@ -131,8 +131,6 @@ class Scan {
 /** The outermost quotations of a paragraph's tokens, in reading order; they never overlap. */
 export function findQuotations(tokens: readonly Token[]): Quotation[] {
   const scan = new Scan(tokens);
-  tokens.forEach(({ kind }, at) => {
-    if (kind === 'quote') scan.read(at);
-  });
+  for (let at = 0; at < tokens.length; at++) if (tokens[at]?.kind === 'quote') scan.read(at);
   return scan.end();
 }

@@ -23,9 +23,7 @@ interface Named {
 /** The age of a "48-year-old" behind "the". */
 function ageAt({ words }: WordBlock, at: number): string | undefined {
   const word = words[at];
-  return word?.token.kind === 'number' && words[at - 1]?.lower === 'the'
-    ? word.text.match(YEARS_OLD)?.[1]
-    : undefined;
+  return words[at - 1]?.lower === 'the' ? word?.text.match(YEARS_OLD)?.[1] : undefined;
 }
 
 /** The end of "48-year-old fashion designer"; the age alone when no noun follows. */
@@ -87,7 +85,7 @@ export function findAgedRoles(
   const found: AgedRole[] = [];
   for (const home of blocks)
     for (let at = 1; at < home.words.length; at++) {
-      const age = ageAt(home, at);
+      const age = home.words[at]?.token.kind === 'number' ? ageAt(home, at) : undefined;
       if (age === undefined) continue;
       const end = describedEnd(home, at);
       const { index } = home.block;

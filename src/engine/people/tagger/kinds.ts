@@ -52,9 +52,7 @@ const LEXICONS = [
 
 function lookUp(lower: string): number {
   let bits = 0;
-  LEXICONS.forEach((holds, at) => {
-    if (holds(lower)) bits |= 1 << (9 + at);
-  });
+  for (let at = 0; at < LEXICONS.length; at++) if (LEXICONS[at]?.(lower)) bits |= 1 << (9 + at);
   const title = titleKind(lower);
   if (isThing(lower)) bits |= THING_BIT;
   if (isKnownSurname(lower)) bits |= KNOWN_BIT;
