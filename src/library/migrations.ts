@@ -103,7 +103,6 @@ function createFinding(database: IDBPDatabase<LibrarySchema>): void {
   database.createObjectStore('gone', { keyPath: ['kind', 'number'] });
   database.createObjectStore('postings', { keyPath: ['section', 'beginning'] });
   database.createObjectStore('totals', { keyPath: 'of' });
-  database.createObjectStore('clearings', { keyPath: 'id' });
 }
 
 /** The oldest article gets the lowest number, as if all had been filed one after the other. */
@@ -116,7 +115,6 @@ async function findWhatIsThere(upgrade: Upgrade): Promise<void> {
 
 async function addFinding(database: IDBPDatabase<LibrarySchema>, upgrade: Upgrade): Promise<void> {
   createFinding(database);
-  upgrade.objectStore('articles').createIndex('hash', 'hash');
   const claims = upgrade.objectStore('claims');
   for (let at = await claims.openCursor(); at; at = await at.continue())
     await at.update({ ...at.value, newestFirst: -at.value.at });

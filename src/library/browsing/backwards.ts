@@ -7,7 +7,8 @@ export interface Backwards<R> {
   readonly read: (upTo: number | null) => AsyncIterable<{ readonly value: R }>;
   readonly keyOf: (record: R) => number;
   readonly idOf: (record: R) => string;
-  readonly keep: (record: R) => boolean;
+  /** May ask the same transaction. */
+  readonly keep: (record: R) => boolean | Promise<boolean>;
 }
 
 /** Where the page before ended: the last key, and which records with it were shown. */
@@ -29,7 +30,7 @@ export async function backwards<R>(
   const end = parseEnd(after);
   const found: R[] = [];
   for await (const { value } of read(end?.key ?? null)) {
-    if (end?.ids.includes(idOf(value)) || !keep(value)) continue;
+    if (end?.ids.includes(idOf(value)) || !(await keep(value))) continue;
     found.push(value);
     if (found.length > most) break;
   }

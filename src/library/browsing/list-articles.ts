@@ -81,9 +81,16 @@ async function amongThese(
   return { ...page, rows: await rowsOf(library, page.rows, []) };
 }
 
+/** So few are read at once; with more of them, articles with a note are never far apart. */
+const FEW_NOTES = 500;
+
 async function newest(library: Library, ask: ArticlesAsk): Promise<Listed<ArticleRow>> {
-  const { from, to } = ask;
-  const index = library.transaction('articles').store.index('lastRead');
+  const { from, to, hasNote } = ask;
+  const looking = library.transaction(['articles', 'notes']);
+  const index = looking.objectStore('articles').index('lastRead');
+  const notes = looking.objectStore('notes').index('articleId');
+  const isNoted = async ({ id }: ArticleRecord) =>
+    (await notes.getAll(id)).some(({ deletedAt }) => deletedAt === null);
   const all = IDBKeyRange.bound(from ?? -Infinity, to ?? Infinity, false, true);
   const counting = index.count(all);
   const page = await backwards(
@@ -91,16 +98,18 @@ async function newest(library: Library, ask: ArticlesAsk): Promise<Listed<Articl
       read: (upTo) => index.iterate(upTo === null ? all : IDBKeyRange.bound(from ?? -Infinity, upTo), 'prev'),
       keyOf: ({ lastRead }) => lastRead,
       idOf: ({ id }) => id,
-      keep: () => true,
+      keep: hasNote ? isNoted : () => true,
     },
     ask,
   );
-  return { ...page, rows: await rowsOf(library, page.rows, []), count: await counting };
+  return { ...page, rows: await rowsOf(library, page.rows, []), count: hasNote ? null : await counting };
 }
 
 /** A page of the articles read. */
 export async function listArticles(library: Library, ask: ArticlesAsk): Promise<Listed<ArticleRow>> {
   if (askedIn(ask.words).length > 0) return withWords(library, ask);
-  const among = await amongOf(library, ask);
+  const { personId, hasNote } = ask;
+  const isShort = personId !== null || (hasNote && (await library.count('notes')) < FEW_NOTES);
+  const among = isShort ? await amongOf(library, ask) : null;
   return among ? amongThese(library, among, ask) : newest(library, ask);
 }

@@ -52,6 +52,11 @@ const ANY_NOTE = {
   tag: null,
   trash: false,
 };
+async function anyNote() {
+  const note = await library.get('notes', 'n1');
+  if (!note) throw new Error('the sample has this note');
+  return note;
+}
 const idOf = async (name: string) => (await library.getAllFromIndex('people', 'name', name))[0]?.id ?? '';
 
 describe.each([1, 3, 50])('in pages of %i', (most) => {
@@ -231,6 +236,15 @@ it('finds what is filed after the newest was cleared and all was tidied', async 
   const before = (await searchLibrary(library, 'roof', 1)).claims.count;
   await fileMany(library);
   expect([before, (await searchLibrary(library, 'roof', 1)).claims.count]).toEqual([11, 12]);
+});
+
+it('lists articles with a note also where there are so many notes that the articles are walked through', async () => {
+  const [story] = STORIES;
+  if (!story) throw new Error('the sample has a story');
+  for (let n = 0; n < 500; n += 1)
+    await library.put('notes', { ...(await anyNote()), id: `more-${n}`, articleId: story.id });
+  const rows = await all((page) => listArticles(library, { ...page, ...ANY_ARTICLE, hasNote: true }), 2);
+  expect(rows.map(({ articleId }) => articleId)).toEqual(['tmt:3', 'tmt:2', 'tmt:1']);
 });
 
 it('counts everything', async () => {
