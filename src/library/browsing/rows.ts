@@ -1,11 +1,11 @@
 /** Rows of the library's lists, from what is stored. */
 
+import { addressOfWords } from '../../anchoring/text-fragment.ts';
 import { wordsUnder } from '../finding/note-texts.ts';
 import { type AskedWord, marked } from '../finding/words.ts';
 import type { Note } from '../note.ts';
 import type { ArticleRecord, ClaimRecord } from '../schema.ts';
 import type { ArticleRow, ClaimRow, NoteRow } from './browse.ts';
-import { placeUrl } from './place-url.ts';
 
 /** What an article has, beside its record. */
 export type ArticleCounts = Pick<ArticleRow, 'people' | 'claims' | 'notes' | 'strip'>;
@@ -49,19 +49,19 @@ export function claimRow(
     at,
     articleTitle: title,
     articleUrl: url,
-    placeUrl: placeUrl(url, text.slice(0, stretch)),
+    placeUrl: addressOfWords(url, { quote: text.slice(0, stretch), before: '', after: '' }),
   };
 }
 
 /** A note's row. */
 export function noteRow(note: Note, asked: readonly AskedWord[]): NoteRow {
   const on = wordsUnder(note);
-  const fragment = note.target.type === 'person' ? '' : on;
+  const { target, articleUrl } = note;
   return {
     note,
     text: marked(note.text, asked),
     on: marked(on, asked),
     articleTitle: marked(note.articleTitle, asked),
-    placeUrl: placeUrl(note.articleUrl, fragment),
+    placeUrl: target.type === 'person' ? articleUrl : addressOfWords(articleUrl, target.passage),
   };
 }

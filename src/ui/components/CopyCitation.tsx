@@ -7,10 +7,13 @@ import { Icon } from './Icon.tsx';
 /** Milliseconds for which the answer stands on the button. */
 const SHOWN = 4000;
 
+/** Some of it may have to be asked for first. */
+type Text = string | Promise<string>;
+
 type Answer = 'none' | 'copied' | 'failed';
 
 /** What became of the last press; each press begins anew. */
-export function useCopying(): { readonly answer: Answer; readonly copy: (text: string) => void } {
+export function useCopying(): { readonly answer: Answer; readonly copy: (text: Text) => void } {
   const [answer, setAnswer] = useState<Answer>('none');
   const turn = useRef(0);
   useEffect(() => {
@@ -18,17 +21,20 @@ export function useCopying(): { readonly answer: Answer; readonly copy: (text: s
     const timer = setTimeout(() => setAnswer('none'), SHOWN);
     return () => clearTimeout(timer);
   }, [answer]);
-  const copy = (text: string) => {
+  const copy = (text: Text) => {
     turn.current += 1;
     const mine = turn.current;
     setAnswer('none');
-    void copyText(text).then((done) => mine === turn.current && setAnswer(done ? 'copied' : 'failed'));
+    void Promise.resolve(text)
+      .then(copyText)
+      .catch(() => false)
+      .then((done) => mine === turn.current && setAnswer(done ? 'copied' : 'failed'));
   };
   return { answer, copy };
 }
 
 /** `text` is put together when it is asked for. */
-export function CopyCitation(props: { readonly text: () => string; readonly form: 'words' | 'sign' }) {
+export function CopyCitation(props: { readonly text: () => Text; readonly form: 'words' | 'sign' }) {
   const { text, form } = props;
   const { answer, copy } = useCopying();
   const label = t('copyCitation');

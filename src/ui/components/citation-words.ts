@@ -3,6 +3,7 @@ import { addressOfWords } from '../../anchoring/text-fragment.ts';
 import type { Article } from '../../article/article.ts';
 import { date, t } from '../../browser/words.ts';
 import type { Claim, Person } from '../../engine/types.ts';
+import type { ClaimRow } from '../../library/browsing/browse.ts';
 import type { Note } from '../../library/note.ts';
 import type { Reading } from '../../library/reading.ts';
 import { passageOfClaim } from '../reading/passage-of-claim.ts';
@@ -20,8 +21,8 @@ export interface Citation {
   /** Who says it; null where nobody is named, and for words that are nobody's. */
   readonly who: string | null;
   readonly article: CitedArticle;
-  /** Which words the link leads to; null for the article as a whole. */
-  readonly place: Pick<Passage, 'quote' | 'before' | 'after'> | null;
+  /** Which words the link leads to, or its whole address; null for the article as a whole. */
+  readonly place: Pick<Passage, 'quote' | 'before' | 'after'> | string | null;
   /** The reader's own words on it, if any. */
   readonly note?: string;
 }
@@ -44,7 +45,7 @@ export function citationText(citation: Citation, language: string, now: number):
   const lines = [
     who === null ? words : `${words} — ${who}`,
     source(article, language, now),
-    place ? addressOfWords(article.url, place) : article.url,
+    typeof place === 'string' ? place : place ? addressOfWords(article.url, place) : article.url,
     ...(note ? ['', note] : []),
   ];
   return lines.join('\n');
@@ -66,6 +67,13 @@ export function citeClaim(reading: Reading, claim: Claim): Citation {
   return { words: pieces.join(' … '), who: sourceOf(reading, claim), article: reading.article, place };
 }
 
+/** A claim of the library's lists, in the article as far as it is known there. */
+export function citeClaimRow(row: ClaimRow, article: CitedArticle, language: string): Citation {
+  const { text, kind, person, source: by, placeUrl } = row;
+  const words = kind === 'direct' ? inMarks(text.text, language) : text.text;
+  return { words, who: person?.name ?? by?.text ?? null, article, place: placeUrl };
+}
+
 /** Somebody as the article calls them, at the first place that names them. */
 export function citePerson(reading: Reading, { name, roles, mentions }: Person): Citation {
   const first = mentions[0];
@@ -85,8 +93,12 @@ export function citePassage(reading: Reading, passage: Passage): Citation {
 
 type CitedNote = Pick<Note, 'target' | 'text' | 'articleId' | 'articleTitle' | 'articleUrl'>;
 
-/** All that a note keeps of its article. */
-const articleOf = ({ articleId, articleTitle, articleUrl }: CitedNote): CitedArticle => ({
+/** All that a note, or a row of a list, keeps of its article. */
+export const articleOf = ({
+  articleId,
+  articleTitle,
+  articleUrl,
+}: Pick<Note, 'articleId' | 'articleTitle' | 'articleUrl'>): CitedArticle => ({
   title: articleTitle,
   url: articleUrl,
   site: articleId.startsWith('tmt-ru:') ? 'tmt-ru' : 'tmt',
@@ -95,7 +107,11 @@ const articleOf = ({ articleId, articleTitle, articleUrl }: CitedNote): CitedArt
 });
 
 /** A note with what it stands on. `article`: the one at hand, which is not that of every note on a person. */
-export function citeNote(note: CitedNote, article: Article | null, language: string): Citation {
+export function citeNote(
+  note: CitedNote,
+  article: (CitedArticle & Pick<Article, 'id'>) | null,
+  language: string,
+): Citation {
   const { target, text, articleId } = note;
   const place = target.type === 'person' ? null : target.passage;
   const words = target.type === 'person' ? target.name : inMarks(target.passage.quote, language);

@@ -5,12 +5,15 @@ import type { Degree } from '../../../engine/types.ts';
 import type { ClaimRow } from '../../../library/browsing/browse.ts';
 import { BASIS_WORDS } from '../../components/basis-words.ts';
 import { Cue } from '../../components/ClaimWords.tsx';
+import { CopyCitation } from '../../components/CopyCitation.tsx';
+import { citationText, citeClaimRow } from '../../components/citation-words.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { LEADS } from '../../components/WhoLine.tsx';
 import { languageOf } from '../lists/language-of.ts';
 import { MarkedText } from '../lists/MarkedText.tsx';
 import { hrefOf } from '../route.ts';
+import { useCited } from '../use-cited.ts';
 import { MarkedWords } from './MarkedWords.tsx';
 import { useOpenClaim } from './open-claim.ts';
 
@@ -37,12 +40,19 @@ export function ClaimItem(props: {
 }) {
   const { row, who = true, basis = true, from = 'article' } = props;
   const open = useOpenClaim();
+  const cited = useCited();
+  const language = languageOf(row.text.text);
+  const cite = async () => {
+    const { article, read } = await cited(row);
+    return citationText(citeClaimRow(row, article, language), language, read);
+  };
   return (
     <div class="entry">
       {(who || row.degree !== 'stated') && <Who row={row} named={who} />}
       <MarkedWords words={row.text} kind={row.kind} />
       {(basis || from !== 'nothing') && <Foot row={row} basis={basis} from={from} />}
       <IconButton kind="go" icon="go" label={t('goPlace')} press={() => void open(row)} isRow />
+      <CopyCitation text={cite} form="sign" />
     </div>
   );
 }

@@ -2,6 +2,8 @@
 import { useState } from 'preact/hooks';
 import { date, t } from '../../../browser/words.ts';
 import type { NoteRow } from '../../../library/browsing/browse.ts';
+import { CopyCitation } from '../../components/CopyCitation.tsx';
+import { citationText, citeNote } from '../../components/citation-words.ts';
 import { IconButton } from '../../components/IconButton.tsx';
 import { NoteEditor } from '../../components/NoteEditor.tsx';
 import { slotOf } from '../../components/note-slots.ts';
@@ -10,6 +12,7 @@ import { inMarks } from '../../components/Quote.tsx';
 import { languageOf } from '../lists/language-of.ts';
 import { MarkedText } from '../lists/MarkedText.tsx';
 import { hrefOf } from '../route.ts';
+import { useCited } from '../use-cited.ts';
 import { useOpenNote } from './open-note.ts';
 
 export function NoteItem(props: {
@@ -21,6 +24,12 @@ export function NoteItem(props: {
   const { note } = row;
   const [isOpen, setOpen] = useState(false);
   const open = useOpenNote();
+  const cited = useCited();
+  const language = languageOf(row.on.text);
+  const cite = async () => {
+    const { article, read } = await cited(note);
+    return citationText(citeNote(note, article, language), language, read);
+  };
   return (
     <div class="entry">
       <div class="note">
@@ -54,6 +63,7 @@ export function NoteItem(props: {
         )}
       </p>
       <IconButton kind="go" icon="go" label={t('goNotePlace')} press={() => void open(row)} isRow />
+      <CopyCitation text={cite} form="sign" />
     </div>
   );
 }
