@@ -18,6 +18,7 @@ import { PageTitle } from '../PageTitle.tsx';
 import { Part } from '../Part.tsx';
 import { hrefOf } from '../route.ts';
 import { useShared } from '../shared.ts';
+import { SaveArticle } from '../transfer/SaveArticle.tsx';
 import { ArticleFacts } from './ArticleFacts.tsx';
 
 interface Props {
@@ -47,6 +48,7 @@ export function ArticlePage({ article, reading }: Props) {
       <People people={article.people} />
       <Claims article={article} />
       <Notes article={article} />
+      <SaveArticle articleId={articleId} />
       <ClearHere what={{ type: 'article', articleId }} />
     </article>
   );

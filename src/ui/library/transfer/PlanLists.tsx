@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { number, t } from '../../../browser/words.ts';
 import type { Plan } from '../../../transfer/plan-import.ts';
-import { type PlanItem, planItems } from '../../../transfer/plan-summary.ts';
+import { type PlanItem, planCounts, planItems } from '../../../transfer/plan-summary.ts';
 import type { Verdict } from '../../../transfer/step.ts';
 import { correctionWords, shortened } from '../../components/correction-words.ts';
 import { LIST_WORDS, VERDICT_WORDS } from './PlanTable.tsx';
@@ -16,23 +16,39 @@ const AT_ONCE = 100;
 const LONGEST = 120;
 
 export function PlanLists({ plan }: { readonly plan: Plan }) {
-  const items = planItems(plan, correctionWords);
+  const counts = planCounts(plan);
   return (
     <>
       {SHOWN.map((verdict) => (
-        <Items key={verdict} verdict={verdict} items={items.filter((item) => item.verdict === verdict)} />
+        <Items
+          key={verdict}
+          verdict={verdict}
+          count={counts.reduce((sum, each) => sum + each.counts[verdict], 0)}
+          items={() => planItems(plan, correctionWords).filter((item) => item.verdict === verdict)}
+        />
       ))}
     </>
   );
 }
 
-function Items({ verdict, items }: { readonly verdict: Verdict; readonly items: readonly PlanItem[] }) {
+function Items(props: {
+  readonly verdict: Verdict;
+  readonly count: number;
+  /** Put into words only when they are looked at: there may be thirty thousand. */
+  readonly items: () => readonly PlanItem[];
+}) {
+  const { verdict, count, items: make } = props;
+  const [items, setItems] = useState<readonly PlanItem[]>(() => (verdict === 'conflict' ? make() : []));
   const [most, setMost] = useState(AT_ONCE);
-  if (items.length === 0) return null;
+  if (count === 0) return null;
   return (
-    <details class="items" open={verdict === 'conflict'}>
+    <details
+      class="items"
+      open={verdict === 'conflict'}
+      onToggle={() => items.length === 0 && setItems(make())}
+    >
       <summary>
-        {t(VERDICT_WORDS[verdict])} <span class="num soft">{number(items.length)}</span>
+        {t(VERDICT_WORDS[verdict])} <span class="num soft">{number(count)}</span>
       </summary>
       {verdict === 'conflict' && <p class="soft">{t('importConflictLine')}</p>}
       <ul>
