@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { date, t } from '../../../browser/words.ts';
 import type { NoteRow } from '../../../library/browsing/browse.ts';
+import type { Note } from '../../../library/note.ts';
 import { IconButton } from '../../components/IconButton.tsx';
 import { NoteEditor } from '../../components/NoteEditor.tsx';
 import { slotOf } from '../../components/note-slots.ts';
@@ -11,20 +12,29 @@ import { languageOf } from '../lists/language-of.ts';
 import { MarkedText } from '../lists/MarkedText.tsx';
 import { hrefOf } from '../route.ts';
 import { useOpenNote } from './open-note.ts';
+import { Tags } from './Tags.tsx';
+import { usePlace } from './use-place.ts';
 
 export function NoteItem(props: {
   readonly row: NoteRow;
   /** Article and day; false on the article's own page. */
   readonly from?: boolean;
+  /** Called when the reader begins to write on it. */
+  readonly opened?: () => void;
 }) {
-  const { row, from = true } = props;
+  const { row, from = true, opened } = props;
   const { note } = row;
   const [isOpen, setOpen] = useState(false);
   const open = useOpenNote();
+  const begin = () => {
+    opened?.();
+    setOpen(true);
+  };
   return (
     <div class="entry">
       <div class="note">
         <On row={row} />
+        <WhereNow note={note} />
         {isOpen ? (
           <NoteEditor slot={slotOf({ note, place: null }, null)} told={() => {}} />
         ) : (
@@ -32,6 +42,7 @@ export function NoteItem(props: {
         )}
       </div>
 
+      {!isOpen && <Tags tags={note.tags} />}
       <p class="from">
         {from && (
           <>
@@ -47,7 +58,7 @@ export function NoteItem(props: {
         {!isOpen && (
           <>
             {' · '}
-            <button type="button" class="lk" onClick={() => setOpen(true)}>
+            <button type="button" class="lk" onClick={() => begin()}>
               {t('noteEdit')}
             </button>
           </>
@@ -56,6 +67,13 @@ export function NoteItem(props: {
       <IconButton kind="go" icon="go" label={t('goNotePlace')} press={() => void open(row)} isRow />
     </div>
   );
+}
+
+/** Nothing for words that stand where they stood. */
+function WhereNow({ note }: { readonly note: Note }) {
+  const found = usePlace(note);
+  if (found !== 'gone' && found !== 'uncertain') return null;
+  return <p class="t-small">{t(found === 'gone' ? 'noteGoneShort' : 'noteUncertain')}</p>;
 }
 
 function Words({ row: { note, text } }: { readonly row: NoteRow }) {
