@@ -4,6 +4,7 @@ import { bytesUsed } from '../browser/storage-use.ts';
 import { openLibrary } from '../browser/tabs.ts';
 import { articlePage } from '../library/browsing/article-page.ts';
 import type { Listed } from '../library/browsing/browse.ts';
+import { findPlaces } from '../library/browsing/find-places.ts';
 import { listArticles } from '../library/browsing/list-articles.ts';
 import { listClaims } from '../library/browsing/list-claims.ts';
 import { listNotes } from '../library/browsing/list-notes.ts';
@@ -100,6 +101,11 @@ export function libraryHandlers({
       asked('searching', async (library) => ({
         type: 'found',
         found: await searchLibrary(library, words, most),
+      })),
+    'library/places': ({ ids }) =>
+      asked('finding the places of notes', async (library) => ({
+        type: 'places',
+        places: await findPlaces(library, ids),
       })),
     'library/person': ({ personId }) => asked('a person’s page', (library) => person(library, personId)),
     'library/meetings': (ask) => listed((library) => listMeetings(library, ask)),

@@ -22,6 +22,7 @@ import type {
   PersonPage,
   PersonRow,
 } from '../library/browsing/browse.ts';
+import type { NotePlace } from '../library/browsing/find-places.ts';
 import type { ChangedArticle, Changes } from '../library/changes/changes.ts';
 import type { TagUse } from '../library/list-tags.ts';
 
@@ -44,6 +45,11 @@ export interface LibraryMessages {
   'library/search': {
     ask: { readonly words: string; readonly most: number };
     answer: { readonly type: 'found'; readonly found: Found };
+  };
+  /** Whether the words under these notes still stand in the articles as they were read last; at most 200 notes. */
+  'library/places': {
+    ask: { readonly ids: readonly string[] };
+    answer: { readonly type: 'places'; readonly places: readonly NotePlace[] };
   };
   /** One person's page. */
   'library/person': {

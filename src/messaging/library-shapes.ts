@@ -6,6 +6,7 @@ import {
   boolean,
   count,
   id,
+  list,
   Misfit,
   moment,
   nullOr,
@@ -40,6 +41,15 @@ const place: Shape<string> = (value, at) => {
   if (!/^#(?:people|articles)\/\S+$/.test(given)) throw new Misfit(`${at}: expected a place of the library`);
   return given;
 };
+
+/** As many as a page of a list has rows. */
+const few =
+  <T>(shape: Shape<T>): Shape<readonly T[]> =>
+  (value, at) => {
+    const given = list(shape)(value, at);
+    if (given.length > MOST_ROWS) throw new Misfit(`${at}: more than ${MOST_ROWS}`);
+    return given;
+  };
 
 const page = { after: nullOr(short), most };
 const period = { from: nullOr(moment), to: nullOr(moment) };
@@ -102,6 +112,7 @@ export const LIBRARY_ASKS: {
     trash: boolean,
   }),
   'library/search': record({ words: short, most }),
+  'library/places': record({ ids: few(id) }),
   'library/person': record({ personId: id }),
   'library/meetings': record({ ...page, personId: id }),
   'library/article': record({ articleId: id }),

@@ -154,6 +154,7 @@ export const SENDERS: { readonly [K in keyof ToBackground]: readonly SenderKind[
   'library/claims': ['own'],
   'library/notes': ['own'],
   'library/search': ['own'],
+  'library/places': ['own'],
   'library/person': ['own'],
   'library/meetings': ['own'],
   'library/article': ['own'],

@@ -47,6 +47,8 @@ export interface Browser {
   extensionPage(file: string): Promise<Page>;
   /** The open tab with a page of the extension that it opened by itself; null while there is none. */
   ownTab(file: string): Promise<Page | null>;
+  /** The open tab at this address, whoever opened it; null while there is none. */
+  tabAt(url: string): Promise<Page | null>;
   /** Presses the toolbar button while this page is in front. */
   popup(over: Page): Promise<Popup>;
   /** Adds to `complaints` what the background said since, where it is not heard at once. */

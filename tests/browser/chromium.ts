@@ -42,6 +42,7 @@ export async function openChromium(options: Launch): Promise<Browser> {
       return page;
     },
     ownTab: (file) => ownTab(program, `${origin}/${file}`),
+    tabAt: (url) => ownTab(program, url),
     popup: async (over) => {
       await over.bringToFront();
       const opened = program.waitForTarget((target) => isPopup(target, origin), { timeout: POPUP_WAIT });

@@ -61,6 +61,7 @@ export async function openFirefox(options: Launch): Promise<Browser> {
     newPage,
     extensionPage,
     ownTab: (file) => ownTab(program, `${origin}/${file}`),
+    tabAt: (url) => ownTab(program, url),
     popup: async (over) => {
       const helper = await extensionPage('popup.html');
       await over.bringToFront();

@@ -11,8 +11,9 @@ async function addressOf(page: Page): Promise<string> {
   }
 }
 
-/** The open tab at this address; null where there is none. */
+/** The open tab at this address, at whatever place of it; null where there is none. */
 export async function ownTab(program: Program, address: string): Promise<Page | null> {
-  for (const page of await program.pages()) if ((await addressOf(page)) === address) return page;
+  for (const page of await program.pages())
+    if ((await addressOf(page)).split('#')[0] === address) return page;
   return null;
 }

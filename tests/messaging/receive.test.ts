@@ -72,6 +72,7 @@ const ASKS: { readonly [K in keyof ToBackground]: unknown } = {
     tag: 'grain',
     trash: true,
   },
+  'library/places': { ids: ['n1'] },
   'library/search': { words: 'osok', most: 5 },
   'library/person': { personId: 'p1' },
   'library/meetings': { ...PAGE, personId: 'p1' },

@@ -1,9 +1,10 @@
 /**
- * Keeps the focus and the place when the reader goes from one place of the tab to another: what had the focus may be gone,
+ * Keeps the focus when the reader goes from one place of the tab to another: what had the focus may be gone,
  * and then it goes to the title of what is shown instead; back on a list, to the row that was open.
  */
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import { useKeptScroll } from './kept-scroll.ts';
 import { hrefOf } from './route.ts';
 import { useShared } from './shared.ts';
 
@@ -23,14 +24,7 @@ export function useFocusKept(): RefObject<HTMLElement | null> {
   const { route } = useShared();
   const place = `${route.section}/${route.id ?? ''}`;
   const before = useRef({ place, href: hrefOf(route.section, route.id) });
-  const isFirst = useRef(true);
-  useLayoutEffect(() => {
-    if (isFirst.current) {
-      isFirst.current = false;
-      return;
-    }
-    window.scrollTo({ top: 0, behavior: 'instant' });
-  }, [place]);
+  useKeptScroll(main, place);
   useEffect(() => {
     const left = before.current;
     before.current = { place, href: hrefOf(route.section, route.id) };

@@ -239,6 +239,7 @@ const noteRow = (
     articleId: 'tmt:80100',
     articleTitle: ARTICLES[0]?.title.text ?? '',
     articleUrl: urlOf('tmt:80100'),
+    tags: id === 'note-counts' ? ['grain', 'ask again', 'вагоны'] : [],
   },
   text: marked(words),
   on: marked(on),

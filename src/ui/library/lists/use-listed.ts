@@ -51,8 +51,11 @@ async function loadRows<T>(load: LoadPage<T>, wanted: number): Promise<Shown<T> 
 
 const lengthOf = <T>({ pages }: Shown<T>) => pages.reduce((sum, page) => sum + page.length, 0);
 
+/** What of the rows before stays among those that came, because the reader is at work on it. */
+export type Hold<T> = (before: Shown<T>, after: Shown<T>) => Shown<T>;
+
 /** `question` names the list: it is asked anew when that changes. */
-export function useListed<T>(question: string, load: LoadPage<T>): Listing<T> {
+export function useListed<T>(question: string, load: LoadPage<T>, hold?: Hold<T>): Listing<T> {
   const { turn } = useShared();
   const [tries, setTries] = useState(0);
   const [state, setState] = useState<{ question: string; shown: Shown<T> } | null>(null);
@@ -64,7 +67,9 @@ export function useListed<T>(question: string, load: LoadPage<T>): Listing<T> {
   const take = (given: Shown<T> | Failure) => {
     if ('code' in given) return setFailure(given);
     setFailure(null);
-    setState({ question, shown: given });
+    const before = current.current.state;
+    const isSame = hold && before?.question === question;
+    setState({ question, shown: isSame ? hold(before.shown, given) : given });
     rememberRows(question, lengthOf(given));
   };
   useEffect(() => {

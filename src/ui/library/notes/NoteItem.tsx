@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { date, t } from '../../../browser/words.ts';
 import type { NoteRow } from '../../../library/browsing/browse.ts';
+import type { Note } from '../../../library/note.ts';
 import { CopyCitation } from '../../components/CopyCitation.tsx';
 import { citationText, citeNote } from '../../components/citation-words.ts';
 import { IconButton } from '../../components/IconButton.tsx';
@@ -14,13 +15,17 @@ import { MarkedText } from '../lists/MarkedText.tsx';
 import { hrefOf } from '../route.ts';
 import { useCited } from '../use-cited.ts';
 import { useOpenNote } from './open-note.ts';
+import { Tags } from './Tags.tsx';
+import { usePlace } from './use-place.ts';
 
 export function NoteItem(props: {
   readonly row: NoteRow;
   /** Article and day; false on the article's own page. */
   readonly from?: boolean;
+  /** Called when the reader begins to write on it. */
+  readonly opened?: () => void;
 }) {
-  const { row, from = true } = props;
+  const { row, from = true, opened } = props;
   const { note } = row;
   const [isOpen, setOpen] = useState(false);
   const open = useOpenNote();
@@ -30,10 +35,15 @@ export function NoteItem(props: {
     const { article, read } = await cited(note);
     return citationText(citeNote(note, article, language), language, read);
   };
+  const begin = () => {
+    opened?.();
+    setOpen(true);
+  };
   return (
     <div class="entry">
       <div class="note">
         <On row={row} />
+        <WhereNow note={note} />
         {isOpen ? (
           <NoteEditor slot={slotOf({ note, place: null }, null)} told={() => {}} />
         ) : (
@@ -41,6 +51,7 @@ export function NoteItem(props: {
         )}
       </div>
 
+      {!isOpen && <Tags tags={note.tags} />}
       <p class="from">
         {from && (
           <>
@@ -56,7 +67,7 @@ export function NoteItem(props: {
         {!isOpen && (
           <>
             {' · '}
-            <button type="button" class="lk" onClick={() => setOpen(true)}>
+            <button type="button" class="lk" onClick={() => begin()}>
               {t('noteEdit')}
             </button>
           </>
@@ -66,6 +77,13 @@ export function NoteItem(props: {
       <CopyCitation text={cite} form="sign" />
     </div>
   );
+}
+
+/** Nothing for words that stand where they stood. */
+function WhereNow({ note }: { readonly note: Note }) {
+  const found = usePlace(note);
+  if (found !== 'gone' && found !== 'uncertain') return null;
+  return <p class="t-small">{t(found === 'gone' ? 'noteGoneShort' : 'noteUncertain')}</p>;
 }
 
 function Words({ row: { note, text } }: { readonly row: NoteRow }) {

@@ -1,0 +1,226 @@
+/** The library as a reader uses it: whom was I reading about, what did they say, where does it stand; by pointer and by key. */
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { violations } from '../browser/accessibility.ts';
+import { waitForCardText } from '../browser/card.ts';
+import { control, press, waitForWords, words } from '../browser/controls.ts';
+import { journey } from '../browser/journey.ts';
+import { painted, waitForMarks } from '../browser/painted.ts';
+import { pointAt } from '../browser/pointer.ts';
+import { HOST } from '../browser/site-server.ts';
+import { EXAMPLE_PATH, NEWS_PATH } from '../site/pages.ts';
+
+const reading = journey();
+
+/** A question goes to the background and back. */
+const SOON = { timeout: 5000 };
+
+async function openMarked(path: string): Promise<Page> {
+  const page = await reading.open(path);
+  await waitForMarks(page);
+  return page;
+}
+
+const library = async (place: string) => {
+  const page = await reading.browser.extensionPage(`library.html${place}`);
+  await page.bringToFront();
+  return page;
+};
+
+const title = (page: Page) => page.evaluate(() => document.getElementById('page-title')?.textContent ?? '');
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+const text = (page: Page) =>
+  page.evaluate(() => document.querySelector('main')?.innerText.replace(/\s+/g, ' ') ?? '');
+
+async function search(page: Page, query: string): Promise<void> {
+  const field = await control(page, words('searchEverything'));
+  await field.click({ count: 3 });
+  await field.type(query);
+}
+
+/** The jump sign of the entry that says this. */
+async function jumpSign(page: Page, said: string): Promise<ElementHandle<Element>> {
+  const found = await page.waitForFunction(
+    (wanted) =>
+      [...document.querySelectorAll('.entry')]
+        .find((entry) => entry.textContent?.includes(wanted))
+        ?.querySelector('.go') ?? null,
+    SOON,
+    said,
+  );
+  return found as ElementHandle<Element>;
+}
+
+it('opens at the person of a card, and a reload, back and forward keep the place', async () => {
+  await openMarked(EXAMPLE_PATH);
+  const article = await openMarked(NEWS_PATH);
+  const { middle } = await pointAt(article, 'Konstantin Velizharov');
+  await article.mouse.click(middle.x, middle.y);
+  const card = await waitForCardText(article, words('correctThis'));
+  await press(card, words('openInLibrary'));
+  await expect.poll(() => reading.browser.ownTab('library.html'), SOON).not.toBeNull();
+  const page = await reading.browser.ownTab('library.html');
+  if (!page) throw new Error('The library did not open');
+  await expect.poll(() => title(page), SOON).toBe('Konstantin Velizharov');
+  expect(await text(page)).toContain('head of the Zelenogorye port office');
+  await page.evaluate(() => location.reload());
+  await expect.poll(() => title(page).catch(() => ''), SOON).toBe('Konstantin Velizharov');
+  await (await control(page, 'Ferry Captain Says Port Office')).click();
+  await expect.poll(() => title(page), SOON).toContain('Ferry Captain');
+  expect(await text(page)).toContain('Hanna Verbruggen, Mikko Sarvanto');
+  await page.evaluate(() => history.back());
+  await expect.poll(() => title(page), SOON).toBe('Konstantin Velizharov');
+  await page.evaluate(() => history.forward());
+  await expect.poll(() => title(page), SOON).toContain('Ferry Captain');
+  await page.close();
+});
+
+it('finds people under another spelling and in the other script, and leads to the words in the article', async () => {
+  const page = await library('#search');
+  await search(page, 'Ayzada');
+  await waitForWords(page, 'Aizada Toktogulova');
+  await search(page, 'евдокименко');
+  await expect.poll(() => text(page), SOON).toContain('Taras Yevdokimenko');
+  await search(page, 'scapegoat');
+  const bold = () => page.$$eval('.hits mark', (found) => found.map((each) => each.textContent));
+  await expect.poll(bold, SOON).toEqual(['scapegoat']);
+  const url = `https://${HOST}${NEWS_PATH}`;
+  await (await jumpSign(page, 'looking for a')).click();
+  await expect.poll(() => reading.browser.tabAt(url), { timeout: 10_000 }).not.toBeNull();
+  const article = await reading.browser.tabAt(url);
+  if (!article) throw new Error('The article did not open');
+  const openClaim = async () => (await painted(article))['whence-claim-open']?.join(' ') ?? '';
+  await expect.poll(openClaim, { timeout: 10_000 }).toContain('looking for a');
+  // From the open article: the same tab, and the other place.
+  await page.bringToFront();
+  await search(page, 'stove');
+  await (await jumpSign(page, 'found in a stove')).click();
+  await expect.poll(openClaim, SOON).toContain('found in a stove');
+  await expect.poll(() => article.evaluate(() => document.hidden), SOON).toBe(false);
+  await article.close();
+  await page.close();
+});
+
+it('narrows claims by basis, source and person, says when nothing fits, and takes it all off at once', async () => {
+  const page = await library('#claims');
+  await expect.poll(() => text(page), SOON).toContain('There were forty when we sealed them');
+  const choose = (name: string, value: string) => page.select(`select[aria-label="${words(name)}"]`, value);
+  await choose('choiceBasis', 'social');
+  await expect.poll(() => text(page), SOON).not.toContain('There were forty when we sealed them');
+  expect(await text(page)).toContain('went down because of ice');
+  expect(await page.evaluate(() => location.hash)).toBe('#claims?basis=social');
+  await choose('choiceKind', 'document');
+  await waitForWords(page, words('libraryNothingFits'));
+  await press(page, words('filtersClear'));
+  await expect.poll(() => text(page), SOON).toContain('There were forty when we sealed them');
+  const person = await control(page, words('filterPerson'));
+  await person.type('tumanb');
+  await waitForWords(page, 'Raisa Tumanbekova');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => text(page), SOON).not.toContain('There were forty when we sealed them');
+  expect(await text(page)).toContain('went down because of ice');
+  await page.close();
+});
+
+it('is worked by keys alone: search, lists, a note with a tag, the way back', async () => {
+  const page = await library('#people');
+  await expect.poll(() => text(page), SOON).toContain('Aizada Toktogulova');
+  await page.keyboard.press('/');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('library-search');
+  await page.keyboard.type('lapsh');
+  await expect.poll(() => text(page), SOON).toContain('Viktor Lapshin');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => history.back());
+  await page.waitForSelector('.col a[data-row]');
+  await page.focus('.col a[data-row][tabindex="0"]');
+  const first = await focused(page);
+  await page.keyboard.press('ArrowDown');
+  const second = await focused(page);
+  expect(second).not.toBe(first);
+  // One row of them all is a stop of the Tab key.
+  expect(await page.$$eval('.col a[data-row][tabindex="0"]', (rows) => rows.length)).toBe(1);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => title(page), SOON).not.toBe('');
+  expect(second).toContain(await title(page));
+  const note = await control(page, words('noteOnPerson'));
+  await note.focus();
+  await page.keyboard.type('Ask once more.');
+  await waitForWords(page, words('noteSaved'));
+  await page.close();
+});
+
+it('lists notes, moves one to the trash, brings it back, and deletes it for good only when asked twice', async () => {
+  const page = await library('#notes');
+  await waitForWords(page, 'Ask once more.');
+  await press(page, words('noteEdit'));
+  await press(page, words('noteDelete'));
+  await waitForWords(page, words('noteDeleted'));
+  const trash = await library('#trash');
+  await waitForWords(trash, 'Ask once more.');
+  await page.bringToFront();
+  // The way back stays where the note stood, also when the list has been asked for anew.
+  await press(page, words('noteUndo'));
+  await expect
+    .poll(() => page.$$eval('textarea', (fields) => fields.map(({ value }) => value)), SOON)
+    .toEqual(['Ask once more.']);
+  await press(page, words('noteDelete'));
+  await trash.bringToFront();
+  await waitForWords(trash, words('trashErase'));
+  await press(trash, words('trashErase'));
+  await waitForWords(trash, words('trashEraseSure'));
+  // The focus stands on what changes nothing.
+  expect(await focused(trash)).toBe(words('confirmNo'));
+  await press(trash, words('trashErase'));
+  await expect.poll(() => text(trash), SOON).not.toContain('Ask once more.');
+  await trash.close();
+  await page.close();
+});
+
+it('stands in every width and both themes without a barrier, with rules that end together', async () => {
+  const page = await library('#people');
+  for (const dark of [false, true]) {
+    await reading.browser.setMedia(page, { dark });
+    for (const place of ['#people', '#articles', '#claims', '#keeping', '#search?q=wagons']) {
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, place);
+      await page.waitForSelector('main [aria-busy="true"]', { hidden: true });
+      for (const width of [320, 640, 1600]) {
+        await page.setViewport({ width, height: 800 });
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+        ).toBeLessThanOrEqual(0);
+      }
+    }
+    expect(await violations(page)).toEqual([]);
+  }
+  await page.evaluate(() => {
+    location.hash = '#articles';
+  });
+  await page.waitForSelector('.al a.alrow');
+  const ends = await page.$$eval('.alh, a.alrow', (rows) =>
+    rows.map((row) => row.getBoundingClientRect().right),
+  );
+  expect(new Set(ends).size).toBe(1);
+  await page.close();
+});
+
+it('says what clearing would take, and takes it only then', async () => {
+  const page = await library('#articles');
+  const row = await page.waitForSelector('.al a.alrow[href*="80001"]');
+  await row?.click();
+  await expect.poll(() => title(page), SOON).toContain('Ferry Captain');
+  await press(page, words('clearArticleHere'));
+  await waitForWords(page, words('clearWould'));
+  await press(page, words('clearDo'));
+  await waitForWords(page, words('clearSure'));
+  await press(page, words('clearDo'));
+  await waitForWords(page, words('goneArticle'));
+  await page.evaluate(() => {
+    location.hash = '#articles';
+  });
+  await expect.poll(() => text(page), SOON).toContain('Forty Wagons');
+  expect(await text(page)).not.toContain('Ferry Captain');
+  await page.close();
+});
