@@ -43,7 +43,7 @@ export async function mirrorAccess(address: string, looks: () => Promise<boolean
 /** Gives the right to a host back. */
 export async function dropMirror(host: string): Promise<void> {
   const patterns = (await mirrorPatterns()).filter((pattern) => hostIn(pattern) === host);
-  await browser.permissions.remove({ origins: patterns });
+  if (patterns.length > 0) await browser.permissions.remove({ origins: patterns });
 }
 
 /** Calls back when rights were granted or taken, with the patterns that are new. */

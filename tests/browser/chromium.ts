@@ -51,6 +51,8 @@ export async function openChromium(options: Launch): Promise<Browser> {
       return popupOf(page);
     },
     hearBackground: async () => {},
+    allow: (host) => inSettings(program, extension.id, 'addHostPermission', `https://${host}/*`),
+    allowPaper: (allowed) => inSettings(program, extension.id, 'hostAccess', allowed),
     stopBackground: () => stopWorker(program, origin),
     reload: async () => {
       await program.installExtension(options.extension);
@@ -111,6 +113,24 @@ function popupOf(page: Page): Popup {
     isOpen: async () => !page.isClosed(),
     close: () => page.close(),
   };
+}
+
+/** What a reader does on the browser's own page of an extension, which no protocol offers. */
+async function inSettings(
+  program: Program,
+  id: string,
+  act: 'addHostPermission' | 'hostAccess',
+  value: string | boolean,
+): Promise<void> {
+  const page = await program.newPage();
+  await page.goto('chrome://extensions');
+  const host = JSON.stringify(value);
+  const call =
+    act === 'hostAccess'
+      ? `updateExtensionConfiguration({ extensionId: '${id}', hostAccess: ${value ? "'ON_ALL_SITES'" : "'ON_CLICK'"} })`
+      : `addHostPermission('${id}', ${host})`;
+  await page.evaluate(`chrome.developerPrivate.${call}`);
+  await page.close();
 }
 
 /** Only a running worker can be ended; one that sleeps already is as wanted. */

@@ -12,11 +12,20 @@ interface Action {
   openPopup(view: Window, openedByReader: boolean): Promise<void>;
 }
 
+interface Rights {
+  readonly origins: readonly string[];
+  readonly permissions: readonly string[];
+}
+
 declare const WebExtensionPolicy: {
   getByID(id: string): { readonly mozExtensionHostname: string; readonly extension: Extension };
 };
 declare const ChromeUtils: {
   importESModule(address: string): {
+    readonly ExtensionPermissions: {
+      add(id: string, rights: Rights, extension: Extension): Promise<void>;
+      remove(id: string, rights: Rights, extension: Extension): Promise<void>;
+    };
     readonly ExtensionParent: {
       readonly apiManager: { readonly global: { browserActionFor(extension: Extension): Action } };
     };
@@ -60,6 +69,17 @@ export async function endBackground(id: string): Promise<string> {
   const { extension } = WebExtensionPolicy.getByID(id);
   await extension.terminateBackground({ ignoreDevToolsAttached: true });
   return extension.backgroundState;
+}
+
+/** Gives the extension rights to hosts, or takes them, as the page of add-ons does. */
+export async function grant(id: string, given: boolean, ...origins: readonly string[]): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  );
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const rights = { origins, permissions: [] };
+  if (given) await ExtensionPermissions.add(id, rights, extension);
+  else await ExtensionPermissions.remove(id, rights, extension);
 }
 
 /** Presses the toolbar button. */
