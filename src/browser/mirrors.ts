@@ -18,7 +18,7 @@ export function ownPages(): readonly string[] {
 
 /** Patterns of what the reader allowed besides. */
 export async function mirrorPatterns(): Promise<readonly string[]> {
-  const own = new Set([...ownPages(), ...(browser.runtime.getManifest().host_permissions ?? [])]);
+  const own = new Set(ownPages());
   const { origins = [] } = await browser.permissions.getAll();
   return origins.filter((pattern) => !own.has(pattern));
 }

@@ -51,8 +51,7 @@ export async function openChromium(options: Launch): Promise<Browser> {
       return popupOf(page);
     },
     hearBackground: async () => {},
-    allow: (host) => inSettings(program, extension.id, 'addHostPermission', `https://${host}/*`),
-    allowPaper: (allowed) => inSettings(program, extension.id, 'hostAccess', allowed),
+    allowHosts: (allowed) => setAccess(program, extension.id, allowed ? 'ON_ALL_SITES' : 'ON_CLICK'),
     stopBackground: () => stopWorker(program, origin),
     reload: async () => {
       await program.installExtension(options.extension);
@@ -115,21 +114,16 @@ function popupOf(page: Page): Popup {
   };
 }
 
-/** What a reader does on the browser's own page of an extension, which no protocol offers. */
-async function inSettings(
+/** What a reader chooses on the browser's own page of an extension; no protocol offers it. */
+async function setAccess(
   program: Program,
   id: string,
-  act: 'addHostPermission' | 'hostAccess',
-  value: string | boolean,
+  hostAccess: 'ON_ALL_SITES' | 'ON_CLICK',
 ): Promise<void> {
   const page = await program.newPage();
   await page.goto('chrome://extensions');
-  const host = JSON.stringify(value);
-  const call =
-    act === 'hostAccess'
-      ? `updateExtensionConfiguration({ extensionId: '${id}', hostAccess: ${value ? "'ON_ALL_SITES'" : "'ON_CLICK'"} })`
-      : `addHostPermission('${id}', ${host})`;
-  await page.evaluate(`chrome.developerPrivate.${call}`);
+  const change = JSON.stringify({ extensionId: id, hostAccess });
+  await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${change})`);
   await page.close();
 }
 

@@ -72,11 +72,8 @@ export async function openFirefox(options: Launch): Promise<Browser> {
       const errors = await inParent(takeErrors, origin);
       if (Array.isArray(errors)) complaints.push(...errors.map((error) => `background: ${String(error)}`));
     },
-    allow: async (host) => {
-      await inParent(grant, id, true, `https://${host}/*`);
-    },
-    allowPaper: async (allowed) => {
-      await inParent(grant, id, allowed, ...paperHosts(options.extension));
+    allowHosts: async (allowed) => {
+      await inParent(grant, id, allowed, ...hostsOf(options.extension));
     },
     stopBackground: async () => {
       const state = await inParent(endBackground, id);
@@ -114,7 +111,7 @@ function extensionId(folder: string): string {
   return String(field(field(field(manifest, 'browser_specific_settings'), 'gecko'), 'id'));
 }
 
-function paperHosts(folder: string): string[] {
+function hostsOf(folder: string): string[] {
   const manifest: unknown = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
   const hosts = field(manifest, 'host_permissions');
   return Array.isArray(hosts) ? hosts.map(String) : [];

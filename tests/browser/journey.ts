@@ -36,7 +36,7 @@ export interface Journey {
   restart(): Promise<Browser>;
 }
 
-interface JourneyOptions {
+export interface JourneyOptions {
   /** Leave the tab open that opened at the installation. */
   readonly keepsIntroduction?: boolean;
   /** Done to a copy of the built extension's folder before it is loaded. */

@@ -4,6 +4,7 @@ import type { Popup } from '../browser/browser.ts';
 import { words } from '../browser/controls.ts';
 import { journey } from '../browser/journey.ts';
 import { painted, waitForMarks } from '../browser/painted.ts';
+import { MIRROR_HOST } from '../browser/site-server.ts';
 import { articlePage } from '../site/markup.ts';
 import { EXAMPLE_PATH } from '../site/pages.ts';
 import { CROWD } from '../site/stories/crowd.ts';
@@ -116,4 +117,12 @@ it('switches the marks of this site off and on', async () => {
   await expect.poll(() => painted(page)).toEqual({});
   await flip();
   await waitForMarks(page);
+});
+
+it('recognises the paper under another address, and asks for that host alone', async () => {
+  const page = await reading.open(EXAMPLE_PATH, MIRROR_HOST);
+  const popup = await reading.popup(page);
+  await expect.poll(() => text(popup)).toContain(words('mirrorTitle'));
+  expect(await text(popup)).toContain(`${words('mirrorAllow')} ${MIRROR_HOST}`);
+  expect(await painted(page)).toEqual({});
 });
