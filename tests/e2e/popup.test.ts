@@ -1,4 +1,5 @@
 /** The toolbar popup over an article: who speaks, what they claim, and the way to each place. */
+import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import type { Popup } from '../browser/browser.ts';
 import { words } from '../browser/controls.ts';
@@ -53,24 +54,34 @@ it('lists the article’s people, claims and notes, opens at once and in its wid
 const firstPicture = (popup: Popup) =>
   popup.evaluate((view) => view.performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null);
 
-/** Ten times what it takes on a quiet machine: here it may share two cores with others. */
-const SLOWEST = 1000;
+/** A popup full of names may open so many times as late as one with seven, and so many milliseconds later: the machine may be busy. */
+const TIMES = 3;
+const LATER = 150;
+
+async function opening(page: Page): Promise<{ readonly popup: Popup; readonly after: number }> {
+  const popup = await reading.popup(page);
+  await expect.poll(() => firstPicture(popup), { timeout: 10_000 }).not.toBeNull();
+  return { popup, after: (await firstPicture(popup)) ?? Number.NaN };
+}
 
 it('opens at once over two hundred people and three hundred claims, and finds among them', async () => {
   reading.site.put(CROWD.path, articlePage(CROWD));
+  const few = await reading.open(EXAMPLE_PATH);
+  await waitForMarks(few);
+  const usual = await opening(few);
+  await usual.popup.close();
   const page = await reading.open(CROWD.path);
   await waitForMarks(page);
-  const popup = await reading.popup(page);
+  const { popup, after } = await opening(page);
   await expect.poll(() => text(popup)).toContain(CROWD.title);
   const counts = await popup.evaluate((view) =>
     [...view.document.querySelectorAll('[role=tab] .num')].map(({ textContent }) => Number(textContent)),
   );
   expect(counts[0]).toBeGreaterThanOrEqual(200);
   expect(counts[1]).toBeGreaterThanOrEqual(300);
-  await expect.poll(() => firstPicture(popup)).not.toBeNull();
-  const opened = (await firstPicture(popup)) ?? SLOWEST;
-  if (process.env.WHENCE_TIMES) console.log(`popup opened in ${opened.toFixed(0)} ms`);
-  expect(opened).toBeLessThan(SLOWEST);
+  if (process.env.WHENCE_TIMES)
+    console.log(`popup: ${usual.after.toFixed(0)} ms, full: ${after.toFixed(0)} ms`);
+  expect(after).toBeLessThan(TIMES * usual.after + LATER);
   await choose(popup, words('tabClaims'));
   await popup.click(`[aria-label="${words('searchOpen')}"]`);
   const rows = () => popup.evaluate((view) => view.document.querySelectorAll('#panel li').length);
