@@ -4,6 +4,7 @@
  */
 
 interface Extension {
+  readonly tabManager: { addActiveTabPermission(tab: Element): void };
   terminateBackground(options: { ignoreDevToolsAttached: boolean }): Promise<void>;
   readonly backgroundState: string;
 }
@@ -48,6 +49,7 @@ interface ScriptError {
 }
 declare const Ci: { readonly nsIScriptError: new () => ScriptError };
 declare const gBrowser: {
+  readonly selectedTab: Element;
   readonly selectedBrowser: { readonly browsingContext: { mediumOverride: string } };
 };
 
@@ -82,10 +84,11 @@ export async function grant(id: string, given: boolean, ...origins: readonly str
   else await ExtensionPermissions.remove(id, rights, extension);
 }
 
-/** Presses the toolbar button. */
+/** Presses the toolbar button: opens the popup, and gives the right to the tab in front that a press gives. */
 export async function pressAction(id: string): Promise<void> {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID(id);
+  extension.tabManager.addActiveTabPermission(gBrowser.selectedTab);
   await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true);
 }
 
