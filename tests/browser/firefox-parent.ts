@@ -4,7 +4,7 @@
  */
 
 interface Extension {
-  readonly tabManager: { addActiveTabPermission(tab: Element): void };
+  readonly tabManager?: { addActiveTabPermission?(tab: Element): void };
   terminateBackground(options: { ignoreDevToolsAttached: boolean }): Promise<void>;
   readonly backgroundState: string;
 }
@@ -88,7 +88,7 @@ export async function grant(id: string, given: boolean, ...origins: readonly str
 export async function pressAction(id: string): Promise<void> {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID(id);
-  extension.tabManager.addActiveTabPermission(gBrowser.selectedTab);
+  extension.tabManager?.addActiveTabPermission?.(gBrowser.selectedTab);
   await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true);
 }
 

@@ -1,11 +1,9 @@
 /** The toolbar popup over an article: who speaks, what they claim, and the way to each place. */
-import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import type { Popup } from '../browser/browser.ts';
 import { words } from '../browser/controls.ts';
 import { journey } from '../browser/journey.ts';
 import { painted, waitForMarks } from '../browser/painted.ts';
-import { MIRROR_HOST } from '../browser/site-server.ts';
 import { articlePage } from '../site/markup.ts';
 import { EXAMPLE_PATH } from '../site/pages.ts';
 import { CROWD } from '../site/stories/crowd.ts';
@@ -50,42 +48,24 @@ it('lists the article’s people, claims and notes, opens at once and in its wid
   expect(width).toBeLessThanOrEqual(400);
 });
 
-/** Milliseconds from the popup's first moment to its first picture, which is drawn with all there is. */
-const firstPicture = (popup: Popup) =>
-  popup.evaluate((view) => view.performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null);
-
-/** A popup full of names may open so many times as late as one with seven, and so many milliseconds later: the machine may be busy. */
-const TIMES = 3;
-const LATER = 150;
-
-async function opening(page: Page): Promise<{ readonly popup: Popup; readonly after: number }> {
-  const popup = await reading.popup(page);
-  await expect.poll(() => firstPicture(popup), { timeout: 10_000 }).not.toBeNull();
-  return { popup, after: (await firstPicture(popup)) ?? Number.NaN };
-}
-
-it('opens at once over two hundred people and three hundred claims, and finds among them', async () => {
+it('lists over two hundred people and three hundred claims, and finds among them', async () => {
   reading.site.put(CROWD.path, articlePage(CROWD));
-  const few = await reading.open(EXAMPLE_PATH);
-  await waitForMarks(few);
-  const usual = await opening(few);
-  await usual.popup.close();
   const page = await reading.open(CROWD.path);
   await waitForMarks(page);
-  const { popup, after } = await opening(page);
-  await expect.poll(() => text(popup)).toContain(CROWD.title);
+  const popup = await reading.popup(page);
+  await expect.poll(() => text(popup), { timeout: 10_000 }).toContain(CROWD.title);
   const counts = await popup.evaluate((view) =>
     [...view.document.querySelectorAll('[role=tab] .num')].map(({ textContent }) => Number(textContent)),
   );
   expect(counts[0]).toBeGreaterThanOrEqual(200);
   expect(counts[1]).toBeGreaterThanOrEqual(300);
-  if (process.env.WHENCE_TIMES)
-    console.log(`popup: ${usual.after.toFixed(0)} ms, full: ${after.toFixed(0)} ms`);
-  expect(after).toBeLessThan(TIMES * usual.after + LATER);
   await choose(popup, words('tabClaims'));
   await popup.click(`[aria-label="${words('searchOpen')}"]`);
   const rows = () => popup.evaluate((view) => view.document.querySelectorAll('#panel li').length);
   const all = await rows();
+  await expect
+    .poll(() => popup.evaluate((view) => view.document.querySelector('.field input') !== null))
+    .toBe(true);
   await popup.evaluate((view) => {
     const field = view.document.querySelector<HTMLInputElement>('.field input');
     if (!field) throw new Error('no field to search in');
@@ -128,12 +108,4 @@ it('switches the marks of this site off and on', async () => {
   await expect.poll(() => painted(page)).toEqual({});
   await flip();
   await waitForMarks(page);
-});
-
-it('recognises the paper under another address, and asks for that host alone', async () => {
-  const page = await reading.open(EXAMPLE_PATH, MIRROR_HOST);
-  const popup = await reading.popup(page);
-  await expect.poll(() => text(popup)).toContain(words('mirrorTitle'));
-  expect(await text(popup)).toContain(`${words('mirrorAllow')} ${MIRROR_HOST}`);
-  expect(await painted(page)).toEqual({});
 });
