@@ -8,7 +8,7 @@ import { makeMenu } from './note-selection.ts';
 
 /** A page that was open before the right was there gets the script now; one that has it is left alone. */
 async function reach(patterns: readonly string[]): Promise<void> {
-  for (const tabId of await tabsOn(patterns))
+  for (const tabId of await tabsOn([...new Set(patterns)]))
     if ((await toPage(tabId, 'page/story', {})) === null) await scriptInto(tabId);
 }
 
@@ -16,7 +16,8 @@ async function follow(added: readonly string[]): Promise<void> {
   const mirrors = await mirrorPatterns();
   await registerOn(mirrors);
   await makeMenu([...ownPages(), ...mirrors]);
-  await reach(added);
+  // A browser that starts may show a page again before the script is registered.
+  await reach([...added, ...mirrors]);
 }
 
 /** Begins to follow; looks once at each start of the browser, in which rights may have changed unseen. */

@@ -18,7 +18,7 @@ export function ownPages(): readonly string[] {
 
 /** Patterns of what the reader allowed besides. */
 export async function mirrorPatterns(): Promise<readonly string[]> {
-  const own = new Set([...ownPages(), ...(browser.runtime.getManifest().host_permissions ?? [])]);
+  const own = new Set(ownPages());
   const { origins = [] } = await browser.permissions.getAll();
   return origins.filter((pattern) => !own.has(pattern));
 }
@@ -43,7 +43,7 @@ export async function mirrorAccess(address: string, looks: () => Promise<boolean
 /** Gives the right to a host back. */
 export async function dropMirror(host: string): Promise<void> {
   const patterns = (await mirrorPatterns()).filter((pattern) => hostIn(pattern) === host);
-  await browser.permissions.remove({ origins: patterns });
+  if (patterns.length > 0) await browser.permissions.remove({ origins: patterns });
 }
 
 /** Calls back when rights were granted or taken, with the patterns that are new. */

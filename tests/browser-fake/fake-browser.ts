@@ -16,6 +16,7 @@ import { FakeEvent } from './fake-event.ts';
 import { createFakeI18n, type FakeLanguage } from './fake-i18n.ts';
 import { createFakeMessages } from './fake-messages.ts';
 import { connectPorts } from './fake-ports.ts';
+import { createFakeRights } from './fake-rights.ts';
 import { createFakeStorage } from './fake-storage.ts';
 
 export const EXTENSION_ID = 'whence-fake';
@@ -23,12 +24,18 @@ const BASE = `chrome-extension://${EXTENSION_ID}/`;
 
 type MenuItem = { readonly id: string } & Readonly<Record<string, unknown>>;
 
-export function createFakeBrowser({ language = 'en' }: { readonly language?: FakeLanguage } = {}) {
+interface FakeOptions {
+  readonly language?: FakeLanguage;
+  /** Makes other words of each message: to see whether views bear them. */
+  readonly reword?: (message: string) => string;
+}
+
+export function createFakeBrowser({ language = 'en', reword = (message) => message }: FakeOptions = {}) {
   const storage = createFakeStorage();
   const messages = createFakeMessages();
   const contexts = new Set<FakeContext>();
   const tabs = new Map<number, FakeTab>();
-  const granted = new Set<string>();
+  const rights = createFakeRights();
   const menus = new Map<string, MenuItem>();
   const created: string[] = [];
   const alarms = createFakeAlarms();
@@ -97,8 +104,12 @@ export function createFakeBrowser({ language = 'en' }: { readonly language?: Fak
 
   function tabsOf(context: FakeContext) {
     return {
-      async query({ active }: { active?: boolean } = {}) {
-        return [...tabs.values()].filter((tab) => active === undefined || tab.active === active);
+      async query({ active, url }: { active?: boolean; url?: readonly string[] } = {}) {
+        const fits = (tab: FakeTab) =>
+          url === undefined || url.some((pattern) => tab.url.startsWith(pattern.replace('*', '')));
+        return [...tabs.values()].filter(
+          (tab) => (active === undefined || tab.active === active) && fits(tab),
+        );
       },
       get: async (id: number) => tabs.get(id),
       async create({ url }: { url: string }) {
@@ -111,7 +122,7 @@ export function createFakeBrowser({ language = 'en' }: { readonly language?: Fak
   }
 
   const shared = {
-    i18n: createFakeI18n(language),
+    i18n: createFakeI18n(language, reword),
     contextMenus: {
       onClicked,
       async removeAll() {
@@ -126,14 +137,8 @@ export function createFakeBrowser({ language = 'en' }: { readonly language?: Fak
     commands: { onCommand, getAll: async () => [] },
     alarms: { onAlarm, ...alarms.api },
     action: { setBadgeText: async () => {}, setTitle: async () => {} },
-    permissions: {
-      contains: async ({ origins = [] }: { origins?: string[] }) =>
-        origins.every((each) => granted.has(each)),
-      async request({ origins = [] }: { origins?: string[] }) {
-        for (const origin of origins) granted.add(origin);
-        return true;
-      },
-    },
+    permissions: rights.permissions,
+    scripting: rights.scripting,
   };
 
   /** The content script's subset of the API in a page; the whole of it elsewhere. */
@@ -154,7 +159,8 @@ export function createFakeBrowser({ language = 'en' }: { readonly language?: Fak
     menus,
     /** Addresses of tabs that our code opened. */
     created,
-    granted,
+    /** Rights to hosts, the scripts registered by right, and what was put into tabs. */
+    rights,
     /** Gives the background's program; it starts at the first event and again after each stop. */
     runBackground(program: (browser: Browser) => void | Promise<void>) {
       start = program;
@@ -168,7 +174,9 @@ export function createFakeBrowser({ language = 'en' }: { readonly language?: Fak
       const context = background?.context;
       background = null;
       if (!context) return;
-      for (const event of [onInstalled, onStartup, onClicked, onCommand, onAlarm]) event.listeners.clear();
+      const { onAdded, onRemoved } = rights.events;
+      for (const event of [onInstalled, onStartup, onClicked, onCommand, onAlarm, onAdded, onRemoved])
+        event.listeners.clear();
       end(context);
     },
     isBackgroundRunning: () => background !== null,

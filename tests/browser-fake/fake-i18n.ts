@@ -11,21 +11,23 @@ const LOCALES: Readonly<Record<'en' | 'ru', Readonly<Record<string, Entry>>>> = 
 
 export type FakeLanguage = keyof typeof LOCALES;
 
-function fill(entry: Entry, substitutions: readonly string[]): string {
-  const named = entry.message.replace(
+function fill({ message, placeholders }: Entry, substitutions: readonly string[]): string {
+  const named = message.replace(
     /\$(\w+)\$/g,
-    (whole, name: string) => entry.placeholders?.[name.toLowerCase()]?.content ?? whole,
+    (whole, name: string) => placeholders?.[name.toLowerCase()]?.content ?? whole,
   );
   return named.replace(/\$(\d)/g, (_, digit: string) => substitutions[Number(digit) - 1] ?? '');
 }
 
-export function createFakeI18n(language: FakeLanguage) {
+export function createFakeI18n(language: FakeLanguage, reword: (message: string) => string) {
   return {
     getUILanguage: () => language,
     getAcceptLanguages: async () => [language],
     getMessage(key: string, substitutions: string | readonly string[] = []): string {
       const entry = Object.hasOwn(LOCALES[language], key) ? LOCALES[language][key] : undefined;
-      return entry ? fill(entry, typeof substitutions === 'string' ? [substitutions] : substitutions) : '';
+      if (!entry) return '';
+      const message = key === 'languageCode' ? entry.message : reword(entry.message);
+      return fill({ ...entry, message }, typeof substitutions === 'string' ? [substitutions] : substitutions);
     },
   };
 }

@@ -53,6 +53,8 @@ export interface Browser {
   popup(over: Page): Promise<Popup>;
   /** Adds to `complaints` what the background said since, where it is not heard at once. */
   hearBackground(): Promise<void>;
+  /** Takes away the rights to read hosts that the extension came with, or gives them back, as the reader does in the browser's own settings. */
+  allowHosts(allowed: boolean): Promise<void>;
   /** Ends the background as the browser does after idling. */
   stopBackground(): Promise<void>;
   /** Loads the extension anew under the open pages, as an update does. */

@@ -52,6 +52,7 @@ export async function openChromium(options: Launch): Promise<Browser> {
       return popupOf(page);
     },
     hearBackground: async () => {},
+    allowHosts: (allowed) => setAccess(program, extension.id, allowed ? 'ON_ALL_SITES' : 'ON_CLICK'),
     stopBackground: () => stopWorker(program, origin),
     reload: async () => {
       await program.installExtension(options.extension);
@@ -112,6 +113,19 @@ function popupOf(page: Page): Popup {
     isOpen: async () => !page.isClosed(),
     close: () => page.close(),
   };
+}
+
+/** What a reader chooses on the browser's own page of an extension; no protocol offers it. */
+async function setAccess(
+  program: Program,
+  id: string,
+  hostAccess: 'ON_ALL_SITES' | 'ON_CLICK',
+): Promise<void> {
+  const page = await program.newPage();
+  await page.goto('chrome://extensions');
+  const change = JSON.stringify({ extensionId: id, hostAccess });
+  await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${change})`);
+  await page.close();
 }
 
 /** Only a running worker can be ended; one that sleeps already is as wanted. */

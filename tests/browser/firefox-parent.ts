@@ -4,6 +4,7 @@
  */
 
 interface Extension {
+  readonly tabManager?: { addActiveTabPermission?(tab: Element): void };
   terminateBackground(options: { ignoreDevToolsAttached: boolean }): Promise<void>;
   readonly backgroundState: string;
 }
@@ -12,11 +13,20 @@ interface Action {
   openPopup(view: Window, openedByReader: boolean): Promise<void>;
 }
 
+interface Rights {
+  readonly origins: readonly string[];
+  readonly permissions: readonly string[];
+}
+
 declare const WebExtensionPolicy: {
   getByID(id: string): { readonly mozExtensionHostname: string; readonly extension: Extension };
 };
 declare const ChromeUtils: {
   importESModule(address: string): {
+    readonly ExtensionPermissions: {
+      add(id: string, rights: Rights, extension: Extension): Promise<void>;
+      remove(id: string, rights: Rights, extension: Extension): Promise<void>;
+    };
     readonly ExtensionParent: {
       readonly apiManager: { readonly global: { browserActionFor(extension: Extension): Action } };
     };
@@ -39,6 +49,7 @@ interface ScriptError {
 }
 declare const Ci: { readonly nsIScriptError: new () => ScriptError };
 declare const gBrowser: {
+  readonly selectedTab: Element;
   readonly selectedBrowser: { readonly browsingContext: { mediumOverride: string } };
 };
 
@@ -62,10 +73,22 @@ export async function endBackground(id: string): Promise<string> {
   return extension.backgroundState;
 }
 
-/** Presses the toolbar button. */
+/** Gives the extension rights to hosts, or takes them, as the page of add-ons does. */
+export async function grant(id: string, given: boolean, ...origins: readonly string[]): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  );
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const rights = { origins, permissions: [] };
+  if (given) await ExtensionPermissions.add(id, rights, extension);
+  else await ExtensionPermissions.remove(id, rights, extension);
+}
+
+/** Presses the toolbar button: opens the popup, and gives the right to the tab in front that a press gives. */
 export async function pressAction(id: string): Promise<void> {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID(id);
+  extension.tabManager?.addActiveTabPermission?.(gBrowser.selectedTab);
   await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true);
 }
 

@@ -10,6 +10,7 @@ import { evaluateIn } from './evaluate.ts';
 import {
   drawPopup,
   endBackground,
+  grant,
   hostOf,
   pressAction,
   setMediaPreferences,
@@ -72,6 +73,9 @@ export async function openFirefox(options: Launch): Promise<Browser> {
       const errors = await inParent(takeErrors, origin);
       if (Array.isArray(errors)) complaints.push(...errors.map((error) => `background: ${String(error)}`));
     },
+    allowHosts: async (allowed) => {
+      await inParent(grant, id, allowed, ...hostsOf(options.extension));
+    },
     stopBackground: async () => {
       const state = await inParent(endBackground, id);
       if (state !== 'stopped') throw new Error(`The background is ${String(state)}, not stopped`);
@@ -106,6 +110,12 @@ export async function openFirefox(options: Launch): Promise<Browser> {
 function extensionId(folder: string): string {
   const manifest: unknown = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
   return String(field(field(field(manifest, 'browser_specific_settings'), 'gecko'), 'id'));
+}
+
+function hostsOf(folder: string): string[] {
+  const manifest: unknown = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  const hosts = field(manifest, 'host_permissions');
+  return Array.isArray(hosts) ? hosts.map(String) : [];
 }
 
 /** An add-on from a folder is a temporary one: these let it find its store again after a restart. */

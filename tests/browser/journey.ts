@@ -1,5 +1,6 @@
 /** What every journey begins and ends with: the fixture site, the browser under test with the built extension, no complaints. */
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
@@ -28,24 +29,40 @@ export interface Journey {
   readonly site: SiteServer;
   /** The tab that opened at the installation; closed unless the journey is about it. */
   readonly introduction: Page;
-  /** A new tab with a page of the fixture site; closed when the test ends. */
-  open(path: string): Promise<Page>;
+  /** A new tab with a page of the fixture site, under its own address or a mirror's; closed when the test ends. */
+  open(path: string, host?: string): Promise<Page>;
   /** The toolbar popup over a page; closed when the test ends. */
   popup(over: Page): Promise<Popup>;
   restart(): Promise<Browser>;
+}
+
+export interface JourneyOptions {
+  /** Leave the tab open that opened at the installation. */
+  readonly keepsIntroduction?: boolean;
+  /** Done to a copy of the built extension's folder before it is loaded. */
+  readonly damage?: (folder: string) => void;
+}
+
+function damagedCopy(built: string, damage: (folder: string) => void): string {
+  const folder = mkdtempSync(join(tmpdir(), 'whence-damaged-'));
+  cpSync(built, folder, { recursive: true });
+  damage(folder);
+  return folder;
 }
 
 /**
  * Registers the start and the end of a file's journeys. After each, neither a page nor the background may have complained and nobody may
  * have asked for anything outside the fixture site.
  */
-export function journey({ keepsIntroduction = false } = {}): Journey {
+export function journey({ keepsIntroduction = false, damage }: JourneyOptions = {}): Journey {
   let session: Session | null = null;
   let site: SiteServer | null = null;
+  let extension = '';
   beforeAll(async () => {
     const kind = browserKind();
     site = await serveSite(PAGES);
-    session = await startSession(kind, builtExtension(kind), site);
+    extension = damage ? damagedCopy(builtExtension(kind), damage) : builtExtension(kind);
+    session = await startSession(kind, extension, site);
     if (!keepsIntroduction) await session.introduction.close();
   });
   const opened: { close(): Promise<void> }[] = [];
@@ -59,6 +76,7 @@ export function journey({ keepsIntroduction = false } = {}): Journey {
   afterAll(async () => {
     await session?.close();
     await site?.close();
+    if (damage) rmSync(extension, { recursive: true, force: true });
   });
   const running = <T>(part: T | null): T => {
     if (part === null) throw new Error('The browser has not started yet');
@@ -74,10 +92,10 @@ export function journey({ keepsIntroduction = false } = {}): Journey {
     get introduction() {
       return running(session).introduction;
     },
-    open: async (path) => {
+    open: async (path, host = HOST) => {
       const page = await running(session).browser.newPage();
       opened.push(page);
-      await page.goto(`https://${HOST}${path}`, { waitUntil: 'load' });
+      await page.goto(`https://${host}${path}`, { waitUntil: 'load' });
       return page;
     },
     popup: async (over) => {

@@ -12,6 +12,9 @@ import { makeCertificate } from './certificate.ts';
 /** The host that fixture pages are served as. */
 export const HOST = 'www.themoscowtimes.com';
 
+/** The same pages under an address that is none of the paper's. */
+export const MIRROR_HOST = 'reading-room.example';
+
 export interface SitePage {
   readonly html: string;
   readonly headers?: Readonly<Record<string, string>>;
@@ -55,7 +58,7 @@ export async function serveSite(given: ReadonlyMap<string, SitePage>): Promise<S
   });
   proxy.on('connect', (request: IncomingMessage, client: Socket) => {
     const wanted = request.url ?? '';
-    if (wanted === `${HOST}:443`) return join(client, sitePort);
+    if ([HOST, MIRROR_HOST].some((host) => wanted === `${host}:443`)) return join(client, sitePort);
     refused.push(wanted);
     client.on('error', () => client.destroy());
     client.end('HTTP/1.1 403 Forbidden\r\n\r\n');

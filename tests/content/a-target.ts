@@ -21,6 +21,7 @@ export function storyOn(lines: () => readonly Box[]): Story {
   const rangeOf = () =>
     Object.assign(Object.create(null), {
       startContainer: { parentElement: null },
+      endContainer: { parentElement: null },
       getClientRects: () => lines(),
     });
   return { article: ARTICLE, root: {} as Element, map: { ...textMapOf([]), rangeOf } };

@@ -4,7 +4,9 @@ import type { Popup } from '../browser/browser.ts';
 import { words } from '../browser/controls.ts';
 import { journey } from '../browser/journey.ts';
 import { painted, waitForMarks } from '../browser/painted.ts';
+import { articlePage } from '../site/markup.ts';
 import { EXAMPLE_PATH } from '../site/pages.ts';
+import { CROWD } from '../site/stories/crowd.ts';
 
 const reading = journey();
 
@@ -44,6 +46,34 @@ it('lists the article’s people, claims and notes, opens at once and in its wid
   const width = await popup.evaluate((view) => view.innerWidth);
   expect(width).toBeGreaterThanOrEqual(376);
   expect(width).toBeLessThanOrEqual(400);
+});
+
+it('lists over two hundred people and three hundred claims, and finds among them', async () => {
+  reading.site.put(CROWD.path, articlePage(CROWD));
+  const page = await reading.open(CROWD.path);
+  await waitForMarks(page);
+  const popup = await reading.popup(page);
+  await expect.poll(() => text(popup), { timeout: 10_000 }).toContain(CROWD.title);
+  const counts = await popup.evaluate((view) =>
+    [...view.document.querySelectorAll('[role=tab] .num')].map(({ textContent }) => Number(textContent)),
+  );
+  expect(counts[0]).toBeGreaterThanOrEqual(200);
+  expect(counts[1]).toBeGreaterThanOrEqual(300);
+  await choose(popup, words('tabClaims'));
+  await popup.click(`[aria-label="${words('searchOpen')}"]`);
+  const rows = () => popup.evaluate((view) => view.document.querySelectorAll('#panel li').length);
+  const all = await rows();
+  await expect
+    .poll(() => popup.evaluate((view) => view.document.querySelector('.field input') !== null))
+    .toBe(true);
+  await popup.evaluate((view) => {
+    const field = view.document.querySelector<HTMLInputElement>('.field input');
+    if (!field) throw new Error('no field to search in');
+    field.value = 'door 117 ';
+    field.dispatchEvent(new view.Event('input', { bubbles: true }));
+  });
+  await expect.poll(rows).toBe(2);
+  expect(all).toBe(counts[1]);
 });
 
 it('closes and goes to the place that was chosen, painted open', async () => {

@@ -20,8 +20,8 @@ export interface OpenGallery {
   readonly page: Page;
   /** Paths of the sources of which the gallery is made, from the top of the repository. */
   readonly sources: readonly string[];
-  /** Loads the gallery anew, speaking this language. */
-  speak(language: 'en' | 'ru'): Promise<void>;
+  /** Loads the gallery anew, speaking this language; `long` is English with longer words. */
+  speak(language: 'en' | 'ru' | 'long'): Promise<void>;
   /** Gives the window, and the screen it fills, this size in CSS pixels. */
   size(width: number, height: number): Promise<void>;
   close(): Promise<void>;

@@ -3,6 +3,7 @@
  * that leads to the words by itself; when our script is there it is asked too, for it puts the mark there in focus.
  */
 import type { ActiveTab } from '../../browser/tabs.ts';
+import { addressOf } from '../components/article-address.ts';
 import type { AskPage } from '../popup/feeder.ts';
 import type { PlaceInArticle } from './shared.ts';
 
@@ -23,7 +24,7 @@ const pause = (milliseconds: number) => new Promise<void>((done) => setTimeout(d
 export async function openPlace(place: PlaceInArticle, world: PlaceWorld): Promise<void> {
   const tab = await tabWith(place, world);
   if (tab !== null) return world.showTab(tab);
-  const id = await world.openTab(place.url);
+  const id = await world.openTab(addressOf(place.url));
   if (id !== null && place.spans.length > 0) await jumpWhenRead(id, place, world);
 }
 

@@ -27,7 +27,7 @@ export function PeopleList(props: {
   );
   if (rows.length === 0) return <p class="empty soft">{query ? t('searchNothing', query) : t('noPeople')}</p>;
   return (
-    <>
+    <div class="people">
       <div class="colh t-small" aria-hidden="true">
         <b />
         <span>{t('columnSays')}</span>
@@ -38,7 +38,7 @@ export function PeopleList(props: {
           <PersonRow key={row.index} {...row} reading={reading} jump={jump} openLibrary={openLibrary} />
         ))}
       </ul>
-    </>
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 /** One setting: its name and the one line that explains it, with a switch or its few answers beside. */
 import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
 
 interface Named {
   /** Unique on the page. */
@@ -59,6 +60,7 @@ export function ChoiceSetting<T extends string>(
   },
 ) {
   const { id, answers, chosen, change } = props;
+  const group = useId();
   return (
     <Row {...props}>
       <div class="answers" role="radiogroup" aria-labelledby={`${id}-name`} aria-describedby={`${id}-line`}>
@@ -66,7 +68,7 @@ export function ChoiceSetting<T extends string>(
           <label key={value}>
             <input
               type="radio"
-              name={id}
+              name={group}
               value={value}
               checked={value === chosen}
               onChange={() => change(value)}

@@ -2,8 +2,10 @@
  * The invented article on which Whence is tried at once, offline. It stands in the markup by which stories are found,
  * and at an address that belongs to nobody, so that it can be no article of the newspaper's.
  */
+import { EXAMPLE_URL } from '../components/article-address.ts';
+
 export const EXAMPLE = Object.freeze({
-  url: 'https://whence.example/forty-wagons-two-counts',
+  url: EXAMPLE_URL,
   title: 'Forty Wagons, Two Counts',
   paragraphs: Object.freeze([
     '“There were forty when we sealed them and forty when we waved them off,” Aizada Toktogulova, deputy head of the Ak-Beket customs post, told The Steppe Courier by phone. “I signed the list myself.”',

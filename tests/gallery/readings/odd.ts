@@ -111,3 +111,28 @@ export const ORGANISATION = readingOf({
     },
   ],
 });
+
+const ARABIC_NAME = 'عبد الرحمن القاسمي المنفلوطي';
+const HEBREW_NAME = 'ירדנה בן־שושן';
+
+/** Names in letters that run from right to left, in an English article. */
+export const RIGHT_TO_LEFT = readingOf({
+  blocks: paragraphs('The Ferry Has Two Pilots', [
+    `The ferry was late, ${ARABIC_NAME}, a harbour pilot, told Shore Radio. ${HEBREW_NAME}, the other pilot, said “it was early”.`,
+  ]),
+  people: [
+    { name: ARABIC_NAME, roles: ['a harbour pilot'], spellings: ['Abdulrahman al-Qasimi'] },
+    { name: HEBREW_NAME, roles: ['the other pilot'] },
+  ],
+  claims: [
+    {
+      kind: 'indirect',
+      words: ['The ferry was late'],
+      source: ARABIC_NAME,
+      person: ARABIC_NAME,
+      cue: 'told',
+      basis: ['media', 'Shore Radio'],
+    },
+    { kind: 'direct', words: ['it was early'], source: HEBREW_NAME, person: HEBREW_NAME, cue: 'said' },
+  ],
+});

@@ -1,0 +1,61 @@
+/** Words half as long again break no layout: nothing is cut, nothing lies over anything, nothing is wider than its room. */
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { misfits } from './fits.ts';
+import { lengthened } from './lengthened.ts';
+import { type OpenGallery, openGallery } from './open-gallery.ts';
+
+/** Milliseconds for a browser to start and to draw all fixtures, on two busy cores. */
+const PATIENCE = 120_000;
+
+let gallery: OpenGallery;
+beforeAll(async () => {
+  gallery = await openGallery(() => {});
+}, PATIENCE);
+afterAll(() => gallery.close(), PATIENCE);
+
+it('lengthens words and leaves places for numbers and names', () => {
+  expect(lengthened('Go to $1 of $2')).toBe('Goe toe $1 ofe $2');
+});
+
+it.each([
+  ['as they are, in English', 'en', 440],
+  ['as they are, in Russian', 'ru', 440],
+  ['longer, on a narrow window', 'long', 440],
+  ['longer, on a wide window', 'long', 1000],
+] as const)(
+  'has room for words %s',
+  async (_, language, width) => {
+    await gallery.size(width, 780);
+    await gallery.speak(language);
+    const found: string[] = [];
+    for (const name of await gallery.page.evaluate(() => window.gallery.names)) {
+      await gallery.page.evaluate((shown) => window.gallery.show(shown, 'light'), name);
+      found.push(...(await gallery.page.evaluate(misfits)).map((text) => `${name}: ${text}`));
+    }
+    expect(found).toEqual([]);
+  },
+  PATIENCE,
+);
+
+it('finds what is cut and what lies over something, so that the tests above can fail', async () => {
+  await gallery.page.evaluate(() => {
+    const root = document.getElementById('root');
+    const box = (text: string, style: string) => {
+      const made = document.createElement('p');
+      made.textContent = text;
+      made.style.cssText = `position: absolute; inset: 0 auto auto 0; margin: 0; ${style}`;
+      return made;
+    };
+    root?.replaceChildren(
+      box('something', ''),
+      box('nothing', ''),
+      box('abbreviated', 'top: 60px; inline-size: 20px; overflow: hidden'),
+      box('outside', 'top: 90px; left: 1990px; position: fixed'),
+    );
+  });
+  expect(await gallery.page.evaluate(misfits)).toEqual([
+    '“abbreviated” is cut off',
+    '“outside” stands outside the window',
+    '“something” lies over “nothing”',
+  ]);
+});
