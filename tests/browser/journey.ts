@@ -32,7 +32,7 @@ export interface Journey {
   open(path: string): Promise<Page>;
   /** The toolbar popup over a page; closed when the test ends. */
   popup(over: Page): Promise<Popup>;
-  restart(): Promise<Browser>;
+  restart: Session['restart'];
 }
 
 /**
@@ -85,6 +85,6 @@ export function journey({ keepsIntroduction = false } = {}): Journey {
       opened.push(popup);
       return popup;
     },
-    restart: () => running(session).restart(),
+    restart: (...how) => running(session).restart(...how),
   };
 }
