@@ -21,7 +21,12 @@ async function run(kind: BrowserKind, extension: string, points: number): Promis
     const [articleId = ''] = (await readStore(session.browser)).articleIds;
     const kills = Math.ceil(points / BROWSER_EVERY);
     const killing = { browser: session.browser, killAndStart: () => session.restart('kill'), articleId };
-    return await killPoints(killing, { stops: points - kills, kills, until: Number.POSITIVE_INFINITY });
+    return await killPoints(killing, {
+      stops: points - kills,
+      kills,
+      lap: Number.POSITIVE_INFINITY,
+      until: Number.POSITIVE_INFINITY,
+    });
   } finally {
     await session.close();
     await site.close();

@@ -1,6 +1,5 @@
 /** Ends the background, or the whole browser, at random moments while notes are being written, and looks what is left. */
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Page } from 'puppeteer-core';
 import type { Browser } from '../browser/browser.ts';
 import { Ledger } from './ledger.ts';
 import { readStore } from './read-store.ts';
@@ -24,6 +23,8 @@ export interface KillRun {
 interface Wanted {
   readonly stops: number;
   readonly kills: number;
+  /** Milliseconds between two kills of the browser, at most. */
+  readonly lap: number;
   readonly until: number;
 }
 
@@ -36,15 +37,27 @@ interface Killing {
 
 const anyMoment = () => wait(Math.random() * LONGEST);
 
+/** Milliseconds for which an answer is awaited: a background that was just ended has to start, on a machine that is busy. */
+const STARTS_WITHIN = 5000;
+
+/** Waits until something more was answered, so that no kill is spent on a background that has not even begun. */
+async function answered(ledger: Ledger): Promise<void> {
+  const before = ledger.lines;
+  for (const end = Date.now() + STARTS_WITHIN; ledger.lines === before && Date.now() < end; ) await wait(5);
+}
+
 /** Between two kills of the browser: a page writes, and the background is stopped under it again and again. */
-async function writeAndStop(browser: Browser, page: Page, most: number, until: number): Promise<number> {
-  let stops = 0;
-  for (await anyMoment(); stops < most && Date.now() < until; await anyMoment()) {
+async function writeAndStop(
+  { browser, ledger }: { readonly browser: Browser; readonly ledger: Ledger },
+  most: number,
+  until: number,
+): Promise<number> {
+  for (let stops = 0; ; stops += 1) {
+    await answered(ledger);
+    await anyMoment();
+    if (stops >= most || Date.now() >= until) return stops;
     await browser.stopBackground();
-    stops += 1;
   }
-  await page.evaluate(() => undefined);
-  return stops;
 }
 
 export async function killPoints(
@@ -59,9 +72,12 @@ export async function killPoints(
   const each = Math.ceil(wanted.stops / Math.max(1, wanted.kills));
   while ((stops < wanted.stops || kills < wanted.kills) && Date.now() < wanted.until) {
     const page = await current.extensionPage('settings.html');
-    startWriting(page, { articleId, name: crypto.randomUUID().slice(0, 8) }, (line) => ledger.hear(line));
-    stops += await writeAndStop(current, page, Math.min(each, wanted.stops - stops), wanted.until);
-    await anyMoment();
+    await startWriting(page, { articleId, name: crypto.randomUUID().slice(0, 8) }, (line) =>
+      ledger.hear(line),
+    );
+    const most = Math.min(each, wanted.stops - stops);
+    const until = Math.min(wanted.until, Date.now() + wanted.lap);
+    stops += await writeAndStop({ browser: current, ledger }, most, until);
     current = await killAndStart();
     kills += 1;
     const { notes, drafts } = await readStore(current);

@@ -14,8 +14,12 @@ export class Ledger {
   /** Answers that no killing explains. */
   readonly strange: string[] = [];
 
+  /** Answers heard so far. */
+  lines = 0;
+
   /** Takes a line of the page's console. */
   hear(line: string): void {
+    this.lines += 1;
     const [, type = '', code = '', id = '', step = ''] = FORM.exec(line) ?? [];
     const seen = this.#seen.get(id) ?? { saved: -1, kept: -1 };
     if (type === 'saved') seen.saved = Number(step);

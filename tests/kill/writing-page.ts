@@ -1,27 +1,27 @@
 /**
- * A page of the extension that writes as fast as it is answered, as a view does: a draft, the note, the note again. It
- * says on its console what it was answered, so that the driver knows what a reader saw even when all of it is killed.
+ * A page of the extension that writes as fast as it is answered, as a view does: a draft, the note, the note again. What
+ * it was answered is fetched all the while, so that the driver knows what a reader saw when all of it is killed.
  */
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { nameFunctions } from './name-functions.ts';
 
-/** How a line on the console begins that is meant for the ledger. */
-export const SAID = 'whence-kill';
-
 /** Writes until the page ends. Runs in the page; closes over nothing. */
-async function writeOn(articleId: string, name: string, said: string): Promise<void> {
-  const PAUSES = [0, 50, 300, 1000];
+async function writeOn(articleId: string, name: string): Promise<void> {
+  const lines: string[] = [];
+  Reflect.set(window, 'lines', lines);
+  const PAUSES = [0, 50, 300, 1000, 1000];
+  const PATIENCE = 300;
   const { runtime } = Reflect.get(globalThis, 'chrome');
   /** What `messaging/send.ts` does: the same request again when its answer was lost. */
   const send = async (type: string, ask: unknown) => {
     for (const pause of PAUSES) {
       await new Promise((done) => setTimeout(done, pause));
-      try {
-        const answer = await runtime.sendMessage({ whence: 'background', type, ask });
-        if (answer) return answer;
-      } catch {
-        // Its answer was lost with the background: asked again.
-      }
+      const asking = runtime.sendMessage({ whence: 'background', type, ask });
+      // Lost with the background, which browsers tell or do not tell: asked again, sooner than a view would.
+      const lost = new Promise((done) => setTimeout(done, PATIENCE));
+      const answer = await Promise.race([asking.catch(() => null), lost]);
+      if (answer) return answer;
     }
     return { type: 'failed', code: 'lost' };
   };
@@ -41,24 +41,35 @@ async function writeOn(articleId: string, name: string, said: string): Promise<v
       };
       const answer = await send(type, { draft });
       if (answer.note) edited = answer.note.updatedAt;
-      console.log(`${said} ${answer.type} ${answer.code ?? ''} ${id} ${step}`);
+      lines.push(`${answer.type} ${answer.code ?? ''} ${id} ${step}`);
       if (answer.type === 'failed') break;
     }
   }
 }
 
+/** Milliseconds between two fetches. */
+const FETCH = 10;
+
+/** Fetches what was answered until the page is gone. */
+async function follow(page: Page, heard: (line: string) => void): Promise<void> {
+  for (;;) {
+    const lines = await page.evaluate(() => {
+      const all: unknown = Reflect.get(window, 'lines');
+      return Array.isArray(all) ? all.splice(0).map(String) : [];
+    });
+    lines.forEach(heard);
+    await wait(FETCH);
+  }
+}
+
 /** Begins to write; `heard` gets each answer. `name` is in every id, so that no two pages write the same notes. */
-export function startWriting(
+export async function startWriting(
   page: Page,
   { articleId, name }: { readonly articleId: string; readonly name: string },
   heard: (line: string) => void,
-): void {
-  page.on('console', (message) => {
-    const text = message.text();
-    if (text.startsWith(SAID)) heard(text.slice(SAID.length + 1));
-  });
-  // It never returns: it ends with the page, or with the browser.
-  nameFunctions(page)
-    .then(() => page.evaluate(writeOn, articleId, name, SAID))
-    .catch(() => undefined);
+): Promise<void> {
+  await nameFunctions(page);
+  // Neither returns: they end with the page, or with the browser.
+  page.evaluate(writeOn, articleId, name).catch(() => undefined);
+  follow(page, heard).catch(() => undefined);
 }
