@@ -1,9 +1,9 @@
 /** What the background does for each message. Nothing is kept between two messages but the library's connection. */
+import { askPersistence } from '../browser/persistence.ts';
 import { report } from '../browser/report.ts';
 import { readSettings } from '../browser/settings.ts';
 import type { Analyzer } from '../engine/analyze.ts';
 import { listCorrections } from '../library/corrections.ts';
-import { dropDraft, keepDraft } from '../library/drafts.ts';
 import { findPeople } from '../library/find-people.ts';
 import { ChangedNote } from '../library/library-errors.ts';
 import type { Note, NoteDraft } from '../library/note.ts';
@@ -14,6 +14,7 @@ import type { Answer, RecentArticle } from '../messaging/protocol.ts';
 import type { Handlers } from '../messaging/receive.ts';
 import { announceReadings } from '../messaging/watch-readings.ts';
 import { correct, revoke } from './correct.ts';
+import { forgetDraft, keepOrHold, letGo } from './held-drafts.ts';
 import { tidySoon } from './keep-finding.ts';
 import { keepNote } from './keep-note.ts';
 import { keepingHandlers } from './keeping/handlers.ts';
@@ -44,6 +45,8 @@ async function tellOf(library: Library, note: Note): Promise<void> {
 async function saveOrConflict(library: Library, draft: NoteDraft, at: number): Promise<Answer<'note/save'>> {
   try {
     const note = await keepNote(library, draft, at);
+    letGo(draft.id).catch((error: unknown) => report(error, 'letting go of a draft'));
+    void askPersistence();
     void tellOf(library, note);
     return { type: 'saved', note };
   } catch (error) {
@@ -97,12 +100,12 @@ export function handlers({ open, engine, watch, copy, now }: Means): Handlers {
     'note/restore': ({ id }) => noteWork('saved', (library) => restoreNote(library, id)),
     'draft/keep': ({ draft }) =>
       orFailure('keeping a draft', async () => {
-        await keepDraft(await open(), draft, now());
+        await keepOrHold(open, draft, now());
         return { type: 'kept' };
       }),
     'draft/drop': ({ id }) =>
       orFailure('dropping a draft', async () => {
-        await dropDraft(await open(), id);
+        await forgetDraft(open, id);
         return { type: 'dropped' };
       }),
     'correction/add': ({ correction }) =>

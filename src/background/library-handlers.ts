@@ -55,7 +55,7 @@ async function article(library: Library, articleId: string): Promise<Answer<'lib
 /** Milliseconds of clearing between two words to the reader of how far it is. */
 const STRETCH = 600;
 
-/** `forget` clears the copies of what is not in the library any more. */
+/** With the notes goes what the second copies hold of them. */
 async function clear(
   library: Library,
   ask: ClearingAsk,
@@ -74,7 +74,7 @@ interface LibraryMeans {
   readonly open: () => Promise<Library>;
   readonly engine: Reader['engine'];
   readonly now: () => number;
-  /** Makes the copies anew of what is there, and drops the old ones. */
+  /** Clears the second copies of what is not in the library any more. */
   readonly forget: () => Promise<void>;
 }
 

@@ -1,7 +1,6 @@
 /** The whole reading of an article that was opened before, for pages of ours; never counts as opening it again. */
 import { ENGINE_VERSION } from '../engine/analyze.ts';
 import { measureSources } from '../engine/source-meter.ts';
-import { draftsFor } from '../library/drafts.ts';
 import { fileReading } from '../library/file-reading.ts';
 import { knownPeople, peopleByIds } from '../library/known-people.ts';
 import type { Library } from '../library/open-library.ts';
@@ -10,6 +9,7 @@ import type { Reading } from '../library/reading.ts';
 import { type StoredArticle, storedArticle } from '../library/stored-article.ts';
 import { failure } from '../messaging/failure.ts';
 import type { Answer, ToBackground } from '../messaging/protocol.ts';
+import { allDrafts } from './held-drafts.ts';
 import { type Reader, readText, type TextRead } from './read-text.ts';
 import { findUnfiled, readUnfiled, type Unfiled } from './unfiled.ts';
 
@@ -27,7 +27,7 @@ async function joined(library: Library, stored: StoredArticle, read: TextRead): 
   const personIds = new Set(people.flatMap(({ personId, joined: others }) => [personId, ...others]));
   const [notes, drafts] = await Promise.all([
     placedNotes(library, article, people),
-    draftsFor(library, article.id, personIds),
+    allDrafts(library, article.id, personIds),
   ]);
   return { article, hash, analysis, meter, changedSince, people, notes, drafts };
 }
@@ -45,7 +45,7 @@ async function passing(library: Library, unfiled: Unfiled): Promise<Reading> {
   const people = known.map((person, index) => ({ ...person, joined: identities[index]?.joined ?? [] }));
   const [notes, drafts] = await Promise.all([
     placedNotes(library, article, people),
-    draftsFor(
+    allDrafts(
       library,
       article.id,
       new Set(people.flatMap(({ personId, joined: others }) => [personId, ...others])),

@@ -86,6 +86,26 @@ describe('notes in trouble', () => {
     expect((await read()).drafts).toEqual([]);
   });
 
+  it('that the disk did not take are held and offered again until it does', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    await open();
+    const ask = await sender(fake.page('card.html'));
+    const draft = draftOn(STORY, 'May', 'half a tho');
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    expect(await ask('draft/keep', { draft })).toMatchObject({ type: 'failed', code: 'full' });
+    expect(await ask('note/save', { draft })).toMatchObject({ type: 'failed', code: 'full' });
+    fake.stopBackground();
+    expect((await read()).drafts).toEqual([draft]);
+    full.mockRestore();
+    expect(await ask('note/save', { draft: { ...draft, text: 'a whole thought' } })).toMatchObject({
+      type: 'saved',
+    });
+    await vi.waitFor(async () => expect((await read()).drafts).toEqual([]));
+    expect((await read()).notes.map(({ note }) => note.text)).toEqual(['a whole thought']);
+  });
+
   it('tell no page’s script that words are being written', async () => {
     await open();
     const tab = fake.openTab(STORY.url);

@@ -1,10 +1,12 @@
 /**
  * `npm run bench`: speed of the engine beside compromise in the same run, and the size of what is built.
  * `npm run bench -- --browsers` times the extension in both browsers instead; `--chromium` and `--firefox` in one.
+ * `npm run bench -- --kill 1000` kills each browser and its background so often while notes are written.
  * `npm run bench -- --library` times the library at its full size, in Chromium; `--few` at a hundredth, to try the bench.
  */
 import { parseArgs } from 'node:util';
 import { benchBrowsers } from './browsers.ts';
+import { benchKills } from './kill.ts';
 import { benchLibrary } from './library/bench-library.ts';
 import { bundle, discardBundles, PROGRAMS } from './programs.ts';
 import { builtSizes, peopleData } from './sizes.ts';
@@ -47,6 +49,7 @@ async function benchEngine(): Promise<void> {
 const { values } = parseArgs({
   options: {
     browsers: { type: 'boolean', default: false },
+    kill: { type: 'string' },
     chromium: { type: 'boolean', default: false },
     firefox: { type: 'boolean', default: false },
     library: { type: 'boolean', default: false },
@@ -54,6 +57,8 @@ const { values } = parseArgs({
   },
 });
 const kinds = (['chromium', 'firefox'] as const).filter((kind) => values.browsers || values[kind]);
+const kills = Number(values.kill);
 if (values.library) await benchLibrary(values.few);
+else if (kills > 0) await benchKills(kinds.length > 0 ? kinds : ['chromium', 'firefox'], kills);
 else if (kinds.length > 0) await benchBrowsers(kinds);
 else await benchEngine();

@@ -1,13 +1,9 @@
 /** `npm run bench -- --browsers`: what a reader waits for, timed in both browsers with the built extension. */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { startSession } from '../browser/browser.ts';
 import { type BrowserKind, findBrowser } from '../browser/find-browser.ts';
 import { serveSite } from '../browser/site-server.ts';
-import { ROOT } from '../repository/source-files.ts';
 import { PAGES } from '../site/pages.ts';
+import { whileBuilt } from './built.ts';
 import { cardTimes, marksTimes, taskTimes } from './page-times.ts';
 import { sizesOf } from './sizes.ts';
 import { median } from './speed.ts';
@@ -65,23 +61,18 @@ async function measure(kind: BrowserKind, extension: string): Promise<readonly s
 }
 
 /** Builds, times and prints; one browser after the other. */
-export async function benchBrowsers(kinds: readonly BrowserKind[]): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'whence-bench-'));
-  try {
-    execFileSync(process.execPath, ['build.mjs', '--into', folder], { cwd: ROOT });
-    const [chrome, firefox] = [join(folder, 'chrome'), join(folder, 'firefox')];
+export function benchBrowsers(kinds: readonly BrowserKind[]): Promise<void> {
+  return whileBuilt(async (folders) => {
     const found = kinds.filter((kind) => findBrowser(kind).type === 'found');
     const columns: (readonly string[])[] = [];
-    for (const kind of found) columns.push(await measure(kind, kind === 'firefox' ? firefox : chrome));
+    for (const kind of found) columns.push(await measure(kind, folders[kind]));
     console.log(`| milliseconds | ${found.join(' | ')} | goal |`);
     console.log(`| --- | ${found.map(() => '---: |').join(' ')} ---: |`);
     ROWS.forEach(([name, goal], at) => {
       console.log(`| ${name} | ${columns.map((column) => column[at]).join(' | ')} | ${goal} |`);
     });
-    const size = (files: readonly string[]) => (sizesOf(chrome, files) / 1024).toFixed(1);
+    const size = (files: readonly string[]) => (sizesOf(folders.chromium, files) / 1024).toFixed(1);
     console.log(`\nwhat a page carries: ${size(['content.js', 'marks.css'])} kB gz (goal ≤ 35)`);
     console.log(`the card's page: ${size(['card.html', 'card.js', 'card.css'])} kB gz (goal ≤ 60)`);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }

@@ -67,6 +67,8 @@ export interface Browser {
   readonly ended: Promise<void>;
   /** Ends the program, by force if need be; the profile stays. */
   quit(): Promise<void>;
+  /** Ends it at once, as a crash does; the profile is as it is then. */
+  kill(): Promise<void>;
 }
 
 export interface Launch {
@@ -89,8 +91,11 @@ export interface Session {
   /** The tab that opened at the installation. */
   readonly introduction: Page;
   readonly browser: Browser;
-  /** Quits and starts again with the same profile: what was kept must be there. */
-  restart(): Promise<Browser>;
+  /**
+   * Ends the browser and starts it again with the same profile: what was kept must be there. `between` gets the profile
+   * while nobody uses it.
+   */
+  restart(how?: 'quit' | 'kill', between?: (profile: string) => void): Promise<Browser>;
   /** Quits and removes the profile. */
   close(): Promise<void>;
 }
@@ -119,8 +124,9 @@ export async function startSession(kind: BrowserKind, extension: string, site: S
     get browser() {
       return browser;
     },
-    async restart() {
-      await browser.quit();
+    async restart(how = 'quit', between = () => {}) {
+      await browser[how]();
+      between(options.profile);
       browser = await launch(kind, options);
       return browser;
     },

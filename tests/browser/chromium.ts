@@ -4,7 +4,7 @@ import type { Browser, Launch, Media, Popup } from './browser.ts';
 import { isWorkerOf, recordComplaints, recordWorkers } from './complaints.ts';
 import { evaluateIn } from './evaluate.ts';
 import { ownTab } from './own-tab.ts';
-import { endOf, quitHard } from './profile.ts';
+import { endOf, killAtOnce, quitHard } from './profile.ts';
 
 const WINDOW = { width: 1000, height: 780 };
 const PHONE = { width: 390, height: 780, isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
@@ -61,6 +61,7 @@ export async function openChromium(options: Launch): Promise<Browser> {
     phone: (page) => page.setViewport(PHONE),
     ended: endOf(program),
     quit: () => quitHard(program),
+    kill: () => killAtOnce(program),
   };
 }
 
@@ -128,10 +129,14 @@ async function setAccess(
   await page.close();
 }
 
-/** Only a running worker can be ended; one that sleeps already is as wanted. */
+/** Only a running worker can be ended; one that sleeps already, or ends at this moment, is as wanted. */
 async function stopWorker(program: Program, origin: string): Promise<void> {
   const target = program.targets().find((candidate) => isWorkerOf(candidate, origin));
-  await (await target?.worker())?.close();
+  try {
+    await (await target?.worker())?.close();
+  } catch (error) {
+    if (!(error instanceof Error) || !/No session|No target|Target closed/.test(error.message)) throw error;
+  }
 }
 
 /** Over the protocol itself, since puppeteer's own method knows no forced colours. */

@@ -33,7 +33,7 @@ export interface Journey {
   open(path: string, host?: string): Promise<Page>;
   /** The toolbar popup over a page; closed when the test ends. */
   popup(over: Page): Promise<Popup>;
-  restart(): Promise<Browser>;
+  restart: Session['restart'];
 }
 
 export interface JourneyOptions {
@@ -103,6 +103,6 @@ export function journey({ keepsIntroduction = false, damage }: JourneyOptions = 
       opened.push(popup);
       return popup;
     },
-    restart: () => running(session).restart(),
+    restart: (...how) => running(session).restart(...how),
   };
 }

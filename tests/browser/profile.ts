@@ -1,4 +1,5 @@
 /** Browser profiles made for a run, and programs that must end with it. */
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -29,6 +30,16 @@ export async function quitHard(program: Program): Promise<void> {
   });
   await Promise.race([closed, wait(PATIENCE, undefined, { ref: false })]);
   if (child && child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
+}
+
+/** Ends a browser and all that belongs to it in the middle of whatever it does, as a crash would. */
+export async function killAtOnce(program: Program): Promise<void> {
+  const child = program.process();
+  if (!child?.pid) throw new Error('This browser is nobody’s child');
+  const ended = once(child, 'exit');
+  // It leads a group of its own: its helpers must not outlive it and go on writing.
+  process.kill(-child.pid, 'SIGKILL');
+  await ended;
 }
 
 /** Resolves when a browser is gone: closed by its window, by us or by a crash. */

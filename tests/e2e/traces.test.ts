@@ -7,7 +7,7 @@ import { waitForWords, words } from '../browser/controls.ts';
 import { journey } from '../browser/journey.ts';
 import { markup, painted, waitForMarks } from '../browser/painted.ts';
 import { pointAt } from '../browser/pointer.ts';
-import { HOME_PATH, NEWS_PATH } from '../site/pages.ts';
+import { HOME_PATH, NEWS_PATH, PAGES, SCROLL_NEXT_FRAGMENT_PATH } from '../site/pages.ts';
 import { changeSettings } from './extension-store.ts';
 
 const reading = journey();
@@ -27,6 +27,24 @@ it('asks nobody for anything: the site is asked for the page alone', async () =>
   const asked = reading.site.served.slice(earlier).filter((path) => path !== '/favicon.ico');
   expect(asked).toEqual([NEWS_PATH]);
 });
+
+it('asks nobody for anything over fifty pages, of every kind', async () => {
+  const paths = [...PAGES.keys()].filter((path) => path !== SCROLL_NEXT_FRAGMENT_PATH);
+  const visited = Array.from({ length: 50 }, (_, visit) => paths[visit % paths.length] ?? HOME_PATH);
+  const earlier = reading.site.served.length;
+  const page = await reading.browser.newPage();
+  for (const path of visited) {
+    await page.goto(`https://www.themoscowtimes.com${path}`);
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+  }
+  await page.close();
+  // The page's own script fetches the next story where one is to be scrolled to.
+  const own = ['/favicon.ico', SCROLL_NEXT_FRAGMENT_PATH];
+  const asked = reading.site.served.slice(earlier).filter((path) => !own.includes(path));
+  expect(asked.map((path) => decodeURI(path))).toEqual(visited);
+  // A strict policy of a page itself complains where nothing of ours is at fault: hard-pages.test.ts tells it apart.
+  reading.browser.complaints.splice(0);
+}, 60_000);
 
 it('adds nothing to a page that is no article', async () => {
   const page = await reading.open(HOME_PATH);

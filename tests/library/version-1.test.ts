@@ -17,6 +17,7 @@ import { type Library, openLibrary } from '../../src/library/open-library.ts';
 import { placedNotes } from '../../src/library/placed-notes.ts';
 import { countLibrary, recentArticles } from '../../src/library/recent-articles.ts';
 import { storedAnalysis, storedArticle } from '../../src/library/stored-article.ts';
+import { MULTI, STORES } from './version-1-stores.ts';
 
 const ADDRESS = 'https://www.themoscowtimes.com/2026/02/01/';
 const details = (number: number, title: string) => ({
@@ -150,32 +151,6 @@ const RECORDS: Readonly<Record<string, readonly object[]>> = {
     },
   ],
 };
-
-/** Stores, their key paths and their indexes as version 1 made them. */
-const STORES: readonly (readonly [string, string | string[], Readonly<Record<string, string | string[]>>])[] =
-  [
-    ['articles', 'id', { lastRead: 'lastRead' }],
-    ['texts', 'hash', { articleId: 'articleId' }],
-    ['analyses', ['hash', 'engineVersion'], { hash: 'hash' }],
-    ['people', 'id', { keys: 'keys', name: 'name' }],
-    [
-      'appearances',
-      ['articleId', 'person'],
-      { articleId: 'articleId', personId: 'personId', newest: ['personId', 'newestFirst'] },
-    ],
-    [
-      'claims',
-      ['articleId', 'claim'],
-      { articleId: 'articleId', personId: 'personId', about: 'about', at: 'at' },
-    ],
-    [
-      'notes',
-      'id',
-      { articleId: 'articleId', personId: 'target.personId', updatedAt: 'updatedAt', deletedAt: 'deletedAt' },
-    ],
-    ['drafts', 'id', { articleId: 'articleId', personId: 'target.personId' }],
-  ];
-const MULTI = ['keys', 'about'];
 
 async function writeVersion1(): Promise<void> {
   const database = await openDB('whence', 1, {

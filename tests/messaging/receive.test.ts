@@ -136,6 +136,17 @@ describe('receive', () => {
     }
   });
 
+  it.each([
+    'note/erase',
+    'library/clear',
+    'library/begin-anew',
+    'loss/accept',
+    'copy/restore',
+    'copy/make',
+  ] as const)('%s, which nothing undoes, is for full pages of ours alone', (type) => {
+    expect(SENDERS[type]).toEqual(['own']);
+  });
+
   it('keeps silent to what is no message of the protocol', async () => {
     const { own } = senders();
     for (const strange of [

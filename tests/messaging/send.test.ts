@@ -55,6 +55,24 @@ describe('send', () => {
     expect(asked[0]).toEqual(asked[1]);
   });
 
+  it('asks the same again when nobody tells that the background ended, and takes a late answer to the first try', async () => {
+    vi.useFakeTimers();
+    const responds: Respond[] = [];
+    fake.runBackground(
+      listenWith((_, respond) => {
+        responds.push(respond);
+        return true;
+      }),
+    );
+    const { send } = await sender(fake.page('popup.html'));
+    const answer = send('library/recent', {});
+    await vi.advanceTimersByTimeAsync(4100);
+    expect(responds).toHaveLength(2);
+    responds[0]?.({ type: 'first' });
+    await vi.advanceTimersByTimeAsync(10);
+    expect(await answer).toEqual({ type: 'first' });
+  });
+
   it.each([
     ['nobody listens', () => undefined],
     ['a listener keeps silent', listenWith(() => undefined)],

@@ -1,6 +1,6 @@
 /**
- * When copies are made: some minutes after a change, so that a run of them makes one copy, and once a day if that failed.
- * An alarm outlives the background, and what is due is read from storage: it is never only in memory.
+ * When copies are made: some minutes after a change, so that a run of them makes one copy, and with the daily work if that
+ * failed. An alarm outlives the background; Firefox forgets it when it ends, and sets the daily one anew at its start.
  */
 import { browser } from '../../browser/api.ts';
 import { listCopies } from '../../browser/copies.ts';
@@ -17,20 +17,13 @@ const LATER = 60;
 /** UTF-16 units as packed: a thousand notes with forty articles take as much. */
 const LARGE = 1_000_000;
 
-/** Minutes after which a copy that was due when the browser ended is made. */
-const AT_START = 1;
-
-async function setAlarm(minutes: number): Promise<void> {
-  // One that is set already is left alone: a reader who never stops writing would put it off for ever.
-  if (await browser.alarms.get(ALARM)) return;
-  await browser.alarms.create(ALARM, { delayInMinutes: minutes });
-}
-
 /** Sees to it that a change is copied soon. Never rejects. */
 export async function copySoon(): Promise<void> {
   try {
+    // One that is set already is left alone: a reader who never stops writing would put it off for ever.
+    if (await browser.alarms.get(ALARM)) return;
     const [newest] = await listCopies();
-    await setAlarm((newest?.size ?? 0) > LARGE ? LATER : SOON);
+    await browser.alarms.create(ALARM, { delayInMinutes: (newest?.size ?? 0) > LARGE ? LATER : SOON });
   } catch (error) {
     report(error, 'setting the alarm for a copy');
   }
@@ -49,7 +42,4 @@ export function keepCopies(make: () => Promise<void>): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM || name === DAILY) void ifDue(make);
   });
-  // Firefox forgets alarms when it ends, and a browser may be open for minutes only.
-  browser.runtime.onStartup.addListener(() => void ifDue(() => setAlarm(AT_START)));
-  browser.runtime.onInstalled.addListener(() => void ifDue(() => setAlarm(AT_START)));
 }

@@ -93,6 +93,12 @@ async function step(writing: Writing, id: string): Promise<ClearingRecord | null
   return next;
 }
 
+/** Notes and corrections that go with it are no loss. */
+function stroke(library: Library, { id, notes }: ClearingRecord): Promise<ClearingRecord | null> {
+  const work = (writing: Writing) => step(writing, id);
+  return notes ? erase(library, work) : write(library, 'strict', work);
+}
+
 /** How far a clearing is. */
 export type ClearingState =
   | { readonly type: 'clearing'; readonly done: number; readonly of: number }
@@ -118,11 +124,7 @@ export async function clearLibrary(
 ): Promise<ClearingState> {
   let record = (await library.get('clearings', ask.id)) ?? (await begin(library, ask, at));
   if (record.done) return stateOf(record);
-  do
-    record = (await erase(library, (writing) => step(writing, ask.id))) ?? {
-      ...record,
-      done: true,
-    };
+  do record = (await stroke(library, record)) ?? { ...record, done: true };
   while (!record.done && goesOn());
   if (record.done) await tidyFinding(library, true);
   return stateOf(record);

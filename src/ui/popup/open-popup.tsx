@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { mirrorAccess, requestMirror } from '../../browser/mirrors.ts';
 import { looksLikeMirror } from '../../browser/page-scripts.ts';
 import { requestSite, siteAccess } from '../../browser/permissions.ts';
+import { askPersistence } from '../../browser/persistence.ts';
 import { report } from '../../browser/report.ts';
 import { marksOn, type Settings } from '../../browser/settings.ts';
 import { type ActiveTab, openLibrary, openSettings, ownVersion, reloadTab } from '../../browser/tabs.ts';
@@ -80,6 +81,8 @@ export function openPopup(input: PopupInput): OpenPopup {
     if (answer.type !== 'health') return;
     health = answer.health;
     draw();
+    // Chromium's background cannot ask.
+    if (health.now && health.now.notes > 0) void askPersistence();
   };
   const refresh = async () => {
     say(await findState(tab, world));

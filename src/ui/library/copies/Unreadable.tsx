@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks';
 import { t } from '../../../browser/words.ts';
 import type { LibraryHealth } from '../../../messaging/keeping-protocol.ts';
 import { FAILURE_WORDS } from '../../components/failure-words.ts';
-import { Icon } from '../../components/Icon.tsx';
 import { useServices } from '../../components/services.ts';
 import { CopyRows } from './CopyRows.tsx';
 
@@ -19,10 +18,8 @@ export function Unreadable({ health, again }: Props) {
   const damaged = state === 'unreadable';
   return (
     <section class="keepcopies">
-      <h1 class="t-title alarm">
-        <Icon name="warn" />
-        {t(damaged ? 'unreadableTitle' : 'libraryFailedTitle')}
-      </h1>
+      <p class="t-small">{t('unreadableAlarm')}</p>
+      <h1 class="t-title">{t(damaged ? 'unreadableTitle' : 'libraryFailedTitle')}</h1>
       <p class="soft lead">{t(wordsFor(state))}</p>
       <div class="row">
         <button type="button" class="btn" onClick={again}>

@@ -14,15 +14,33 @@ export function KeepingSection() {
   const { answer: looked, again: lookAgain } = useAnswer('library/health', {});
   if (!answer) return <section class="main" aria-busy="true" />;
   if (answer.type === 'failed') return <Failed failure={answer} again={again} />;
-  const { counts, bytes } = answer;
+  const health = looked?.type === 'health' ? looked.health : null;
+  // What is missing comes first, and alone: the reader has to decide on it before anything else is of use.
+  const isLost = health?.state === 'lost';
   return (
     <section class="main keep" aria-label={t('sectionKeeping')}>
+      {!isLost && <Kept counts={answer.counts} bytes={answer.bytes} />}
+      {health && <Keeping key="copies" health={health} again={lookAgain} />}
+      {!isLost && <Clearing />}
+    </section>
+  );
+}
+
+function Kept({ counts, bytes }: { readonly counts: Counts; readonly bytes: number | null }) {
+  return (
+    <>
       <h1 class="t-title">{t('keepingTitle')}</h1>
       <p class="lead">
         {t('keepingWhere', held(counts))}
         {bytes !== null && ` ${t('keepingBytes', bytesOf(bytes))}`} {t('keepingNoServer')}
       </p>
-      {looked?.type === 'health' && <Keeping health={looked.health} again={lookAgain} />}
+    </>
+  );
+}
+
+function Clearing() {
+  return (
+    <>
       <Line icon="time" title={t('clearPeriodTitle')} text={t('clearPeriodText')}>
         <ClearBy kind="period" />
       </Line>
@@ -35,7 +53,7 @@ export function KeepingSection() {
       <Line icon="trash" title={t('clearAllTitle')} text={t('clearAllText')}>
         <ClearBy kind="everything" />
       </Line>
-    </section>
+    </>
   );
 }
 
