@@ -96,7 +96,6 @@ it('takes everything out, loses the library, and has the notes again', async () 
   const before = await exported(page);
   expect(JSON.parse(before).notes).toMatchObject([{ text: 'Ask her about the seals.' }]);
   await wipe(page);
-  await page.reload();
   const again = await openSection();
   expect(JSON.parse(await exported(again)).notes).toEqual([]);
   await bringIn(again, await fileOf('copy.json', before));
