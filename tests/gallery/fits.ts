@@ -22,14 +22,15 @@ export function misfits(): string[] {
   const pieceOf = (node: Text): Piece[] => {
     const parent = node.parentElement;
     const text = node.data.trim();
-    if (!parent || text === '' || !parent.checkVisibility() || parent.closest('.vh, svg, figcaption'))
+    if (!parent || text === '' || !parent.checkVisibility({ visibilityProperty: true }) || parent.closest('.vh, svg, figcaption'))
       return [];
     const range = document.createRange();
     range.selectNodeContents(node);
     return [...range.getClientRects()].flatMap((whole) => {
       if (whole.width < 1) return [];
       const seen = { left: whole.left, top: whole.top, right: whole.right, bottom: whole.bottom };
-      for (let box: Element | null = parent; box; box = box.parentElement) {
+      // What body and html say of scrolling holds for the window.
+      for (let box: Element | null = parent; box && box !== document.body; box = box.parentElement) {
         const style = getComputedStyle(box);
         if (!clips(style)) continue;
         const edge = box.getBoundingClientRect();

@@ -38,6 +38,7 @@ it.each([
 );
 
 it('finds what is cut and what lies over something, so that the tests above can fail', async () => {
+  await gallery.speak('en');
   await gallery.page.evaluate(() => {
     const root = document.getElementById('root');
     const box = (text: string, style: string) => {
