@@ -171,7 +171,7 @@ it('lists notes, moves one to the trash, brings it back, and deletes it for good
   await waitForWords(trash, words('trashEraseSure'));
   // The focus stands on what changes nothing.
   expect(await focused(trash)).toBe(words('confirmNo'));
-  await press(trash, words('trashErase'));
+  await trash.click('.confirm .danger');
   await expect.poll(() => text(trash), SOON).not.toContain('Ask once more.');
   await trash.close();
   await page.close();
@@ -213,9 +213,9 @@ it('says what clearing would take, and takes it only then', async () => {
   await expect.poll(() => title(page), SOON).toContain('Ferry Captain');
   await press(page, words('clearArticleHere'));
   await waitForWords(page, words('clearWould'));
-  await press(page, words('clearDo'));
+  await page.click('.clear .btn');
   await waitForWords(page, words('clearSure'));
-  await press(page, words('clearDo'));
+  await page.click('.confirm .danger');
   await waitForWords(page, words('goneArticle'));
   await page.evaluate(() => {
     location.hash = '#articles';
