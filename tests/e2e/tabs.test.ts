@@ -104,7 +104,7 @@ it('keeps what was being written in one of five tabs when it is updated under th
       .toBe(copies);
     await page.reload();
     await waitForMarks(page);
-    expect(await cardFrames(page)).toHaveLength(1);
+    await expect.poll(() => cardFrames(page)).toHaveLength(1);
   }
   const again = await pin(last, 'Emil Karagulov');
   const kept = await control(again, words('noteOnPerson'));
