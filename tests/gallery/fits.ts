@@ -22,7 +22,12 @@ export function misfits(): string[] {
   const pieceOf = (node: Text): Piece[] => {
     const parent = node.parentElement;
     const text = node.data.trim();
-    if (!parent || text === '' || !parent.checkVisibility({ visibilityProperty: true }) || parent.closest('.vh, svg, figcaption'))
+    if (
+      !parent ||
+      text === '' ||
+      !parent.checkVisibility({ visibilityProperty: true }) ||
+      parent.closest('.vh, svg, figcaption')
+    )
       return [];
     const range = document.createRange();
     range.selectNodeContents(node);
