@@ -59,6 +59,14 @@ describe.each(['en', 'ru'] as const)('in %s', (language) => {
 /** Drawing and composing; everything else with a view in it is a view. */
 const NO_VIEWS = /(?:main|draw-card|open-popup|open-settings|open-library-tab)\.tsx$/;
 
+it('dresses every view as the extension does', () => {
+  const sheets = readdirSync('src/ui', { recursive: true, encoding: 'utf8' })
+    .map((path) => `src/ui/${path.replaceAll('\\', '/')}`)
+    .filter((path) => path.endsWith('.css'));
+  expect(sheets.length).toBeGreaterThan(10);
+  expect(sheets.filter((path) => !gallery.sources.includes(path))).toEqual([]);
+});
+
 it('shows every view there is', () => {
   const views = readdirSync('src/ui', { recursive: true, encoding: 'utf8' })
     .map((path) => `src/ui/${path.replaceAll('\\', '/')}`)

@@ -15,6 +15,7 @@ import '../../src/ui/library/changes.css';
 import '../../src/ui/library/entry-page.css';
 import '../../src/ui/library/filters.css';
 import '../../src/ui/library/keeping.css';
+import '../../src/ui/library/transfer/transfer.css';
 import '../../src/ui/library/copies/copies.css';
 import '../../src/ui/settings/settings.css';
 import '../../src/ui/welcome/welcome.css';

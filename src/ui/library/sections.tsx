@@ -78,5 +78,5 @@ export const SECTIONS: Readonly<Record<SectionName, Section>> = {
     countOf: ({ trash }) => trash,
   },
   keeping: { label: 'sectionKeeping', icon: 'box', stands: 'foot', View: KeepingSection },
-  transfer: { label: 'transferTitle', icon: 'export', stands: 'foot', View: TransferSection },
+  transfer: { label: 'sectionTransfer', icon: 'export', stands: 'foot', View: TransferSection },
 };
