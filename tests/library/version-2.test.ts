@@ -9,6 +9,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { listTags } from '../../src/library/list-tags.ts';
 import { saveNote } from '../../src/library/notes.ts';
 import { LIBRARY_NAME, type Library, openLibrary } from '../../src/library/open-library.ts';
+import { describeNew, describeStores } from './describe-stores.ts';
 import { STORES_OF_VERSION_2 } from './stores-of-version-2.ts';
 
 const ABOUT = {
@@ -82,17 +83,7 @@ it('keeps tags on a note of before, and finds it by them', async () => {
 });
 
 it('has the key paths that this program makes itself', async () => {
-  const describeStores = (of: Library) =>
-    [...of.objectStoreNames].map((name) => {
-      const { store } = of.transaction(name);
-      const indexes = [...store.indexNames].map((each) => {
-        const { keyPath, multiEntry, unique } = store.index(each);
-        return [each, keyPath, multiEntry, unique];
-      });
-      return [name, store.keyPath, indexes];
-    });
   const old = describeStores(library);
   library.close();
-  globalThis.indexedDB = new IDBFactory();
-  expect(describeStores(await openLibrary())).toEqual(old);
+  expect(old).toEqual(await describeNew());
 });

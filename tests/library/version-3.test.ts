@@ -8,6 +8,7 @@ import { openDB } from 'idb';
 import { beforeEach, expect, it } from 'vitest';
 import { listChanged } from '../../src/library/changes/list-changed.ts';
 import { LIBRARY_NAME, type Library, openLibrary } from '../../src/library/open-library.ts';
+import { describeNew, describeStores } from './describe-stores.ts';
 import { STORES_OF_VERSION_2 } from './stores-of-version-2.ts';
 
 const details = (id: number, title: string) => ({
@@ -79,4 +80,10 @@ it('loses nothing, and leaves alone what was never changed', async () => {
   expect(await library.get('articles', 'tmt:9')).toEqual({ ...AS_IT_WAS, changed: null });
   expect(await library.get('articles', 'tmt:7')).toMatchObject(CHANGED);
   expect(await library.getAll('texts')).toEqual(RECORDS.texts);
+});
+
+it('has the key paths that this program makes itself', async () => {
+  const old = describeStores(library);
+  library.close();
+  expect(old).toEqual(await describeNew());
 });

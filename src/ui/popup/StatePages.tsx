@@ -15,40 +15,43 @@ export function NoArticle({ recent }: { readonly recent: Recent | null }) {
   );
 }
 
-export function NoAccess(props: {
+interface AskProps {
   readonly host: string;
   readonly refused: boolean;
   readonly actions: PopupActions;
-}) {
-  const { host, refused, actions } = props;
-  return (
-    <Message
-      title={t('noAccessTitle')}
-      text={t('noAccessText', host)}
-      small={t(refused ? 'noAccessRefused' : 'noAccessLater')}
-      actions={
-        <button type="button" class="btn act" onClick={actions.allowSite}>
-          {t('noAccessAllow', host)}
-        </button>
-      }
-    />
-  );
 }
 
-export function Mirror(props: {
-  readonly host: string;
-  readonly refused: boolean;
-  readonly actions: PopupActions;
-}) {
-  const { host, refused, actions } = props;
+const NO_ACCESS = {
+  title: 'noAccessTitle',
+  text: 'noAccessText',
+  later: 'noAccessLater',
+  allow: 'noAccessAllow',
+} as const;
+const MIRROR = {
+  title: 'mirrorTitle',
+  text: 'mirrorText',
+  later: 'mirrorLater',
+  allow: 'mirrorAllow',
+} as const;
+
+export function NoAccess(props: AskProps) {
+  return <AskForSite words={NO_ACCESS} {...props} />;
+}
+
+export function Mirror(props: AskProps) {
+  return <AskForSite words={MIRROR} {...props} />;
+}
+
+function AskForSite(props: AskProps & { readonly words: typeof NO_ACCESS | typeof MIRROR }) {
+  const { words, host, refused, actions } = props;
   return (
     <Message
-      title={t('mirrorTitle')}
-      text={t('mirrorText', host)}
-      small={t(refused ? 'noAccessRefused' : 'mirrorLater')}
+      title={t(words.title)}
+      text={t(words.text, host)}
+      small={t(refused ? 'noAccessRefused' : words.later)}
       actions={
         <button type="button" class="btn act" onClick={actions.allowSite}>
-          {t('mirrorAllow', host)}
+          {t(words.allow, host)}
         </button>
       }
     />
