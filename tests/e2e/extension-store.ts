@@ -5,14 +5,14 @@ import { MULTI, STORES } from '../library/version-1-stores.ts';
 
 /** Stores settings as the settings page would. */
 export async function changeSettings(browser: Browser, settings: Record<string, unknown>): Promise<void> {
-  const page = await browser.extensionPage('library.html');
+  const page = await browser.extensionPage('settings.html');
   await page.evaluate(`(globalThis.browser ?? chrome).storage.local.set(${JSON.stringify({ settings })})`);
   await page.close();
 }
 
 /** Names of the extension's databases. */
 export async function databases(browser: Browser): Promise<readonly string[]> {
-  const page = await browser.extensionPage('library.html');
+  const page = await browser.extensionPage('settings.html');
   const names = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name ?? ''));
   await page.close();
   return names;
@@ -20,7 +20,7 @@ export async function databases(browser: Browser): Promise<readonly string[]> {
 
 /** Raises every database to a version that only a later program could have written. */
 export async function pretendNewer(browser: Browser): Promise<void> {
-  const page = await browser.extensionPage('library.html');
+  const page = await browser.extensionPage('settings.html');
   await browser.stopBackground();
   await page.evaluate(async () => {
     for (const { name = '' } of await indexedDB.databases())

@@ -41,6 +41,7 @@ it('touches neither the page nor the library when a newer Whence wrote the libra
   expect(await markup(page)).toBe(bare);
   expect(await databases(reading.browser)).toEqual(before);
   // The background says so on its own console, of which in Firefox only uncaught errors are heard.
+  await reading.browser.hearBackground();
   const said = reading.browser.complaints.splice(0);
   expect(said.filter((complaint) => !complaint.includes('NewerLibrary'))).toEqual([]);
   expect(said.length > 0).toBe(reading.browser.kind === 'chromium');
