@@ -45,16 +45,18 @@ export async function correct(library: Library, draft: CorrectionDraft): Promise
   return { type: 'corrected', correction };
 }
 
-/** Whoever was joined gets back who they were: a name of one word would not tell it. */
-function partedBy({ act }: Correction): StoodHere[] {
-  if (act.type !== 'same-person') return [];
+/** Who stood here before the correction: what was filed by it would else stay. */
+function stoodBefore({ act }: Correction): StoodHere[] {
+  if (act.type !== 'same-person' && act.type !== 'another-person') return [];
   const { name, names, personId } = act.person;
-  return [{ name, spellings: names, personId }];
+  // Whoever was not joined with the other was asked about.
+  const asked = act.type === 'another-person' && personId !== act.than.personId;
+  return [{ name, spellings: names, personId, ...(asked ? { maybe: [act.than.personId] } : {}) }];
 }
 
 /** Rejects when the library does. */
 export async function revoke(library: Library, id: string): Promise<Answer<'correction/remove'>> {
   const correction = await dropCorrection(library, id);
-  if (correction) await follow(library, correction, partedBy(correction));
+  if (correction) await follow(library, correction, stoodBefore(correction));
   return { type: 'revoked' };
 }

@@ -20,7 +20,7 @@ export interface Filing {
   readonly corrected?: Corrected;
   /** Who holds how many of its words, as corrected. */
   readonly meter?: SourceMeter;
-  /** Who was who before the reader joined them, and now parted them again. */
+  /** Who was who before the correction that the reader took back. */
   readonly parted?: readonly StoodHere[];
   /** When it was opened; milliseconds since 1970. */
   readonly at: number;

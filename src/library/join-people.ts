@@ -9,8 +9,8 @@ import { nameEvidence } from './recognition/name-evidence.ts';
 import type { AppearanceRecord, PersonRecord } from './schema.ts';
 import type { Writing } from './writing.ts';
 
-/** Somebody by the names under which they stood here. */
-export type StoodHere = Pick<AppearanceRecord, 'name' | 'spellings' | 'personId'>;
+/** Somebody by the names under which they stood here, and who else they may be. */
+export type StoodHere = Pick<AppearanceRecord, 'name' | 'spellings' | 'personId' | 'maybe'>;
 
 /** Whom to join, and what is known of them here. */
 export interface Joining {
@@ -59,7 +59,11 @@ function decide(candidates: readonly Candidate[]): Decision {
   return { known: first.person, isSettled: first.isWhole, maybe: [] };
 }
 
-const settled = (known: PersonRecord | null): Decision => ({ known, isSettled: true, maybe: [] });
+const settled = (known: PersonRecord | null, maybe: readonly string[] = []): Decision => ({
+  known,
+  isSettled: true,
+  maybe,
+});
 
 function stoodAs(names: readonly string[], before: readonly StoodHere[]): StoodHere | undefined {
   return before.find(({ name, spellings }) => [name, ...spellings].some((each) => names.includes(each)));
@@ -105,7 +109,9 @@ async function whoIs(
     before.filter((each) => !apart.includes(each.personId)),
   );
   const record = stood && (await people.get(stood.personId));
-  if (record && fits(names, record)) return settled(record);
+  // What was asked is asked until the reader answers, however often the article is opened.
+  const asked = stood?.maybe?.filter((id) => id !== record?.id && !apart.includes(id)) ?? [];
+  if (record && fits(names, record)) return settled(record, asked);
   const all = await candidates.of({ names, called, company });
   return decide(all.filter(({ person }) => !apart.includes(person.id)));
 }

@@ -187,3 +187,15 @@ it.each([
   await open(FIRST, 10);
   expect((await findPeople(library, words, 5)).map(({ name }) => name)).toEqual(expected);
 });
+
+it('somebody parted from whom the reader met before is joined again when that is taken back', async () => {
+  await open(FIRST, 10);
+  await open(SECOND, 20);
+  const here = async () => (await read(FIRST)).people.map(({ personId, met }) => [personId, met.length]);
+  const before = await here();
+  const met = await named('Gleb Tarov');
+  const parted = await correct({ type: 'another-person', person: met, than: met });
+  expect(await here()).not.toEqual(before);
+  await revoke(parted);
+  expect(await here()).toEqual(before);
+});

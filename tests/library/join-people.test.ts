@@ -93,6 +93,12 @@ describe('namesakes', () => {
     expect(now.maybe).toEqual([before.personId]);
   });
 
+  it('are offered again at every reading, until the reader answers', async () => {
+    await one(1, { 'Sergei Ivanov': undefined });
+    const now = await one(2, { 'Sergei Ivanov': undefined });
+    expect(await one(2, { 'Sergei Ivanov': undefined })).toEqual(now);
+  });
+
   it('are told apart by what each is called', async () => {
     const officer = await one(1, { 'Andrei Popov': 'officer of the Tula garrison' });
     const composer = await one(2, { 'Andrei Popov': 'composer of the opera “Sleet”' });
