@@ -2,7 +2,8 @@
  * `npm run bench`: speed of the engine beside compromise in the same run, and the size of what is built.
  * `npm run bench -- --browsers` times the extension in both browsers instead; `--chromium` and `--firefox` in one.
  * `npm run bench -- --kill 1000` kills each browser and its background so often while notes are written.
- * `npm run bench -- --library` times the library at its full size, in Chromium; `--few` at a hundredth, to try the bench.
+ * `npm run bench -- --library` times the library at its full size, in Chromium; `--few` at a hundredth, to try the bench;
+ * `--kept FOLDER` fills it in that folder once and measures what is there at the next run.
  */
 import { parseArgs } from 'node:util';
 import { benchBrowsers } from './browsers.ts';
@@ -54,11 +55,12 @@ const { values } = parseArgs({
     firefox: { type: 'boolean', default: false },
     library: { type: 'boolean', default: false },
     few: { type: 'boolean', default: false },
+    kept: { type: 'string' },
   },
 });
 const kinds = (['chromium', 'firefox'] as const).filter((kind) => values.browsers || values[kind]);
 const kills = Number(values.kill);
-if (values.library) await benchLibrary(values.few);
+if (values.library) await benchLibrary({ few: values.few, kept: values.kept ?? null });
 else if (kills > 0) await benchKills(kinds.length > 0 ? kinds : ['chromium', 'firefox'], kills);
 else if (kinds.length > 0) await benchBrowsers(kinds);
 else await benchEngine();

@@ -46,7 +46,11 @@ export async function parentScope(send: Send): Promise<InParent> {
   const context = Array.isArray(tree) ? String(field(tree[0], 'context')) : '';
   return async (run, ...given) => {
     const answer = await send('script.callFunction', {
-      functionDeclaration: `async (...given) => JSON.stringify(await (${run})(...given)) ?? 'null'`,
+      // tsx names every function that it compiles by a helper, which that window does not have.
+      functionDeclaration: `async (...given) => {
+        const __name = (named) => named;
+        return JSON.stringify(await (${run})(...given)) ?? 'null';
+      }`,
       arguments: given.map((value) => ({ type: typeof value, value })),
       target: { context },
       awaitPromise: true,

@@ -5,8 +5,14 @@
 
 interface Extension {
   readonly tabManager?: { addActiveTabPermission?(tab: Element): void };
-  terminateBackground(options: { ignoreDevToolsAttached: boolean }): Promise<void>;
+  /** The second option ends it in the middle of answers too, for which Firefox else waits some time. */
+  terminateBackground(options: {
+    ignoreDevToolsAttached: boolean;
+    disableResetIdleForTest: boolean;
+  }): Promise<void>;
   readonly backgroundState: string;
+  on(event: 'shutdown-background-script', hear: () => void): void;
+  off(event: 'shutdown-background-script', hear: () => void): void;
 }
 
 interface Action {
@@ -66,11 +72,22 @@ export function hostOf(id: string): string {
   return WebExtensionPolicy.getByID(id).mozExtensionHostname;
 }
 
-/** Ends the event page as Firefox does after idling; answers with its state then. */
+/**
+ * Ends the event page as Firefox does after idling, whatever it is doing; answers with "stopped", or with its state when
+ * it could not be ended. A message that comes while it is being ended calls that off, so it is tried again; one that comes
+ * right after starts it anew, so its state alone does not tell.
+ */
 export async function endBackground(id: string): Promise<string> {
   const { extension } = WebExtensionPolicy.getByID(id);
-  await extension.terminateBackground({ ignoreDevToolsAttached: true });
-  return extension.backgroundState;
+  let ended = extension.backgroundState === 'stopped';
+  const hear = () => {
+    ended = true;
+  };
+  extension.on('shutdown-background-script', hear);
+  for (let tries = 0; !ended && tries < 50; tries += 1)
+    await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+  extension.off('shutdown-background-script', hear);
+  return ended ? 'stopped' : extension.backgroundState;
 }
 
 /** Gives the extension rights to hosts, or takes them, as the page of add-ons does. */

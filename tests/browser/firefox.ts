@@ -18,7 +18,7 @@ import {
   takeErrors,
 } from './firefox-parent.ts';
 import { ownTab } from './own-tab.ts';
-import { endOf, killAtOnce, quitHard } from './profile.ts';
+import { endOf, killAtOnce, preferencesBack, quitHard } from './profile.ts';
 
 /** Fixed, so that what is stored belongs to the same extension after a restart. */
 const UUID = '11111111-2222-4333-8444-555555555555';
@@ -104,7 +104,10 @@ export async function openFirefox(options: Launch): Promise<Browser> {
     phone: (page) => page.setViewport(PHONE),
     ended: endOf(program),
     quit: () => quitHard(program),
-    kill: () => killAtOnce(program),
+    kill: async () => {
+      await killAtOnce(program);
+      await preferencesBack(options.profile);
+    },
   };
 }
 

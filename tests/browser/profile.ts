@@ -1,6 +1,6 @@
 /** Browser profiles made for a run, and programs that must end with it. */
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -40,6 +40,15 @@ export async function killAtOnce(program: Program): Promise<void> {
   // It leads a group of its own: its helpers must not outlive it and go on writing.
   process.kill(-child.pid, 'SIGKILL');
   await ended;
+}
+
+/** What puppeteer puts beside Firefox's preferences while it changes them for a run. */
+const PUT_ASIDE = '.puppeteer';
+
+/** Waits until puppeteer has put Firefox's own preferences back, which it does after the end and tells nobody. */
+export async function preferencesBack(profile: string): Promise<void> {
+  const isAside = () => readdirSync(profile).some((name) => name.endsWith(PUT_ASIDE));
+  for (const end = Date.now() + PATIENCE; isAside() && Date.now() < end; ) await wait(20);
 }
 
 /** Resolves when a browser is gone: closed by its window, by us or by a crash. */

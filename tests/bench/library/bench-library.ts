@@ -4,7 +4,7 @@
  */
 
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -12,7 +12,6 @@ import * as esbuild from 'esbuild';
 import type { Page } from 'puppeteer-core';
 import { type Browser, greeting, launch } from '../../browser/browser.ts';
 import { findBrowser, missingMessage } from '../../browser/find-browser.ts';
-import { makeProfile, removeProfile } from '../../browser/profile.ts';
 import { serveSite } from '../../browser/site-server.ts';
 import { ROOT } from '../../repository/source-files.ts';
 import { FULL, type Size } from './invented.ts';
@@ -65,10 +64,11 @@ async function fill(page: Page, size: Size): Promise<void> {
   );
 }
 
-async function measure(browser: Browser, profile: string, size: Size): Promise<void> {
+async function measure(browser: Browser, profile: string, size: Size | null): Promise<void> {
   const page = await browser.extensionPage('settings.html');
   page.setDefaultTimeout(0);
-  await fill(page, size);
+  if (size) await fill(page, size);
+  else await page.evaluate(await program());
   printTimes('asked by the tab', await timeAsks(page, ASKS));
   printTimes('the library tab', await timePaints(browser));
   const filed = (await page.evaluate('whenceBench.file(15)')) as number[];
@@ -90,14 +90,42 @@ async function measure(browser: Browser, profile: string, size: Size): Promise<v
   );
 }
 
-/** Builds, fills, measures, prints. `part`: a hundredth of the size, to try the bench itself. */
-export async function benchLibrary(part: boolean): Promise<void> {
+/** What a library of this size is made for once: its profile, and the extension, to whose folder the profile is keyed. */
+interface Place {
+  readonly profile: string;
+  readonly dist: string;
+  /** Whether an earlier run filled it. */
+  readonly filled: boolean;
+  readonly leave: () => void;
+}
+
+function placeIn(kept: string | null): Place {
+  const folder = kept ?? mkdtempSync(join(tmpdir(), 'whence-bench-library-'));
+  const profile = join(folder, 'profile');
+  const leave = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  return {
+    profile,
+    dist: join(folder, 'dist'),
+    filled: existsSync(profile),
+    leave: kept === null ? leave : () => undefined,
+  };
+}
+
+/** Builds, fills, measures, prints. */
+export async function benchLibrary({
+  few,
+  kept,
+}: {
+  /** A hundredth of the size, to try the bench itself. */
+  readonly few: boolean;
+  /** A folder in which the filled library stays for the next run; null makes it anew. */
+  readonly kept: string | null;
+}): Promise<void> {
   const found = findBrowser('chromium');
   if (found.type === 'missing') throw new Error(missingMessage('chromium', found.looked));
-  const dist = mkdtempSync(join(tmpdir(), 'whence-bench-dist-'));
+  const { profile, dist, filled, leave } = placeIn(kept);
   execFileSync(process.execPath, ['build.mjs', '--into', dist], { cwd: ROOT });
   const site = await serveSite(new Map());
-  const profile = makeProfile();
   const browser = await launch('chromium', {
     executable: found.path,
     extension: join(dist, 'chrome'),
@@ -106,13 +134,12 @@ export async function benchLibrary(part: boolean): Promise<void> {
     site,
   });
   try {
-    await (await greeting(browser)).close();
-    const few = { articles: 100, people: 300, claims: 3000, notes: 100 };
-    await measure(browser, profile, part ? few : FULL);
+    if (!filled) await (await greeting(browser)).close();
+    const size = few ? { articles: 100, people: 300, claims: 3000, notes: 100 } : FULL;
+    await measure(browser, profile, filled ? null : size);
   } finally {
     await browser.quit();
     await site.close();
-    await removeProfile(profile);
-    rmSync(dist, { recursive: true, force: true });
+    leave();
   }
 }
