@@ -65,13 +65,27 @@ function kindOfWord(word: string): BodyKind | null {
   return kind ?? (holdsOneOf(owner, AGENCY_NAME.needs) && AGENCY_NAME.words.test(owner) ? 'official' : null);
 }
 
-/** The kind of an entry of several words that ends before `end`; null when the table holds none. */
-export function entryEndingAt(words: readonly string[], end: number): BodyKind | null {
-  for (let length = Math.min(LONGEST_ENTRY, end); length > 1; length--) {
+/** The kind of an entry of several words that ends before `end` and begins before `from`; null when the table holds none. */
+export function entryEndingAt(words: readonly string[], end: number, from = end): BodyKind | null {
+  for (let length = Math.min(LONGEST_ENTRY, end); length > 1 && end - length < from; length--) {
     const first = words.slice(end - length, end - 1).join(' ');
     const last = words[end - 1] ?? '';
     const kind = KINDS.get(`${first} ${last}`) ?? KINDS.get(`${first} ${bareWord(last)}`);
     if (kind) return kind;
+  }
+  return null;
+}
+
+/** Entries that hold a preposition ("committee of the red cross"). */
+const ACROSS: readonly string[] = [...KINDS.keys()].filter((entry) => / (?:of|for|to|on) /.test(entry));
+
+/** The kind of the entry with a preposition that words hold and that begins among the first `from` of them; null where they hold none. */
+export function entryAcross(words: readonly string[], from = words.length): BodyKind | null {
+  const text = ` ${words.join(' ')} `;
+  const end = words.slice(0, from).join(' ').length;
+  for (const entry of ACROSS) {
+    const at = text.indexOf(` ${entry} `);
+    if (at >= 0 && at < end) return KINDS.get(entry) ?? null;
   }
   return null;
 }
@@ -172,5 +186,5 @@ const LITTLE = wordSet(
 
 /** Whether words name something that the tables do not know, and no land ("Vityaz-Avia’s"). */
 export function namesSomething(words: readonly string[]): boolean {
-  return words.some((word) => !LITTLE.has(word) && !isLand(word));
+  return words.some((word) => !LITTLE.has(word) && !isLand(word) && !word.endsWith('-year-old'));
 }

@@ -84,13 +84,13 @@ export class Finisher {
     );
     const { cue } = candidate;
     const basis = this.basisIn(paragraph, candidate, { source, sourceKind });
+    const unnamed = staysUnnamed(paragraph.block.text, { source, sourceKind }, basis);
+    if (unnamed && source) this.sources.hide(source);
     return {
       kind: kindOf(paragraph, ranges),
       content,
       source: source && this.withHead(paragraph, source, candidate.source),
-      sourceKind: staysUnnamed(paragraph.block.text, { source, sourceKind }, basis)
-        ? 'anonymous'
-        : sourceKind,
+      sourceKind: unnamed ? 'anonymous' : sourceKind,
       cue: cue && spanOf(paragraph, cue),
       basis,
       degree: candidate.degree,

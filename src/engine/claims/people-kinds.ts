@@ -3,13 +3,13 @@ import { ACCUSED, isFormer, type Speaks } from '../lexicons/claims-heads.ts';
 import { wordSet } from '../lexicons/word-list.ts';
 import type { Cast } from '../people/cast.ts';
 import { openingWord } from '../text/small-letters.ts';
-import type { Text } from '../text/text.ts';
+import { type Text, tellsStory } from '../text/text.ts';
 import type { Reason, Role, SourceKind, Span } from '../types.ts';
 import { besideName } from './beside-name.ts';
 import { entryEndingAt, firstBodyIn, plainWords } from './bodies.ts';
 import { fallOf } from './fallen.ts';
 import { type Standing, standingsOf, titleStanding } from './role-kind.ts';
-import { sentencesIn } from './sentences-in.ts';
+import { sentencesIn, withoutQuotations } from './sentences-in.ts';
 import { readWords } from './speaker.ts';
 import { nounAfterThe } from './the-noun.ts';
 
@@ -32,13 +32,18 @@ const ORDER: readonly Speaks[] = ['official', 'media', 'organisation', 'person']
 /** Begin words whose body was named before. */
 const POINTS_BACK = wordSet('its their the a an');
 const OF_BODY = wordSet('its their');
+/** Whom people tell things, and whose director nobody means. */
+const THE_PAPER = 'The Moscow Times';
 /** How far back the body may be named that "its director" directs, in characters. */
 const REACH = 400;
 
-/** The words before a role, in its block and the one before it. */
+/** The words before a role, in its block and the one of the story before it. */
 function wordsBefore({ blocks }: Text, { block, start }: Span): string {
   const own = blocks[block]?.text.slice(Math.max(0, start - REACH), start) ?? '';
-  return own.length < REACH ? `${blocks[block - 1]?.text.slice(-REACH) ?? ''} ${own}` : own;
+  if (own.length >= REACH) return own;
+  let before = block - 1;
+  while (before >= 0 && !tellsStory(blocks[before]?.kind ?? 'related')) before--;
+  return `${blocks[before]?.text.slice(-REACH) ?? ''} ${own}`;
 }
 
 /** "the bank" after "the Central Bank": the kind of the body named before by more words that end in the same. */
@@ -53,10 +58,11 @@ function calledInFull(text: Text, place: Span, noun: string): Speaks | null {
 
 /** The kind of body that "its" stands for: the first that this sentence names, or the sentence before; null when none does. */
 function toldBefore(text: Text, place: Span, single = false): Speaks | null {
-  const outside = wordsBefore(text, place).replace(/“[^”]*(?:”|$)/g, ' ');
+  const outside = withoutQuotations(wordsBefore(text, place)).replaceAll(THE_PAPER, '');
   for (const sentence of sentencesIn(outside).reverse()) {
     const kind = firstBodyIn(plainWords(sentence), single);
-    if (kind) return kind;
+    // Whom others told something is no body of theirs.
+    if (kind && (single || kind !== 'media')) return kind;
   }
   return null;
 }
@@ -123,6 +129,7 @@ function kindOfRole(
   if (row.for === 'firm')
     return ofBody && !role.text.toLowerCase().startsWith('their') ? 'organisation' : kind;
   const whose = completed(scene, { ...role, words: ofBody ? `its ${role.text}` : role.text }, person);
+  if (whose === 'media') return 'organisation';
   return whose ?? (ofBody && kind === 'person' ? 'organisation' : kind);
 }
 

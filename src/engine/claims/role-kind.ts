@@ -9,9 +9,19 @@ import {
   PRIVATE_THINGS,
   SPEAKING_BODIES,
   type Speaks,
+  WORKS,
 } from '../lexicons/claims-heads.ts';
 import { wordSet } from '../lexicons/word-list.ts';
-import { bareWord, bodyKindOf, isOwner, namesLand, namesSomething, ownerless, plainWords } from './bodies.ts';
+import {
+  bareWord,
+  bodyKindOf,
+  entryAcross,
+  isOwner,
+  namesLand,
+  namesSomething,
+  ownerless,
+  plainWords,
+} from './bodies.ts';
 
 /** What a role says. `unknown` where it names no body, and only what was told before it can ("its director"). */
 export interface Standing {
@@ -80,7 +90,18 @@ function headAcross(words: readonly string[], link: number): Parts | null {
   return null;
 }
 
-function partsOf(words: readonly string[]): Parts | null {
+/** "Its regional head": the head of what "its" means, wherever that is. */
+function withoutPlaces(words: readonly string[]): readonly string[] {
+  return POINTS_BACK.has(words[0] ?? '')
+    ? words.filter((word, at) => at === 0 || !(PLACE_WORDS.has(word) || namesLand([word])))
+    : words;
+}
+
+const POINTS_BACK = wordSet('its their');
+const PLACE_WORDS = wordSet('regional local district provincial national international federal global');
+
+function partsOf(told: readonly string[]): Parts | null {
+  const words = withoutPlaces(told);
   const link = words.findIndex((word, at) => at > 0 && LINK.has(word));
   if (link > 0) {
     const across = headAcross(words, link);
@@ -119,8 +140,7 @@ const BELONGS_TO = wordSet('of from with at');
 function speaksForAll(words: readonly string[]): boolean {
   const own = words.slice(1);
   const end = own.findIndex((word) => LINK.has(word));
-  const last = bareWord((end < 0 ? own : own.slice(0, end)).at(-1) ?? '');
-  return SPEAKING_BODIES.has(last) || SPEAKING_BODIES.has(bareWord(own[0] === 'the' ? (own[1] ?? '') : ''));
+  return (end < 0 ? own : own.slice(0, end)).some((word) => SPEAKING_BODIES.has(bareWord(word)));
 }
 
 /** "who heads the port", "whose firm booked the cars", "of the Grid Operator": a body without a head's noun. */
@@ -162,11 +182,15 @@ const OF_BODY = wordSet('of for at');
 /** The phrases that name a body, without one that only names a part of what the next names. */
 function bodiesNamed(places: readonly (readonly string[])[]): readonly (readonly string[])[] {
   const [first = [], ...others] = places;
+  const employer = others.find(([link = '', ...body]) => link === 'at' && bodyKindOf(body));
+  if (employer) return [employer, ...places];
   const further = others.find(([link = '']) => OF_BODY.has(link));
   return UNIT.has(first.at(-1) ?? '') && further && bodyKindOf(further) ? [further, ...places] : places;
 }
 
 function bodyOf(parts: Parts, land: boolean): Speaks | null {
+  const across = parts.after.length > 1 ? entryAcross(parts.after.flat()) : null;
+  if (across) return across;
   const places = bodiesNamed(placesOfBody(parts));
   for (const words of places) {
     const kind = bodyKindOf(words);
@@ -187,6 +211,15 @@ function firm({ row, after }: Parts, body: Speaks | null): Standing {
 /** "the owner of the house", "the goat’s owner". */
 function ownsPrivately({ core, after, headAt }: Parts): boolean {
   return [...core.slice(0, headAt), ...(after[0] ?? [])].some((word) => PRIVATE_THINGS.has(ownerless(word)));
+}
+
+/** Who makes what these name speaks for nobody: "the film’s director", "leader of the rock band". */
+const MAKERS = wordSet('director leader producer captain manager');
+
+function ofWork({ core, after, headAt }: Parts): boolean {
+  const [link = '', ...of] = after[0] ?? [];
+  const before = core.slice(0, headAt).at(-1) ?? '';
+  return WORKS.has(bareWord(before)) || (link === 'of' && of.some((word) => WORKS.has(bareWord(word))));
 }
 
 const OWNERS = wordSet('his her its their');
@@ -212,6 +245,7 @@ function judge(parts: Parts): Standing {
   if (row.for !== 'body' && row.for !== 'house' && row.for !== 'firm' && row.for !== 'state')
     return say(row.for, deputyOfSomebody(parts));
   if (row.for === 'firm' && ownsPrivately(parts)) return say('person');
+  if (MAKERS.has(core[headAt] ?? '') && ofWork(parts)) return say('person');
   const body = bodyOf(parts, row.for === 'body');
   if (row.for === 'state') return say(body === 'organisation' || body === null ? 'person' : body);
   if (row.for === 'firm') return firm(parts, body);

@@ -25,3 +25,10 @@ export function sentencesIn(text: string): string[] {
   }
   return [...sentences, text.slice(first)];
 }
+
+const QUOTED = /“[^”]*(?:”|$)|"[^"]*(?:"|$)/g;
+
+/** A text without its quotations; one that ends a sentence leaves its stop. */
+export function withoutQuotations(text: string): string {
+  return text.replace(QUOTED, (quoted) => (endsSentence(quoted, quoted.length) ? '. ' : ' '));
+}

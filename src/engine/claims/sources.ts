@@ -6,6 +6,7 @@ import type { Resolved } from '../people/descriptions.ts';
 import type { References } from '../people/references.ts';
 import { holdsCapital, isCapitalAt } from '../text/letters.ts';
 import type { Reason, Source, SourceKind, Span } from '../types.ts';
+import { introduces, introducesAs } from './nameless.ts';
 import { namesPeople } from './noun-phrase.ts';
 import { type Paragraph, type Range, spanOf, wordsOf } from './paragraph.ts';
 import type { KindsOfSources } from './people-kinds.ts';
@@ -23,7 +24,10 @@ export interface Speaker {
 interface Body {
   readonly span: Span;
   readonly words: string;
-  readonly kind: SourceKind;
+  /** Whether it stands behind "according to" and the like, where "he" does not mean it. */
+  readonly aside: boolean;
+  /** Told anew where the source turns out to stay unnamed. */
+  kind: SourceKind;
 }
 
 const NOBODY: Speaker = { source: null, sourceKind: 'none', reasons: [] };
@@ -107,6 +111,12 @@ export class Sources {
     };
   }
 
+  /** Takes note that the source whose words stand at a place stays unnamed, for the words that mean it later. */
+  hide({ block, start }: Span): void {
+    const hidden = this.bodies.findLast(({ span }) => span.block === block && span.start === start);
+    if (hidden) hidden.kind = 'anonymous';
+  }
+
   /** Whether words name or mean a person of the cast. */
   isPerson(paragraph: Paragraph, range: Range): boolean {
     return this.personOf(paragraph, withoutComma(paragraph, range)) !== null;
@@ -123,7 +133,8 @@ export class Sources {
     const owner = ownerIn(words.toLowerCase());
     const whose = owner ? this.references.resolvePronoun(owner, span.block, span.start) : null;
     const kind = this.kinds.ofWords(words, span, whose?.person ?? null);
-    if (!IT.has(words.toLowerCase())) this.bodies.push({ span, words, kind });
+    if (!IT.has(words.toLowerCase()))
+      this.bodies.push({ span, words, kind, aside: standsAside(paragraph, range.first) });
     if (this.bodies.length > REMEMBERED) this.bodies.shift();
     return { source: { ...span, person: null }, sourceKind: kind, reasons: [] };
   }
@@ -132,6 +143,7 @@ export class Sources {
   private bodyMeant(words: string, place: Span): Body | null {
     const { block } = place;
     const small = words.toLowerCase();
+    if (small === 'he' || small === 'she') return this.namelessHere(small, place);
     if (small === 'it' || small === 'its') {
       const last = this.bodies.findLast(({ kind }) => !HUMAN.has(kind));
       return last?.span.block === block || !this.kinds.namesBodyBefore(place) ? (last ?? null) : null;
@@ -148,7 +160,26 @@ export class Sources {
       );
     const noun = nounAfterThe(small);
     if (noun === null) return null;
-    return this.bodies.findLast(({ words: name }) => calledBy(name.toLowerCase(), ` ${noun}`)) ?? null;
+    return (
+      this.namelessCalled(noun, place) ??
+      this.bodies.findLast(({ words: name }) => calledBy(name.toLowerCase(), ` ${noun}`)) ??
+      null
+    );
+  }
+
+  /** Who spoke last in this block and was only described, where "he" or "she" at the place means nobody named since. */
+  private namelessHere(pronoun: string, { block, start }: Span): Body | null {
+    const last = this.bodies.at(-1);
+    if (last?.span.block !== block || last.aside || last.span.start > start) return null;
+    if (!introduces(last.words, pronoun)) return null;
+    return this.references.actsBetween(pronoun, block, [last.span.start, start]) ? null : last;
+  }
+
+  /** Who was introduced by a noun and no name, here or one block before. */
+  private namelessCalled(noun: string, { block }: Span): Body | null {
+    return (
+      this.bodies.findLast(({ span, words }) => block - span.block < 2 && introducesAs(words, noun)) ?? null
+    );
   }
 
   private personOf(paragraph: Paragraph, range: Range): Resolved | null {
@@ -156,8 +187,10 @@ export class Sources {
     const { start } = spanOf(paragraph, range);
     const word = lower[range.first] ?? '';
     const single = range.end - range.first === 1;
-    if (single && (classes[range.first] === 'pronoun' || OBJECTS.has(word)))
+    if (single && (classes[range.first] === 'pronoun' || OBJECTS.has(word))) {
+      if (this.namelessHere(word, spanOf(paragraph, range))) return null;
       return this.references.resolvePronoun(word, block.index, start);
+    }
     const named = this.namedIn(paragraph, range);
     if (named !== null)
       return { person: named, reasons: [{ rule: 'named', evidence: wordsOf(paragraph, range) }] };
@@ -165,6 +198,8 @@ export class Sources {
     if (apart) return apart;
     const words = wordsOf(paragraph, range);
     if (DESCRIBES.has(word) && namesBody(words)) return null;
+    const noun = nounAfterThe(words.toLowerCase());
+    if (noun !== null && this.namelessCalled(noun, spanOf(paragraph, range))) return null;
     if (DESCRIBES.has(word)) return this.references.resolveDescription(words, block.index, start);
     return block.kind === 'title'
       ? this.references.resolveDescription(`the ${words}`, block.index, start)
@@ -230,6 +265,13 @@ function belongs({ lower, classes }: Paragraph, first: number, mention: number):
     return !describes;
   }
   return false;
+}
+
+const BEFORE_ASIDE = wordSet('to by citing quoting from of');
+
+/** Whether words stand behind "according to", "citing" and the like. */
+function standsAside({ lower }: Paragraph, first: number): boolean {
+  return BEFORE_ASIDE.has(lower[first - 1] ?? '');
 }
 
 const COMMAS = new Set(',—–');

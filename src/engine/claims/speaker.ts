@@ -12,6 +12,7 @@ import {
   bareWord,
   bodyEndingIn,
   bodyKindOf,
+  entryAcross,
   entryEndingAt,
   firstBodyIn,
   isLandName,
@@ -30,7 +31,7 @@ export interface KindOfWords {
 const WHOSE = wordSet('office offices team entourage secretariat');
 /** Where the words that only describe a noun begin: after it. */
 const AFTER_HEAD = wordSet(`
-  of from for in on at with by to who whom which that whose published released seen obtained issued signed ordered prepared kept written drawn
+  of from for in on at with by to who whom which that whose published released polled surveyed questioned contacted quoted hired employed backed funded owned named called loyal opposed affiliated linked seen obtained issued signed ordered prepared kept written drawn
   posted leaked reviewed compiled conducted cited filed based living working interviewed familiar close near among
 `);
 
@@ -81,8 +82,10 @@ export function readWords(words: string): KindOfWords {
 
 /** "the Court of Arbitration for Sport": an entry of the table that goes on past the phrase's noun. */
 function kindAcross(words: readonly string[], head: number): SourceKind | null {
+  const across = words.length > head ? entryAcross(words, head) : null;
+  if (across) return across;
   for (let end = Math.min(words.length, head + 4); end >= head; end--) {
-    const kind = entryEndingAt(words, end);
+    const kind = entryEndingAt(words, end, head);
     if (kind) return kind;
   }
   return null;
@@ -158,7 +161,7 @@ const STANDS_FOR_PEOPLE: ReadonlySet<string> = new Set([
 ]);
 
 const SOME_OF =
-  /^(?:one|two|three|four|five|several|some|many|most|another|both|a few) of (?:the |those |these |his |her |their )?/;
+  /^(?:one|two|three|four|five|six|seven|several|some|many|most|another|both|all|none|each|half|dozens|hundreds|thousands|scores|(?:an?|the) (?:\w+ )?(?:few|group|team|handful|number|pair|couple|crowd|dozen|majority|minority|trio|circle)) of (?:the |those |these |his |her |their )?/;
 
 /** Words without the "three of those" that opens them. */
 function withoutCount(words: string): string {
@@ -256,6 +259,16 @@ function endsInPeople(last: string, phrase: string): boolean {
     isHumanNoun(one) ||
     isSeveral(last) ||
     (namesPeople(last) && !isNotHuman(one))
+  );
+}
+
+/** Whether a noun in small letters is of one human being ("manager", "nurse"), and of no body. */
+export function standsForOne(noun: string): boolean {
+  if (isSeveral(noun) && !/m[ae]n$/.test(noun)) return false;
+  return (
+    titleKind(noun) !== null ||
+    isHumanNoun(noun) ||
+    (namesPeople(noun) && !isNotHuman(noun) && !noun.endsWith('s'))
   );
 }
 

@@ -1,5 +1,6 @@
 /** Whether the text says of a source that it wishes to stay unnamed, in its own sentence or in the next one that goes on about it. */
 import type { Span } from '../types.ts';
+import { sentencesIn, withoutQuotations } from './sentences-in.ts';
 
 /** Wishes not to be named; each may stand anywhere in a sentence. */
 const WISHES = Object.freeze([
@@ -36,15 +37,12 @@ const WISHES = Object.freeze([
 ]);
 /** How far behind a source the wish may stand, in characters. */
 const WITHIN = 400;
-const QUOTED = /“[^”]*(?:”|$)|"[^"]*(?:"|$)/gu;
-const SENTENCE_END = /[.!?]["”’]?\s+(?=\p{Lu})/gu;
 /** Begin a sentence that goes on about whoever spoke in the one before. */
 const GOES_ON = /^(?:He|She|They|The|Neither|Both|None)\b/;
 
 /** The outermost place before which nothing but the source's own sentence stands, and one that goes on about it. */
 function speaksOfSource(between: string): boolean {
-  const outside = between.replace(QUOTED, ' ');
-  const sentences = outside.split(SENTENCE_END);
+  const sentences = sentencesIn(withoutQuotations(between));
   return sentences.length === 1 || (sentences.length === 2 && GOES_ON.test(sentences[1] ?? ''));
 }
 

@@ -32,7 +32,7 @@ export const AUXILIARIES = words(
 
 /** May stand between a subject and its verb. */
 export const ADVERBS = words(
-  'otherwise also then later earlier now again still already just only even never not always often repeatedly publicly recently previously reportedly allegedly initially further however meanwhile instead once since personally officially openly bluntly simply explicitly flatly wrongly wrongfully wrongly falsely immediately promptly finally eventually soon today yesterday tonight himself herself themselves itself both all categorically vehemently strongly firmly angrily jokingly sarcastically privately separately similarly thereby therefore rather quickly briefly long ago afterwards afterward additionally specifically correctly rightly subsequently consistently famously apparently',
+  'otherwise also then later earlier now again still already just only even never not always often repeatedly publicly recently previously reportedly allegedly initially further however meanwhile instead once since personally officially openly bluntly simply explicitly flatly wrongly wrongfully wrongly falsely immediately promptly finally eventually soon today yesterday tonight himself herself themselves itself both all categorically vehemently strongly firmly angrily jokingly sarcastically privately separately similarly thereby therefore rather quickly briefly long ago afterwards afterward additionally specifically correctly rightly subsequently consistently famously apparently sometimes seldom ever twice indeed nonetheless nevertheless thus',
 );
 
 /** Nouns and adjectives that end as adverbs do. */

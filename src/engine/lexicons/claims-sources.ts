@@ -53,7 +53,7 @@ const DOCUMENT_NOUNS = `
     examination forecast bulletin journal judgment log logs waybill correction manifest diploma label caption tests test accounts count list file
     imagery budget treaty accord pact protocol charter manual textbook guidelines dossier brochure timetable communique communiqué readout tweet tweets
     table chart graph affidavit warrant subpoena ledger invoice invoices book memoir memoirs release presentation slides paperwork passport blueprint
-    questionnaire questionnaires referendum inscription leaflets flyer flyers manuscript`;
+    questionnaire questionnaires note notes encyclopedia encyclopaedia dictionary referendum inscription leaflets flyer flyers manuscript`;
 
 const PERSON_NOUNS = `
     men women people man woman boys boy girls girl children child kids kid strikers striker passers-by passersby passer-by passerby parents parent mothers

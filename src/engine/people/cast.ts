@@ -23,15 +23,20 @@ const FEMALE_WORDS =
 const MALE_WORDS =
   /\b(?:husband|father|son|brother|uncle|nephew|boyfriend|boy|king|prince|mr|monk|grandson|grandfather|businessman|fisherman|chairman|sportsman|serviceman)\b/;
 
-/** Possessives name somebody else ("Serov's wife" says nothing of Serov, and all of whom it names). */
+/** What a description shows. Possessives name somebody else ("Serov's wife" says nothing of Serov, and all of whom it names). */
+export function genderOfDescription(text: string): 'f' | 'm' | null {
+  const head = text
+    .toLowerCase()
+    .replace(/^.*['’]s /, '')
+    .replace(/ (?:of|in|at|for|from) .*$/, '');
+  if (FEMALE_WORDS.test(head)) return 'f';
+  return MALE_WORDS.test(head) ? 'm' : null;
+}
+
 function genderByRoles(roles: readonly Role[]): 'f' | 'm' | null {
   for (const { text } of roles) {
-    const head = text
-      .toLowerCase()
-      .replace(/^.*['’]s /, '')
-      .replace(/ (?:of|in|at|for|from) .*$/, '');
-    if (FEMALE_WORDS.test(head)) return 'f';
-    if (MALE_WORDS.test(head)) return 'm';
+    const gender = genderOfDescription(text);
+    if (gender) return gender;
   }
   return null;
 }

@@ -141,6 +141,18 @@ export class References {
     return null;
   }
 
+  /** Whether a person whom a pronoun may mean speaks or is a sentence's subject between two places of a block. */
+  actsBetween(word: string, block: number, [from, to]: readonly [from: number, to: number]): boolean {
+    const gender = GENDER[word.toLowerCase()];
+    return [this.sightings[block] ?? [], this.subjects[block] ?? [], this.speakers[block] ?? []].some(
+      (list) =>
+        latest(list, to).some(({ start, person, weight }) => {
+          const known = this.cast.genderOf(person);
+          return start > from && weight >= SUBJECT && (known === null || known === gender);
+        }),
+    );
+  }
+
   /** Whom a description ("the pianist", "the 48-year-old") at a place stands for; null when nobody was called so before. */
   resolveDescription(words: string, block: number, start: number): Resolved | null {
     return this.descriptions.resolve(words, block, start);

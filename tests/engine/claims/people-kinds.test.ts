@@ -68,8 +68,50 @@ describe('kinds of source, by what the whole article says', () => {
     ['person', 'Anna Ilyk, a Georgian director, said the pier was old.'],
     ['organisation', 'Anna Ilyk, the director of the Zarnitsa plant, said the pier was old.'],
     ['official', 'Anna Ilyk has been the region’s ombudswoman since May.\n“The pier is old,” Ilyk said.'],
+    [
+      'organisation',
+      'The dockers’ union called a strike. Its regional head, Anna Ilyk, said the pier was old.',
+    ],
+    ['person', 'Anna Ilyk, the film’s director, said the pier was old.'],
+    ['organisation', 'Anna Ilyk of the port watch group Zarnitsa said the pier was old.'],
+    ['organisation', 'A spokesman for the International Committee of the Red Cross said the pier was old.'],
+    ['person', 'Analysts at Renaissance Capital said the pier was old.'],
+    ['person', 'A group of scientists said the pier was old.'],
+    ['official', 'A group of lawmakers said the pier was old.'],
+    ['organisation', 'Anna Ilyk, head of risk at Sberbank, said the pier was old.'],
+    [
+      'person',
+      '“I see puppets,” Anna Ilyk told The Moscow Times.\n“Old ones,” the 44-year-old director said.',
+    ],
+    ['official', 'The embassy said “the pier is old.” A trade officer spoke on condition of anonymity.'],
   ])('%s: %s', (kind, text) => {
     expect(kindIn(text)).toBe(kind);
+  });
+
+  it.each<readonly [SourceKind, string]>([
+    [
+      'official',
+      'Oleg Serov fished.\nA spokesman for the Transport Ministry said the pier was old. “Very old,” he said.',
+    ],
+    [
+      'anonymous',
+      'Oleg Serov fished.\nA clerk, who asked not to be named, said so. “The pier is old,” he said.',
+    ],
+    [
+      'anonymous',
+      'Oleg Serov, a clerk, fished.\nA clerk, who asked not to be named, said so. The clerk said the pier was old.',
+    ],
+  ])('%s for whoever spoke last and is only described: %s', (kind, text) => {
+    const { sourceKind, source } = analyze({ blocks: paragraphs(text) }).claims.at(-1) ?? {};
+    expect([sourceKind, source?.person]).toEqual([kind, null]);
+  });
+
+  it.each([
+    ['of another gender', 'Oleg Serov fished.\nA spokeswoman said so. “The pier is old,” he said.'],
+    ['behind “according to”', 'Oleg Serov was asked, according to a clerk. “The pier is old,” he said.'],
+    ['before somebody named', 'A clerk said so. Oleg Serov laughed. “The pier is old,” he said.'],
+  ])('“he” means nobody %s', (_, text) => {
+    expect(analyze({ blocks: paragraphs(text) }).claims.at(-1)?.source?.person).toBe(0);
   });
 
   it('carry the words that decided', () => {
