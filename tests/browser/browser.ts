@@ -109,7 +109,10 @@ export async function greeting(browser: Browser): Promise<Page> {
     const tab = await browser.ownTab('welcome.html');
     if (tab) return tab;
   }
-  throw new Error('The introduction did not open');
+  await browser.hearBackground();
+  throw new Error(
+    `The introduction did not open; the background said: ${browser.complaints.join('; ') || 'nothing'}`,
+  );
 }
 
 /** Starts the browser of this kind with a new profile; throws with the places looked at when there is none. */

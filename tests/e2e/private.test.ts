@@ -7,7 +7,6 @@ import { journey } from '../browser/journey.ts';
 import { waitForMarks } from '../browser/painted.ts';
 import { pointAt } from '../browser/pointer.ts';
 import { articlePage } from '../site/markup.ts';
-import { EXAMPLE } from '../site/stories/example.ts';
 import { askBackground } from './extension-store.ts';
 import { PLAIN } from './plain-story.ts';
 import { keysHeard, learnt, pageFinds, spyingPage } from './spy.ts';

@@ -3,6 +3,7 @@
  * Each row of a table is an ending as it is met and what stands in its place in the nominative.
  */
 import { NO_FIRST_NAMES } from '../../lexicons/people-russian-first-names.ts';
+import { wordSet } from '../../lexicons/word-list.ts';
 import { wordKey } from '../../romanisation.ts';
 import type { Gender } from '../name-parts.ts';
 import { firstNameKeys } from './first-names.ts';
@@ -36,7 +37,7 @@ export const FIRST_NAME_CASES: readonly CaseRow[] = Object.freeze([
   { met: /(?:я|ю|ем|е|ь)$/, nominative: 'ь', gender: 'm', example: ['игоря', 'игорь'] },
   { met: /(?:ла|лу|лом|ле)$/, nominative: 'ел', gender: 'm', example: ['павла', 'павел'] },
   { met: /(?:ьва|ьву|ьвом|ьве)$/, nominative: 'ев', gender: 'm', example: ['льва', 'лев'] },
-  { met: /(?:ы|и|е|у|ой|а)$/, nominative: 'а', gender: null, example: ['анны', 'анна'] },
+  { met: /(?:(?<![аеёиоуыэюяйь])(?:ы|и|е|у|ой)|а)$/, nominative: 'а', gender: null, example: ['анны', 'анна'] },
   { met: /(?:и|е|ю|ей|ёй|я)$/, nominative: 'я', gender: null, example: ['марии', 'мария'] },
   { met: /(?:и|ью|ь)$/, nominative: 'ь', gender: 'f', example: ['айгулью', 'айгуль'] },
   { met: /(?<=..[^ая])$/, nominative: '', gender: 'f', example: ['ингрид', 'ингрид'] },
@@ -108,24 +109,30 @@ function readings(
   return found;
 }
 
-/** "Мария-Луиза": both halves are first names. */
+/** "Мария-Луиза": both halves are first names of one gender. */
 function readDouble(lower: string, hyphen: number): Reading[] {
-  const second = readFirstName(lower.slice(hyphen + 1));
-  if (second.length === 0) return [];
-  const first = readFirstName(lower.slice(0, hyphen))[0];
-  return first ? second.map(({ word, gender }) => ({ word: `${first.word}-${word}`, gender })) : [];
+  const firsts = readFirstName(lower.slice(0, hyphen));
+  return readFirstName(lower.slice(hyphen + 1)).flatMap(({ word, gender }) => {
+    const first = firsts.find((one) => one.gender === gender);
+    return first ? [{ word: `${first.word}-${word}`, gender }] : [];
+  });
 }
+
+/** Men's names that are declined as women's are, and stand in the list of women's names in a like spelling. */
+const MEN_IN_A = wordSet('илья никита данила гаврила');
 
 function askFirstName(lower: string): Reading[] {
   if (lower.length < 2 || NO_FIRST_NAMES.has(lower)) return [];
+  const hyphen = lower.indexOf('-');
+  const doubled = hyphen > 0 ? readDouble(lower, hyphen) : [];
+  if (doubled.length > 0) return doubled;
   const { m, f } = firstNameKeys();
   const found = readings(lower, FIRST_NAME_CASES, (word, gender) => {
     const key = wordKey(word);
     return (gender !== 'f' && m.has(key)) || (gender !== 'm' && f.has(key));
   });
-  const hyphen = lower.indexOf('-');
-  if (found.length === 0 && hyphen > 0) return readDouble(lower, hyphen);
-  return found.map(({ word, gender }) => ({ word, gender: gender ?? (f.has(wordKey(word)) ? 'f' : 'm') }));
+  const isWoman = (word: string) => f.has(wordKey(word)) && !MEN_IN_A.has(word);
+  return found.map(({ word, gender }) => ({ word, gender: gender ?? (isWoman(word) ? 'f' : 'm') }));
 }
 
 /** The first names that a lower-case Cyrillic word may be a case of. */

@@ -16,6 +16,7 @@ describe('first names in their cases', () => {
     ['павел', 'павла павлу павлом павле', 'm'],
     ['лев', 'льва льву львом льве', 'm'],
     ['никита', 'никиты никите никиту никитой', 'm'],
+    ['илья', 'ильи илье илью ильёй', 'm'],
     ['анна', 'анны анне анну анной', 'f'],
     ['мария', 'марии марию марией', 'f'],
     ['любовь', 'любови любовью', 'f'],
@@ -28,8 +29,14 @@ describe('first names in their cases', () => {
   it.each([
     ['анна-марии', 'анна-мария'],
     ['анна-мария', 'анна-мария'],
+    ['марии-луизой', 'мария-луиза'],
+    ['жан-полем', 'жан-поль'],
   ])('both halves of %s are', (form, name) => {
     expect(wordsOf(readFirstName(form))).toContain(name);
+  });
+
+  it('knows a man by a name that is declined as women’s are', () => {
+    expect(readFirstName('ильи')).toEqual([{ word: 'илья', gender: 'm' }]);
   });
 
   it.each(['и', 'стол', 'министра', 'вчера', 'москвы', ''])('%s is none', (word) => {
