@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { violations } from '../browser/accessibility.ts';
 import { cardFrames, waitForCard } from '../browser/card.ts';
-import { waitForWords, words } from '../browser/controls.ts';
+import { words } from '../browser/controls.ts';
 import { journey } from '../browser/journey.ts';
 import { markup, painted, waitForMarks } from '../browser/painted.ts';
 import { pointAt } from '../browser/pointer.ts';

@@ -37,7 +37,12 @@ export const FIRST_NAME_CASES: readonly CaseRow[] = Object.freeze([
   { met: /(?:я|ю|ем|е|ь)$/, nominative: 'ь', gender: 'm', example: ['игоря', 'игорь'] },
   { met: /(?:ла|лу|лом|ле)$/, nominative: 'ел', gender: 'm', example: ['павла', 'павел'] },
   { met: /(?:ьва|ьву|ьвом|ьве)$/, nominative: 'ев', gender: 'm', example: ['льва', 'лев'] },
-  { met: /(?:(?<![аеёиоуыэюяйь])(?:ы|и|е|у|ой)|а)$/, nominative: 'а', gender: null, example: ['анны', 'анна'] },
+  {
+    met: /(?:(?<![аеёиоуыэюяйь])(?:ы|и|е|у|ой)|а)$/,
+    nominative: 'а',
+    gender: null,
+    example: ['анны', 'анна'],
+  },
   { met: /(?:и|е|ю|ей|ёй|я)$/, nominative: 'я', gender: null, example: ['марии', 'мария'] },
   { met: /(?:и|ью|ь)$/, nominative: 'ь', gender: 'f', example: ['айгулью', 'айгуль'] },
   { met: /(?<=..[^ая])$/, nominative: '', gender: 'f', example: ['ингрид', 'ингрид'] },
