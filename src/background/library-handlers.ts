@@ -15,6 +15,7 @@ import { countAll } from '../library/browsing/summary.ts';
 import { listChanged } from '../library/changes/list-changed.ts';
 import { type ClearingAsk, clearLibrary } from '../library/clearing/clear-library.ts';
 import { weighClearing } from '../library/clearing/weigh-clearing.ts';
+import { countLate } from '../library/finding/late.ts';
 import { listTags } from '../library/list-tags.ts';
 import { eraseNote } from '../library/notes.ts';
 import type { Library } from '../library/open-library.ts';
@@ -38,8 +39,8 @@ async function tellAll(): Promise<void> {
 }
 
 async function summary(library: Library): Promise<Answer<'library/summary'>> {
-  const [counts, bytes] = await Promise.all([countAll(library), bytesUsed()]);
-  return { type: 'summary', counts, bytes };
+  const [counts, late, bytes] = await Promise.all([countAll(library), countLate(library), bytesUsed()]);
+  return { type: 'summary', counts, late, bytes };
 }
 
 async function person(library: Library, personId: string): Promise<Answer<'library/person'>> {

@@ -130,6 +130,10 @@ function addClearings(database: IDBPDatabase<LibrarySchema>, upgrade: Upgrade): 
   upgrade.objectStore('articles').createIndex('hash', 'hash');
 }
 
+function addLate(database: IDBPDatabase<LibrarySchema>): void {
+  database.createObjectStore('late', { keyPath: 'number' });
+}
+
 /** In order of their versions, without a gap. */
 export const MIGRATIONS: readonly Migration[] = [
   {
@@ -170,6 +174,12 @@ export const MIGRATIONS: readonly Migration[] = [
     version: 6,
     why: 'What was read is cleared bit by bit, and a clearing that is cut off goes on.',
     migrate: addClearings,
+    upgradeFile: (lists) => lists,
+  },
+  {
+    version: 7,
+    why: 'Thousands of notes are brought in within seconds, and found bit by bit afterwards.',
+    migrate: addLate,
     upgradeFile: (lists) => lists,
   },
 ];

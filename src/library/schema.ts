@@ -12,6 +12,7 @@ import type {
   EntryKind,
   EntryRecord,
   GoneRecord,
+  LateRecord,
   MetRecord,
   PostingsRecord,
   TotalRecord,
@@ -193,4 +194,5 @@ export interface LibrarySchema extends DBSchema {
   postings: { key: [string, string]; value: PostingsRecord };
   totals: { key: string; value: TotalRecord };
   clearings: { key: string; value: ClearingRecord };
+  late: { key: number; value: LateRecord };
 }

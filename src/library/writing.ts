@@ -5,7 +5,8 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 import { abort } from './abort.ts';
 import { follow } from './finding/follow.ts';
-import { followed } from './finding/followed.ts';
+import { followed, type Touched } from './finding/followed.ts';
+import { followLater } from './finding/late.ts';
 import type { Library } from './open-library.ts';
 import type { LibrarySchema } from './schema.ts';
 import { witnessOf } from './witness.ts';
@@ -30,6 +31,7 @@ const STORES: StoreNames<LibrarySchema>[] = [
   'postings',
   'totals',
   'clearings',
+  'late',
 ];
 
 const isNamed = (error: unknown, name: string) => error instanceof Error && error.name === name;
@@ -39,16 +41,35 @@ const isNamed = (error: unknown, name: string) => error instanceof Error && erro
  * and only for them) or handed to the system (`relaxed`, for what can be made again). When the work throws, nothing of
  * it is written.
  */
-export async function write<T>(
+export function write<T>(
   library: Library,
-  durability: 'strict' | 'relaxed',
+  durability: Manner['durability'],
+  work: (writing: Writing) => Promise<T>,
+): Promise<T> {
+  return run(library, { durability, following: follow }, work);
+}
+
+/** The same, `strict`, for thousands of things at once: lists and search have them when `catchUp` has brought them there. */
+export function writeMany<T>(library: Library, work: (writing: Writing) => Promise<T>): Promise<T> {
+  return run(library, { durability: 'strict', following: followLater }, work);
+}
+
+interface Manner {
+  readonly durability: 'strict' | 'relaxed';
+  /** What lists and search need of what was touched. */
+  readonly following: (writing: Writing, touched: Touched) => Promise<void>;
+}
+
+async function run<T>(
+  library: Library,
+  { durability, following }: Manner,
   work: (writing: Writing) => Promise<T>,
 ): Promise<T> {
   const writing = library.transaction(STORES, 'readwrite', { durability });
   try {
     const { writing: watched, touched } = followed(writing);
     const result = await work(watched);
-    await follow(writing, touched);
+    await following(writing, touched);
     await writing.done;
     if (durability === 'strict') witnessOf(library).wrote();
     return result;

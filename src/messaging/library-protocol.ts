@@ -84,6 +84,8 @@ export interface LibraryMessages {
     answer: {
       readonly type: 'summary';
       readonly counts: Counts;
+      /** Things brought in that stand in no list and no search yet. */
+      readonly late: number;
       /** Bytes on the disk as the browser estimates them; null where it does not tell. */
       readonly bytes: number | null;
     };

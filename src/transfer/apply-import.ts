@@ -1,6 +1,6 @@
 /** Takes a copy into the library: all of it or nothing. */
 import type { Library } from '../library/open-library.ts';
-import { type Writing, write } from '../library/writing.ts';
+import { type Writing, writeMany } from '../library/writing.ts';
 import type { Copy } from './copy.ts';
 import { heldOf } from './held.ts';
 import { articlesStood, type Plan, planMerge } from './plan-import.ts';
@@ -14,8 +14,8 @@ export interface Following {
   readonly progress: (done: number, of: number) => void;
 }
 
-/** Records written between two looks at the signal: some hundredths of a second. */
-const AT_ONCE = 250;
+/** Records written between two looks at the signal: some tenths of a second. */
+const AT_ONCE = 1000;
 
 type Put = (writing: Writing) => Promise<unknown>;
 
@@ -66,7 +66,7 @@ function requests(plan: Plan): Put[] {
  * another tab may have written since it was shown. Rejects, with nothing changed, when the library does or the signal aborts.
  */
 export function applyImport(library: Library, copy: Copy, { signal, progress }: Following): Promise<Plan> {
-  return write(library, 'strict', async (writing) => {
+  return writeMany(library, async (writing) => {
     const plan = planMerge(copy, await heldOf(library, articlesStood(copy), writing));
     const puts = requests(plan);
     for (let done = 0; done < puts.length; done += AT_ONCE) {

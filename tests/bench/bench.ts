@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: speed of the engine beside compromise in the same run, and the size of what is built.
  * `npm run bench -- --browsers` times the extension in both browsers instead; `--chromium` and `--firefox` in one.
+ * `npm run bench -- --transfer` takes 10,000 notes out and in again, in both browsers or in one.
  * `npm run bench -- --kill 1000` kills each browser and its background so often while notes are written.
  * `npm run bench -- --library` times the library at its full size, in Chromium; `--few` at a hundredth, to try the bench;
  * `--kept FOLDER` fills it in that folder once and measures what is there at the next run.
@@ -12,6 +13,7 @@ import { benchLibrary } from './library/bench-library.ts';
 import { bundle, discardBundles, PROGRAMS } from './programs.ts';
 import { builtSizes, peopleData } from './sizes.ts';
 import { benchArticles, first, warm } from './speed.ts';
+import { benchTransfer } from './transfer.ts';
 
 const kilobytes = (bytes: number) => (bytes / 1024).toFixed(1);
 
@@ -56,11 +58,14 @@ const { values } = parseArgs({
     library: { type: 'boolean', default: false },
     few: { type: 'boolean', default: false },
     kept: { type: 'string' },
+    transfer: { type: 'boolean', default: false },
   },
 });
 const kinds = (['chromium', 'firefox'] as const).filter((kind) => values.browsers || values[kind]);
+const either = kinds.length > 0 ? kinds : (['chromium', 'firefox'] as const);
 const kills = Number(values.kill);
 if (values.library) await benchLibrary({ few: values.few, kept: values.kept ?? null });
-else if (kills > 0) await benchKills(kinds.length > 0 ? kinds : ['chromium', 'firefox'], kills);
+else if (kills > 0) await benchKills(either, kills);
+else if (values.transfer) await benchTransfer(either);
 else if (kinds.length > 0) await benchBrowsers(kinds);
 else await benchEngine();

@@ -63,5 +63,9 @@ it('says in the popup that it changed, and leads to the sentences before and now
   });
   await waitForWords(page, words('changedLead'));
   expect(await runs(page, '.chrow bdi')).toEqual([`${NEWS.title} Twice`]);
+  await page.evaluate(() => {
+    location.hash = '#articles';
+  });
+  await waitForWords(page, words('changedSince'));
   await page.close();
 });

@@ -2,7 +2,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { writeCopy } from '../../src/transfer/write-copy.ts';
 import { violations } from '../browser/accessibility.ts';
@@ -11,6 +11,7 @@ import { control, press, waitForWords, words } from '../browser/controls.ts';
 import { journey } from '../browser/journey.ts';
 import { waitForMarks } from '../browser/painted.ts';
 import { pointAt } from '../browser/pointer.ts';
+import { bringIn, choose, exported, openSection, wipe } from '../browser/transfer-section.ts';
 import { EXAMPLE_PATH } from '../site/pages.ts';
 import { largeCopy } from '../transfer/large-copy.ts';
 
@@ -28,53 +29,6 @@ async function fileOf(name: string, content: string | Uint8Array): Promise<strin
   return path;
 }
 
-/** The section, with an ear for the files that it hands to the browser. */
-async function openSection(): Promise<Page> {
-  const page = await reading.browser.extensionPage('library.html#transfer');
-  await control(page, words('importChoose'));
-  await page.evaluate(() => {
-    const files: Blob[] = [];
-    const make = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (made: Blob) => {
-      files.push(made);
-      return make(made);
-    };
-    Object.assign(window, { lastFile: () => files.at(-1)?.text() ?? '' });
-  });
-  return page;
-}
-
-async function exported(page: Page, label = 'exportWhence'): Promise<string> {
-  await press(page, words(label));
-  // The first of this name leads to this very section.
-  await press(page, words('exportDo'), 1);
-  await waitForWords(page, words('exportMade'), 20_000);
-  return String(await page.evaluate('lastFile()'));
-}
-
-async function choose(page: Page, path: string): Promise<void> {
-  const field = await page.waitForSelector('input[type=file]');
-  await (field as ElementHandle<HTMLInputElement>).uploadFile(path);
-}
-
-async function bringIn(page: Page, path: string, patience = 5000): Promise<void> {
-  await choose(page, path);
-  await waitForWords(page, words('importDo'), patience);
-  await press(page, words('importDo'));
-  await waitForWords(page, words('importTaken'), 60_000);
-}
-
-/** Every connection lets go of a database that is to be deleted. */
-const wipe = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<void>((done, failed) => {
-        const request = indexedDB.deleteDatabase('whence');
-        request.onsuccess = () => done();
-        request.onerror = () => failed(request.error);
-      }),
-  );
-
 const notesOf = async (page: Page) =>
   JSON.parse(await exported(page)).notes.map(({ text }: { text: string }) => text);
 
@@ -91,12 +45,12 @@ it('takes everything out, loses the library, and has the notes again', async () 
   await waitForWords(card, words('noteSaved'));
   await article.close();
 
-  const page = await openSection();
+  const page = await openSection(reading.browser);
   expect(await violations(page)).toEqual([]);
   const before = await exported(page);
   expect(JSON.parse(before).notes).toMatchObject([{ text: 'Ask her about the seals.' }]);
   await wipe(page);
-  const again = await openSection();
+  const again = await openSection(reading.browser);
   expect(JSON.parse(await exported(again)).notes).toEqual([]);
   await bringIn(again, await fileOf('copy.json', before));
   expect(await violations(again)).toEqual([]);
@@ -118,7 +72,7 @@ it('takes everything out, loses the library, and has the notes again', async () 
 });
 
 it('reads what it wrote for other programs, and finds everything here already', async () => {
-  const page = await openSection();
+  const page = await openSection(reading.browser);
   for (const label of ['exportW3c', 'exportHypothesis']) {
     await choose(page, await fileOf(`${label}.json`, await exported(page, label)));
     await waitForWords(page, words('importNothing'));
@@ -143,7 +97,7 @@ const BROKEN = [
 ] as const;
 
 it('refuses broken files with a reason within a second, and changes nothing', async () => {
-  const page = await openSection();
+  const page = await openSection(reading.browser);
   const before = await notesOf(page);
   await page.evaluate(() => {
     let began = 0;
@@ -170,15 +124,21 @@ it('refuses broken files with a reason within a second, and changes nothing', as
   await page.close();
 });
 
-it('takes in thousands of notes, people and corrections, and gives the same back', async () => {
-  const page = await openSection();
+it('takes in ten thousand notes, people and corrections, gives the same back, and finds them in the end', async () => {
+  const page = await openSection(reading.browser);
   await wipe(page);
-  const copy = largeCopy(2000);
+  const copy = largeCopy(10_000);
   await bringIn(page, await fileOf('large.json', writeCopy(copy, 0)), 30_000);
   const after = JSON.parse(await exported(page));
   const sorted = (records: readonly { id: string }[]) =>
     records.toSorted((one, other) => (one.id < other.id ? -1 : 1));
   for (const list of ['notes', 'corrections', 'people'] as const)
     expect(after[list]).toEqual(sorted(copy[list]));
+  // Until all of it stands in lists and search, that is said.
+  await page.waitForSelector('.late', { hidden: true, timeout: 60_000 });
+  await page.evaluate(() => {
+    location.hash = '#search?q=note-9998';
+  });
+  await waitForWords(page, 'words of note-9998');
   await page.close();
-});
+}, 90_000);

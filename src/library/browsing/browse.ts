@@ -65,6 +65,8 @@ export interface ArticleRow {
   readonly published: string | null;
   readonly firstRead: number;
   readonly lastRead: number;
+  /** Another text of it was read before. */
+  readonly isChanged: boolean;
   /** Null for an article that was filed before strips were kept; it has one when it is opened again. */
   readonly strip: Strip | null;
   readonly people: number;

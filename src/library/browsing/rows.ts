@@ -12,12 +12,21 @@ export type ArticleCounts = Pick<ArticleRow, 'people' | 'claims' | 'notes' | 'st
 
 /** An article's row. */
 export function articleRow(
-  { id, details, firstRead, lastRead }: ArticleRecord,
+  { id, details, firstRead, lastRead, changed }: ArticleRecord,
   counts: ArticleCounts,
   asked: readonly AskedWord[],
 ): ArticleRow {
   const { title, url, published } = details;
-  return { articleId: id, title: marked(title, asked), url, published, firstRead, lastRead, ...counts };
+  return {
+    articleId: id,
+    title: marked(title, asked),
+    url,
+    published,
+    firstRead,
+    lastRead,
+    isChanged: changed !== null,
+    ...counts,
+  };
 }
 
 /** What a claim's row needs beside the claim. */

@@ -15,6 +15,7 @@ const COMPUTED = [
   'gone',
   'postings',
   'totals',
+  'late',
 ] as const;
 
 const OWN = ['notes', 'drafts', 'corrections'] as const;

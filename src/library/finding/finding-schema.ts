@@ -60,6 +60,17 @@ export interface MetRecord {
 }
 
 /**
+ * Things that are kept and do not stand in lists and search yet, by their ids: thousands that were brought in at once
+ * are followed bit by bit afterwards, a record of these at a time.
+ */
+export interface LateRecord {
+  readonly number: number;
+  readonly articles: readonly string[];
+  readonly people: readonly string[];
+  readonly notes: readonly string[];
+}
+
+/**
  * A number that would take long to find: how many claims there are, and up to which number the entries of a kind are in
  * the posting lists. (An index of the fresh ones would do the latter, were it not that Chromium keeps what was in an
  * index and looks at each of it again: with 50,000 entries a search took a second.)

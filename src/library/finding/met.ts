@@ -37,10 +37,14 @@ function metOf(
 export async function lookUpMet(changing: Changing, personId: string): Promise<Met | null> {
   const appearances = changing.objectStore('appearances');
   const range = IDBKeyRange.bound([personId, -Infinity], [personId, Infinity]);
-  const [person, newest, places] = await Promise.all([
+  const [person, newest] = await Promise.all([
     changing.objectStore('people').get(personId),
     appearances.index('newest').getAll(range, CALLED),
-    appearances.index('personId').getAllKeys(personId),
   ]);
-  return person ? metOf(person, newest, new Set(places.map(([articleId]) => articleId)).size) : null;
+  if (!person) return null;
+  const isAll = newest.length < CALLED;
+  const ids = isAll
+    ? newest.map(({ articleId }) => articleId)
+    : (await appearances.index('personId').getAllKeys(personId)).map(([articleId]) => articleId);
+  return metOf(person, newest, new Set(ids).size);
 }

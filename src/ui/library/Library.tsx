@@ -1,6 +1,6 @@
 /** The library: navigation, and the section where the reader is. */
 import { useEffect } from 'preact/hooks';
-import { type MessageKey, t } from '../../browser/words.ts';
+import { type MessageKey, plural, t } from '../../browser/words.ts';
 import type { LibraryHealth } from '../../messaging/keeping-protocol.ts';
 import { LossNotice } from '../components/LossNotice.tsx';
 import { lastCopy } from './copies/Copies.tsx';
@@ -18,6 +18,7 @@ export function Library() {
   const { answer: looked, again } = useAnswer('library/health', {});
   const health = looked?.type === 'health' ? looked.health : null;
   const counts = answer?.type === 'summary' ? answer.counts : null;
+  const late = answer?.type === 'summary' ? answer.late : 0;
   const main = useFocusKept();
   useSearchKey(() => go(hrefOf('search')));
   const rowOf = (name: SectionName): NavRow => {
@@ -45,6 +46,11 @@ export function Library() {
           <>
             {health?.state === 'lost' && route.section !== 'keeping' && (
               <LossNotice health={health} openCopies={() => go(hrefOf('keeping'))} />
+            )}
+            {late > 0 && (
+              <p class="t-small soft late" role="status">
+                {plural('libraryLate', late)}
+              </p>
             )}
             <View key={route.section} />
           </>

@@ -86,6 +86,7 @@ export const ARTICLES: readonly ArticleRow[] = ARTICLES_READ.map(
     url: urlOf(articleId),
     published: null,
     firstRead: lastRead,
+    isChanged: articleId === ARTICLES_READ[0]?.[0],
     lastRead,
     strip: drawn,
     people,

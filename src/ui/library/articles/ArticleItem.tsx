@@ -1,13 +1,14 @@
 /** An article in a list: when read, its title, who has the word in it, how many people. */
 import { date, number, percent, plural, t } from '../../../browser/words.ts';
 import type { ArticleRow } from '../../../library/browsing/browse.ts';
+import { Icon } from '../../components/Icon.tsx';
 import { languageOf } from '../lists/language-of.ts';
 import { MarkedText } from '../lists/MarkedText.tsx';
 import { hrefOf } from '../route.ts';
 import { StripOf, stripShare } from './StripOf.tsx';
 
 export function ArticleItem({ row }: { readonly row: ArticleRow }) {
-  const { articleId, title, lastRead, strip, people } = row;
+  const { articleId, title, lastRead, isChanged, strip, people } = row;
   const share = strip && stripShare(strip);
   return (
     <a class="alrow" href={hrefOf('articles', articleId)} data-row tabIndex={-1}>
@@ -16,6 +17,14 @@ export function ArticleItem({ row }: { readonly row: ArticleRow }) {
       </time>
       <span class="t-role" lang={languageOf(title.text)} dir="auto">
         <MarkedText words={title} />
+        {isChanged && (
+          <>
+            <Icon name="change" />
+            <span class="vh" lang="">
+              {t('changedSince')}
+            </span>
+          </>
+        )}
       </span>
       <span class="st">{strip && <StripOf strip={strip} />}</span>
       <span class="num">
