@@ -7,7 +7,7 @@ export default defineConfig({
     include: ['tests/e2e/**/*.test.ts'],
     maxWorkers: 2,
     testTimeout: 30_000,
-    hookTimeout: 60_000,
+    hookTimeout: 90_000,
     // A condition is waited for as long as a machine with other work may need; what holds already costs nothing.
     expect: { poll: { timeout: 5000 } },
   },

@@ -100,8 +100,8 @@ export interface Session {
   close(): Promise<void>;
 }
 
-/** Milliseconds in which the introduction opens after the installation. */
-const GREETING = 15_000;
+/** Milliseconds in which the introduction opens after the installation, on a machine with other work. */
+const GREETING = 30_000;
 
 /** The introduction that opens at the installation, as soon as it is there. */
 export async function greeting(browser: Browser): Promise<Page> {
@@ -110,9 +110,8 @@ export async function greeting(browser: Browser): Promise<Page> {
     if (tab) return tab;
   }
   await browser.hearBackground();
-  throw new Error(
-    `The introduction did not open; the background said: ${browser.complaints.join('; ') || 'nothing'}`,
-  );
+  const said = browser.complaints.join('; ') || 'nothing';
+  throw new Error(`The introduction did not open; the background said: ${said}`);
 }
 
 /** Starts the browser of this kind with a new profile; throws with the places looked at when there is none. */
