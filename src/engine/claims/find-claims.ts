@@ -6,6 +6,7 @@ import type { Claim, Span } from '../types.ts';
 import { announcedBy, interviewed } from './announced.ts';
 import { attributeAccording } from './attribute-according.ts';
 import { attributeCited } from './attribute-cited.ts';
+import { attributeHeadline } from './attribute-headline.ts';
 import { attributeHearsay } from './attribute-hearsay.ts';
 import { attributeNoun } from './attribute-noun.ts';
 import { attributeTitle } from './attribute-title.ts';
@@ -18,11 +19,19 @@ import { answers, asks, intervieweeOf, labelled } from './interview.ts';
 import { withoutEchoes } from './layers.ts';
 import { attachQuotations, lone } from './loose-quotations.ts';
 import { nameLater } from './named-later.ts';
-import { type Paragraph, readParagraph, wordsOf } from './paragraph.ts';
+import { type Paragraph, type Range, readParagraph, wordsOf } from './paragraph.ts';
 import { kindsOfSources } from './people-kinds.ts';
+
+/** Whether one claim's words end before the other's cue, and are not its content. */
+function goBefore({ cue, content }: Candidate, later: Candidate): boolean {
+  const limit = Math.min(later.cue?.first ?? 0, later.source?.first ?? 0) === 0 ? (later.cue?.first ?? 0) : 0;
+  return [cue, ...content].every((range) => range === null || range.end <= limit);
+}
 
 /** Candidates of a paragraph by their cues, in reading order of the cues. */
 function candidatesOf(paragraph: Paragraph, finisher: Finisher): Candidate[] {
+  const speaks = (range: Range) => finisher.speaks(paragraph, range);
+  const headline = attributeHeadline(paragraph, speaks);
   const candidates: Candidate[] = [];
   for (let at = 0; at < paragraph.tokens.length; at++) {
     if ((paragraph.quotedIn[at] ?? -1) >= 0 || paragraph.tokens[at]?.kind !== 'word') continue;
@@ -33,8 +42,8 @@ function candidatesOf(paragraph: Paragraph, finisher: Finisher): Candidate[] {
       attributeNoun(paragraph, at);
     if (candidate) candidates.push(candidate);
   }
-  const title =
-    candidates.length === 0 ? attributeTitle(paragraph, (range) => finisher.speaks(paragraph, range)) : null;
+  if (headline) return [...candidates.filter((one) => goBefore(one, headline)), headline];
+  const title = candidates.length === 0 ? attributeTitle(paragraph, speaks) : null;
   if (title) return [title];
   const wordsOfSource = ({ source }: Candidate) => (source ? wordsOf(paragraph, source) : '');
   return [...candidates, ...attributeCited(paragraph, candidates, wordsOfSource)];

@@ -1,9 +1,10 @@
 /** Who speaks: the subject of a verb of stating, or whom its clause borrows. */
 
 import { wordSet } from '../lexicons/word-list.ts';
+import { endsInOneS } from '../text/small-letters.ts';
 import type { Candidate } from './candidate.ts';
 import type { VerbCue } from './cues.ts';
-import { RELATIVES, runAfter } from './noun-phrase.ts';
+import { namesPeople, RELATIVES, runAfter } from './noun-phrase.ts';
 import type { Paragraph, Range } from './paragraph.ts';
 import { antecedentOf, subjectBefore } from './subject.ts';
 import type { WordClass } from './word-classes.ts';
@@ -52,6 +53,20 @@ export function mainSubject(paragraph: Paragraph, sentence: Range, end: number):
     if ((kind !== 'auxiliary' && kind !== 'verb' && kind !== 'ed') || quotedIn[at] !== -1) continue;
     const source = subjectBefore(paragraph, at, first);
     if (source) return source;
+  }
+  return presentSubject(paragraph, first, end);
+}
+
+const FOLLOWS_VERB = wordSet('preposition determiner adverb subordinator');
+
+/** The subject of a verb in the present that no table holds: "Ilyk sits before a gray curtain". */
+function presentSubject(paragraph: Paragraph, first: number, end: number): Range | null {
+  const { classes, lower, quotedIn } = paragraph;
+  for (let at = first + 1; at < Math.min(end, first + REACH); at++) {
+    if (classes[at] !== 'word' || quotedIn[at] !== -1 || !endsInOneS(lower[at] ?? '')) continue;
+    const before = classes[at - 1];
+    const acts = before === 'name' || before === 'pronoun' || namesPeople(lower[at - 1] ?? '');
+    if (acts && FOLLOWS_VERB.has(classes[at + 1] ?? '')) return subjectBefore(paragraph, at, first);
   }
   return null;
 }

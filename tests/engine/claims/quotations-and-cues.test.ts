@@ -38,6 +38,11 @@ describe('one act of speaking in a paragraph', () => {
       ['Ilyk: The lights were on', 'Belk: They were off'],
     ],
     [
+      'has the subject of a verb in the present that no table holds',
+      'Ilyk sits before a gray curtain and says that nobody beat him.',
+      ['Ilyk: nobody beat him'],
+    ],
+    [
       'is two where two verbs state',
       'The port denied that a rule had been broken but confirmed that a captain had left.',
       ['The port: a rule had been broken', 'The port: a captain had left'],

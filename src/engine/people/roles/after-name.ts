@@ -108,7 +108,16 @@ export function descriptionAfter(scene: Scene): Stretch | null {
   const aged = ageAt(scene, at + 1, ',:—–') ?? ageAt(scene, at + 1, '');
   const first = aged ? aged.end + 1 : at + 1;
   const found = withoutLooseEnd(scene, { first, end: phraseAfter(scene, first) });
-  return describes(scene, found) ? found : null;
+  return describes(scene, found) && !isMainClause(scene, found) ? found : null;
+}
+
+const OPENS_SENTENCE = wordSet('for to with without after before like unlike despite against among besides');
+
+/** "For Serov, the details matter.": behind a preposition that opens the sentence, only a further comma ends an apposition. */
+function isMainClause({ words, place }: Scene, { end }: Stretch): boolean {
+  const at = place.first - 1;
+  const opens = OPENS_SENTENCE.has(words[at]?.lower ?? '') && words[at]?.text !== words[at]?.lower;
+  return opens && !isMark(words[end], ',—–)');
 }
 
 /** "Lyuda and Toma Ilyk, twin sisters of 71,": of all of the list. */

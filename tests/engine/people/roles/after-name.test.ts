@@ -152,6 +152,7 @@ describe('a body after the name', () => {
     ['a town', 'Oleg Veresov of Omsk said so.'],
     ['what is taken', 'They stripped Oleg Veresov of his title.'],
     ['a deed', 'They convicted Oleg Veresov of handing out tea.'],
+    ['the main clause behind “for”', 'For Oleg Veresov, the worker stays a hero.'],
   ])('is none where it is %s: %s', (_, text) => {
     expect(rolesOf('Veresov', text)).toEqual([]);
   });
