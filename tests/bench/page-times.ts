@@ -73,7 +73,8 @@ export async function cardTimes(bench: Bench): Promise<number[]> {
   // The frame has its reading at hand a moment after it was made.
   await wait(500);
   for (let done = 0; done < TURNS; done++) {
-    const { middle } = await findWords(page, names[done % 4] ?? '', { within: '.article__content' });
+    const name = names[done % Math.min(4, names.length)] ?? '';
+    const { middle } = await findWords(page, name, { within: '.article__content' });
     await wait(300);
     const seen = (await log()).length;
     await page.mouse.move(middle.x, middle.y);
@@ -86,7 +87,7 @@ export async function cardTimes(bench: Bench): Promise<number[]> {
     const since = (await log()).slice(seen);
     const shown = since.findIndex(({ type }) => type === 'shown');
     const moved = since.slice(0, shown).findLast(({ type }) => type === 'pointer');
-    if (shown < 0 || !moved) throw new Error(`No card for ${names[done % 4]}`);
+    if (shown < 0 || !moved) throw new Error(`No card for ${name}`);
     times.push((since[shown]?.at ?? Number.NaN) - moved.at - DELAY);
     await page.mouse.move(3, 300);
     await waitForNoCard(page);

@@ -27,6 +27,8 @@ export type View = Window & typeof globalThis;
 
 /** The toolbar popup as the reader gets it: the real one, over a page, not a tab with its address. */
 export interface Popup {
+  /** When the button was pressed: milliseconds since 1970. */
+  readonly pressed: number;
   /** Runs a function in the popup; it gets the popup's window first, then the arguments, and closes over nothing. */
   evaluate<A extends readonly unknown[], T>(run: (view: View, ...given: A) => T, ...given: A): Promise<T>;
   click(selector: string): Promise<void>;

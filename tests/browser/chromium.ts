@@ -1,7 +1,8 @@
 /** The driver for Chrome and Chromium, over the DevTools protocol. */
+import { setTimeout as wait } from 'node:timers/promises';
 import puppeteer, { type Extension, type Page, type Browser as Program, type Target } from 'puppeteer-core';
 import type { Browser, Launch, Media, Popup } from './browser.ts';
-import { isWorkerOf, recordComplaints, recordWorkers } from './complaints.ts';
+import { recordComplaints, recordWorkers } from './complaints.ts';
 import { evaluateIn } from './evaluate.ts';
 import { ownTab } from './own-tab.ts';
 import { endOf, killAtOnce, quitHard } from './profile.ts';
@@ -25,7 +26,7 @@ export async function openChromium(options: Launch): Promise<Browser> {
   const extension = await install(program, options.extension);
   const origin = `chrome-extension://${extension.id}`;
   const complaints: string[] = [];
-  recordWorkers(program, origin, complaints);
+  const workers = recordWorkers(program, origin, complaints);
   const newPage = async () => {
     const page = await program.newPage();
     recordComplaints(page, complaints);
@@ -46,14 +47,18 @@ export async function openChromium(options: Launch): Promise<Browser> {
     popup: async (over) => {
       await over.bringToFront();
       const opened = program.waitForTarget((target) => isPopup(target, origin), { timeout: POPUP_WAIT });
+      const pressed = Date.now();
       await over.triggerExtensionAction(extension);
       const page = await (await opened).asPage();
       recordComplaints(page, complaints);
-      return popupOf(page);
+      return popupOf(page, pressed);
     },
     hearBackground: async () => {},
     allowHosts: (allowed) => setAccess(program, extension.id, allowed ? 'ON_ALL_SITES' : 'ON_CLICK'),
-    stopBackground: () => stopWorker(program, origin),
+    stopBackground: async () => {
+      await workers.letGo();
+      await stopWorker(program, origin);
+    },
     reload: async () => {
       await program.installExtension(options.extension);
     },
@@ -104,8 +109,9 @@ function isPopup(target: Target, origin: string): boolean {
   return target.type() === 'page' && target.url() === `${origin}/popup.html`;
 }
 
-function popupOf(page: Page): Popup {
+function popupOf(page: Page, pressed: number): Popup {
   return {
+    pressed,
     evaluate: (run, ...given) => evaluateIn(page, 'window', { run, given }),
     click: (selector) => page.click(selector),
     screenshot: async (file) => {
@@ -129,14 +135,17 @@ async function setAccess(
   await page.close();
 }
 
-/** Only a running worker can be ended; one that sleeps already, or ends at this moment, is as wanted. */
+/** Ends the worker, if it runs, without ever attaching to it; done when it is gone. */
 async function stopWorker(program: Program, origin: string): Promise<void> {
-  const target = program.targets().find((candidate) => isWorkerOf(candidate, origin));
-  try {
-    await (await target?.worker())?.close();
-  } catch (error) {
-    if (!(error instanceof Error) || !/No session|No target|Target closed/.test(error.message)) throw error;
-  }
+  const session = await program.target().createCDPSession();
+  const running = async () => {
+    const { targetInfos } = await session.send('Target.getTargets');
+    return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(origin));
+  };
+  for (const { targetId } of await running()) await session.send('Target.closeTarget', { targetId });
+  for (const end = Date.now() + POPUP_WAIT; (await running()).length > 0; await wait(10))
+    if (Date.now() > end) throw new Error('The background does not end');
+  await session.detach();
 }
 
 /** Over the protocol itself, since puppeteer's own method knows no forced colours. */

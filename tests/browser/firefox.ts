@@ -66,8 +66,9 @@ export async function openFirefox(options: Launch): Promise<Browser> {
     popup: async (over) => {
       const helper = await extensionPage('popup.html');
       await over.bringToFront();
+      const pressed = Date.now();
       await inParent(pressAction, id);
-      return popupSeenFrom(helper, inParent);
+      return popupSeenFrom(helper, inParent, pressed);
     },
     hearBackground: async () => {
       const errors = await inParent(takeErrors, origin);
@@ -148,12 +149,13 @@ function network({ site }: Launch) {
 }
 
 /** BiDi does not see the popup; another page of the extension does, so everything goes through that one. */
-async function popupSeenFrom(helper: Page, inParent: InParent): Promise<Popup> {
+async function popupSeenFrom(helper: Page, inParent: InParent, pressed: number): Promise<Popup> {
   const view = "browser.extension.getViews({ type: 'popup' })[0]";
   await helper.waitForFunction(`${view}?.document.readyState === 'complete'`, { timeout: 5000, polling: 50 });
   const evaluate: Popup['evaluate'] = (run, ...given) => evaluateIn(helper, view, { run, given });
   const isOpen = async () => (await helper.evaluate(`${view} !== undefined`)) === true;
   return {
+    pressed,
     evaluate,
     isOpen,
     click: async (selector) => {
