@@ -3,6 +3,7 @@
  * again: each with its target, so that no key has to be guessed to find them.
  */
 import type { Note, NoteDraft } from './note.ts';
+import { onPeople } from './on-people.ts';
 import type { Library } from './open-library.ts';
 import type { DraftRecord } from './schema.ts';
 import { cleanTags, sameTags } from './tags.ts';
@@ -49,7 +50,7 @@ export async function draftsFor(
   const drafts = library.transaction('drafts').store;
   const found = await Promise.all([
     drafts.index('articleId').getAll(articleId),
-    ...[...personIds].map((id) => drafts.index('personId').getAll(id)),
+    onPeople(drafts.index('personId'), personIds),
   ]);
   const all = new Map(found.flat().map((draft) => [draft.id, draft]));
   return [...all.values()]

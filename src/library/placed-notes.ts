@@ -3,6 +3,7 @@ import { articleText } from '../anchoring/article-text.ts';
 import { findPassage } from '../anchoring/find-passage.ts';
 import type { Article } from '../article/article.ts';
 import type { Note } from './note.ts';
+import { onPeople } from './on-people.ts';
 import type { Library } from './open-library.ts';
 import type { KnownPerson, Place, PlacedNote } from './reading.ts';
 
@@ -12,9 +13,11 @@ async function notesFor(
   personIds: ReadonlySet<string>,
 ): Promise<Note[]> {
   const notes = library.transaction('notes').store;
-  const found = await notes.index('articleId').getAll(articleId);
-  const onPeople = await Promise.all([...personIds].map((id) => notes.index('personId').getAll(id)));
-  const all = new Map([...found, ...onPeople.flat()].map((note) => [note.id, note]));
+  const found = await Promise.all([
+    notes.index('articleId').getAll(articleId),
+    onPeople(notes.index('personId'), personIds),
+  ]);
+  const all = new Map(found.flat().map((note) => [note.id, note]));
   return [...all.values()]
     .filter((note) => note.deletedAt === null)
     .sort((one, other) => one.createdAt - other.createdAt || (one.id < other.id ? -1 : 1));

@@ -4,6 +4,7 @@ import { TO_BACKGROUND } from './ask-shapes.ts';
 import { parseEnvelope } from './envelope.ts';
 import { failure } from './failure.ts';
 import { listen } from './listen.ts';
+import { pack } from './packed.ts';
 import { type Failure, SENDERS, type SenderKind, type ToBackground } from './protocol.ts';
 import { type Sender, senderKind } from './sender-kind.ts';
 import { weigh } from './weigh.ts';
@@ -45,6 +46,6 @@ export function receive(handlers: Handlers): void {
   listen((message, sender) => {
     const envelope = parseEnvelope(message, 'background');
     if (!envelope || !isMessage(envelope.type)) return null;
-    return answer(handlers, envelope.type, { ask: envelope.ask, sender });
+    return answer(handlers, envelope.type, { ask: envelope.ask, sender }).then(pack);
   });
 }

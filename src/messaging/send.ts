@@ -6,6 +6,7 @@ import { browser } from '../browser/api.ts';
 import { isOrphaned } from '../browser/orphaned.ts';
 import { nameOf } from '../browser/report.ts';
 import { failure } from './failure.ts';
+import { unpack } from './packed.ts';
 import type { Failure, ToBackground } from './protocol.ts';
 
 /** Milliseconds before each try: a background that starts needs up to half a second. */
@@ -49,7 +50,7 @@ export async function send<K extends keyof ToBackground>(
   });
   const attempt = async () => {
     try {
-      const answer: unknown = await browser.runtime.sendMessage({ whence: 'background', type, ask });
+      const answer = unpack(await browser.runtime.sendMessage({ whence: 'background', type, ask }));
       if (isAnswer(answer)) hear(answer);
     } catch (error) {
       last = nameOf(error);

@@ -5,6 +5,7 @@ import { serveSite } from '../browser/site-server.ts';
 import { PAGES } from '../site/pages.ts';
 import { whileBuilt } from './built.ts';
 import { cardTimes, marksTimes, taskTimes } from './page-times.ts';
+import { popupTimes } from './popup-times.ts';
 import { sizesOf } from './sizes.ts';
 import { median } from './speed.ts';
 
@@ -16,6 +17,8 @@ const ROWS = [
   ['marks painted, background awake, worst of nine', '≤ 150'],
   ['marks painted, background asleep, median', '≤ 400'],
   ['marks painted, background asleep, worst of nine', '≤ 400'],
+  ['popup with 220 people and 440 claims, from its document, median', '≤ 100'],
+  ['popup with 220 people and 440 claims, from the press, median', 'the browser makes it'],
   ['longest task, 5,000 words, loading (without marks)', '≤ 50 ours'],
   ['longest task under a moving pointer (without marks)', '≤ 50 ours'],
   ['longest task at a new layout (without marks)', '≤ 50 ours'],
@@ -41,6 +44,7 @@ async function measure(kind: BrowserKind, extension: string): Promise<readonly s
     const awake = await marksTimes(bench, async () => {});
     const asleep = await marksTimes(bench, () => browser.stopBackground());
     const cards = await cardTimes(bench);
+    const popups = await popupTimes(bench);
     const { marked, bare } = await taskTimes(bench);
     const [a, b] = [marked.places.split('\n'), bare.places.split('\n')];
     const moved = a.filter((place, at) => place !== b[at]).length;
@@ -48,6 +52,8 @@ async function measure(kind: BrowserKind, extension: string): Promise<readonly s
       ...two(cards),
       ...two(awake),
       ...two(asleep),
+      whole(median(popups.map(({ fromDocument }) => fromDocument))),
+      whole(median(popups.map(({ fromPress }) => fromPress))),
       beside(marked.loading, bare.loading),
       beside(marked.hovering, bare.hovering),
       beside(marked.resizing, bare.resizing),

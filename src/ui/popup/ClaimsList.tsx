@@ -5,6 +5,7 @@ import { ClaimList } from '../components/ClaimList.tsx';
 import { readsNoClaims } from '../reading/claim-counts.ts';
 import { allClaims } from '../reading/claims-of.ts';
 import { found, textsOfClaim } from '../reading/find.ts';
+import { useFirstRows } from './first-rows.ts';
 import type { PopupActions } from './popup-actions.ts';
 
 export function ClaimsList(props: {
@@ -14,8 +15,9 @@ export function ClaimsList(props: {
 }) {
   const { reading, query, jump } = props;
   const claims = found(allClaims(reading), query, (entry) => textsOfClaim(reading, entry));
-  if (claims.length > 0)
-    return <ClaimList reading={reading} claims={claims} who basis="each" jump={jump} cites />;
+  const shown = useFirstRows(claims);
+  if (shown.length > 0)
+    return <ClaimList reading={reading} claims={shown} who basis="each" jump={jump} cites />;
   if (query) return <p class="empty soft">{t('searchNothing', query)}</p>;
   return <p class="empty soft">{t(readsNoClaims(reading) ? 'claimsNotRussian' : 'noClaims')}</p>;
 }

@@ -16,6 +16,7 @@ import { found, textsOfWritten } from '../reading/find.ts';
 import { isOn } from '../reading/notes-on.ts';
 import { quoteOf, shortQuote } from '../reading/quote-of.ts';
 import { type Written, writtenOn } from '../reading/written-on.ts';
+import { useFirstRows } from './first-rows.ts';
 import type { PopupActions } from './popup-actions.ts';
 
 export function NotesList(props: {
@@ -25,11 +26,12 @@ export function NotesList(props: {
 }) {
   const { reading, query, jump } = props;
   const written = found(writtenOn(reading), query, textsOfWritten);
+  const shown = useFirstRows(written);
   if (written.length === 0)
     return <p class="empty soft">{query ? t('searchNothing', query) : t('noNotes')}</p>;
   return (
     <ul>
-      {written.map((each) => (
+      {shown.map((each) => (
         <NoteRow key={each.id} written={each} reading={reading} jump={jump} />
       ))}
     </ul>

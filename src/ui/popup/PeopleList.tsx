@@ -6,6 +6,7 @@ import { IconButton } from '../components/IconButton.tsx';
 import { hrefOf } from '../library/route.ts';
 import { claimCounts } from '../reading/claim-counts.ts';
 import { found, textsOfPerson } from '../reading/find.ts';
+import { useFirstRows } from './first-rows.ts';
 import type { PopupActions } from './popup-actions.ts';
 
 export function PeopleList(props: {
@@ -25,6 +26,7 @@ export function PeopleList(props: {
   const rows = found(all, query, ({ index }) => textsOfPerson(reading, index)).toSorted(
     (one, other) => other.says - one.says,
   );
+  const shown = useFirstRows(rows);
   if (rows.length === 0) return <p class="empty soft">{query ? t('searchNothing', query) : t('noPeople')}</p>;
   return (
     <div class="people">
@@ -34,7 +36,7 @@ export function PeopleList(props: {
         <span>{t('columnAbout')}</span>
       </div>
       <ul>
-        {rows.map((row) => (
+        {shown.map((row) => (
           <PersonRow key={row.index} {...row} reading={reading} jump={jump} openLibrary={openLibrary} />
         ))}
       </ul>

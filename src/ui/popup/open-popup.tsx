@@ -80,7 +80,7 @@ export function openPopup(input: PopupInput): OpenPopup {
     const answer = await ask('library/health', {});
     if (answer.type !== 'health') return;
     health = answer.health;
-    draw();
+    if (health.state !== 'well') draw();
     // Chromium's background cannot ask.
     if (health.now && health.now.notes > 0) void askPersistence();
   };
