@@ -46,6 +46,11 @@ const BEGINS_CLAUSE: ReadonlySet<string> = new Set([
   'there',
 ]);
 
+/** Nouns behind which the name of those who hear something ends ("told the Vesti agency the ship …"). */
+const HEAR = wordSet(
+  'agency newspaper website channel station daily weekly magazine tabloid outlet portal broadcaster network site paper program show reporters journalists lawmakers deputies senators investigators prosecutors police court parliament supporters',
+);
+
 /**
  * Where a phrase that runs into the subject of what is claimed really ends: "told reporters Moscow would …" tells reporters.
  * A verb right after the phrase shows it.
@@ -54,6 +59,9 @@ function giveBackSubject(paragraph: Paragraph, start: number, end: number): numb
   const { classes } = paragraph;
   const next = classes[end];
   if (next !== 'auxiliary' && next !== 'verb') return end;
+  const hearer = paragraph.lower.slice(start, end - 1).findLastIndex((word) => HEAR.has(word));
+  const own = start + hearer + 1;
+  if (hearer >= 0 && classes[own] !== 'preposition' && classes[own] !== 'possessive') return own;
   let at = end;
   while (at - 1 > start && classes[at - 1] === 'name') at--;
   if (at < end && at > start) return at;

@@ -58,6 +58,15 @@ function predicateIn(after: string): string | undefined {
   );
 }
 
+const OWNER_BEFORE = /(?:^|[^\p{L}’'-])((?:the |its |\p{Lu}[\p{L}-]* )?(?:[\p{L}-]+ )?[\p{L}-]+)['’]s? $/u;
+
+/** "the group’s Anna Ilyk": what stands for somebody told by their body alone. */
+function ownedBy(before: string): string | undefined {
+  if (!before.endsWith('s ') && !before.endsWith('’ ')) return undefined;
+  const body = OWNER_BEFORE.exec(before)?.[1];
+  return body && `of ${body}`;
+}
+
 /** Marks that part a headline. */
 const HEADLINE_MARKS = ',.;:!?“”"‘—–|';
 
@@ -73,6 +82,7 @@ export function besideName({ blocks }: Text, { block, start, end }: Span): reado
   const after = text.slice(end, end + AROUND);
   const told = [
     before.endsWith(', ') ? before.match(NAMED_AFTER)?.[1] : '',
+    ownedBy(before),
     describedAfter(after),
     predicateIn(after),
   ];

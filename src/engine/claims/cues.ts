@@ -2,7 +2,7 @@
 import type { VerbRow } from '../lexicons/claims-verbs.ts';
 import { isNoun } from './cue-noun.ts';
 import type { Paragraph, Range } from './paragraph.ts';
-import type { VerbForm } from './verb-forms.ts';
+import { NEVER_FINITE, type VerbForm } from './verb-forms.ts';
 
 /**
  * `finite`: has a subject of its own; `participle`: "…, adding that"; `infinitive`: "to say";
@@ -163,5 +163,6 @@ function readCue(paragraph: Paragraph, verb: number): VerbCue | null {
   const usage = usageOf(paragraph, verb, { form: entry.form, start });
   if (!usage || isUnsaid(paragraph, start, verb)) return null;
   if (usage === 'participle' && classes[verb - 1] === 'auxiliary') return null;
+  if (usage === 'finite' && start === verb && NEVER_FINITE.has(lower[verb] ?? '')) return null;
   return { words: { first: start, end: verb + (withParticle.length > 0 ? 2 : 1) }, verb, rows, usage };
 }

@@ -40,16 +40,38 @@ function fallIn(after: string): string | null {
   return null;
 }
 
+/** "His arrest" and the like, right behind a name in the possessive, in small letters. */
+const OWN_FALL =
+  /^['’]s? (?:\w+ ){0,2}(?:arrest|detention|trial|conviction|imprisonment|extradition|acquittal|sentence|house arrest|ouster)\b/;
+/** What is done to the one whose name follows, in small letters. */
+const DONE_BEFORE =
+  /\b(?:(?<!\b(?:was|were|been|is|are|being|got) )(?:arrested|detained|jailed|sentenced|convicted|indicted|prosecuted|extradited|ousted|deposed)(?: [^.,;:“”"]{0,50}(?:, )?)?|(?:arrest|detention|trial|conviction|imprisonment|extradition|acquittal|prosecution|ouster|charges|case) (?:of|against) (?:[^.,;:“”"]{1,50} )?)$/;
+/** Words between, which say that it was done to somebody else. */
+const ELSEWHERE = /\b(?:by|in|at|after|when|who|that|for|of|and|with|under|on|as|because|since)\b/;
+
+/** What the text right before a name, in small letters, tells of a fall; null where it tells none. */
+function fallBefore(before: string): string | null {
+  const told = holdsOneOf(before, TELLS_FALL) ? DONE_BEFORE.exec(before)?.[0] : undefined;
+  if (!told) return null;
+  const between = told.replace(/^\w+ ?(?:(?:of|against) )?/, '');
+  return ELSEWHERE.test(between) ? null : told.trim();
+}
+
 /** How many places of a name are looked at, and how many characters after each. */
 const PLACES = 4;
 const AFTER = 160;
+const BEFORE = 100;
 
 /** The words of a fall beside one of somebody's names; null where none is told. */
 export function fallOf({ blocks }: Text, mentions: readonly Span[]): string | null {
-  for (const { block, end } of mentions.slice(0, PLACES)) {
-    const after = blocks[block]?.text.slice(end, end + AFTER) ?? '';
-    const told = fallIn(inSmall(after));
+  for (const { block, start, end } of mentions.slice(0, PLACES)) {
+    const text = blocks[block]?.text ?? '';
+    const after = text.slice(end, end + AFTER);
+    const small = inSmall(after);
+    const told = fallIn(small) ?? OWN_FALL.exec(small)?.[0] ?? null;
     if (told !== null) return after.slice(0, told.length).trim();
+    const done = fallBefore(inSmall(text.slice(Math.max(0, start - BEFORE), start)));
+    if (done !== null) return done;
   }
   return null;
 }

@@ -1,4 +1,5 @@
 /** From a text with its people to its claims: cues with content, quotations without cues, then who the sources are. */
+import { wordSet } from '../lexicons/word-list.ts';
 import type { Cast } from '../people/cast.ts';
 import { holdsOneOf } from '../text/small-letters.ts';
 import { type Text, type TextBlock, tellsStory } from '../text/text.ts';
@@ -28,6 +29,13 @@ function goBefore({ cue, content }: Candidate, later: Candidate): boolean {
   return [cue, ...content].every((range) => range === null || range.end <= limit);
 }
 
+/** "The show": what was taken for a verb is the noun of its article. */
+function isBareArticle({ lower }: Paragraph, { source }: Candidate): boolean {
+  return source !== null && source.end - source.first === 1 && ARTICLES.has(lower[source.first] ?? '');
+}
+
+const ARTICLES = wordSet('the a an');
+
 /** Candidates of a paragraph by their cues, in reading order of the cues. */
 function candidatesOf(paragraph: Paragraph, finisher: Finisher): Candidate[] {
   const speaks = (range: Range) => finisher.speaks(paragraph, range);
@@ -40,7 +48,7 @@ function candidatesOf(paragraph: Paragraph, finisher: Finisher): Candidate[] {
       (cue && attributeVerb(paragraph, cue, candidates)) ??
       attributeAccording(paragraph, at) ??
       attributeNoun(paragraph, at);
-    if (candidate) candidates.push(candidate);
+    if (candidate && !isBareArticle(paragraph, candidate)) candidates.push(candidate);
   }
   if (headline) return [...candidates.filter((one) => goBefore(one, headline)), headline];
   const title = candidates.length === 0 ? attributeTitle(paragraph, speaks) : null;

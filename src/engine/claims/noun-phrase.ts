@@ -103,7 +103,7 @@ export function runBefore(paragraph: Paragraph, end: number, floor: number): num
       first = at;
       continue;
     }
-    if (NOMINAL.has(kind)) first = at;
+    if (NOMINAL.has(kind) || (kind === 'time' && classes[at + 1] === 'possessive')) first = at;
     else if (kind === 'verb' && first === at + 1 && lower[first] === 'by') first = at;
     else if (kind === 'determiner' || (kind === 'adverb' && classes[at + 1] === 'ed' && first === at + 1)) {
       first = at;

@@ -6,7 +6,7 @@ import { openingWord } from '../text/small-letters.ts';
 import { type Text, tellsStory } from '../text/text.ts';
 import type { Reason, Role, SourceKind, Span } from '../types.ts';
 import { besideName } from './beside-name.ts';
-import { entryEndingAt, firstBodyIn, plainWords } from './bodies.ts';
+import { entryEndingAt, firstBodyIn, ownerless, plainWords } from './bodies.ts';
 import { fallOf } from './fallen.ts';
 import { type Standing, standingsOf, titleStanding } from './role-kind.ts';
 import { sentencesIn, withoutQuotations } from './sentences-in.ts';
@@ -46,15 +46,24 @@ function wordsBefore({ blocks }: Text, { block, start }: Span): string {
   return `${blocks[before]?.text.slice(-REACH) ?? ''} ${own}`;
 }
 
+/** How many blocks back a body may be named in full that "the bank" means. */
+const FULL_WITHIN = 12;
+
 /** "the bank" after "the Central Bank": the kind of the body named before by more words that end in the same. */
-function calledInFull(text: Text, place: Span, noun: string): Speaks | null {
-  const words = plainWords(wordsBefore(text, place));
-  for (let end = words.length; end > 0; end--) {
-    const kind = words[end - 1] === noun ? entryEndingAt(words, end) : null;
-    if (kind) return kind;
+function calledInFull({ blocks }: Text, { block, start }: Span, noun: string): Speaks | null {
+  for (let at = block; at >= Math.max(0, block - FULL_WITHIN); at--) {
+    const { text = '', kind = 'related' } = blocks[at] ?? {};
+    if (!tellsStory(kind) || !text.toLowerCase().includes(noun)) continue;
+    const words = plainWords(at === block ? text.slice(0, start) : text);
+    for (let end = words.length; end > 0; end--) {
+      const named = ownerless(words[end - 1] ?? '') === noun ? entryEndingAt(words, end) : null;
+      if (named) return named;
+    }
   }
   return null;
 }
+
+const THE_BODYS = /^the ([a-z]+)['’]s? /i;
 
 /** The kind of body that "its" stands for: the first that this sentence names, or the sentence before; null when none does. */
 function toldBefore(text: Text, place: Span, single = false): Speaks | null {
@@ -95,7 +104,7 @@ function completed(
 const PEER_REACH = 300;
 
 /** The kind of whoever is named last before "his colleague": in its block, or the block before. */
-function ofPeer(scene: Scene, { block, start }: Span, self: number): SourceKind {
+function ofPeer(scene: Scene, { block, start }: Span, self: number): SourceKind | null {
   const last = scene.cast.people.reduce<{ at: number; person: number | null }>(
     (found, { mentions }, person) => {
       if (person === self) return found;
@@ -109,7 +118,7 @@ function ofPeer(scene: Scene, { block, start }: Span, self: number): SourceKind 
     },
     { at: -1, person: null },
   );
-  return last.person === null ? 'person' : scene.ofPerson(last.person);
+  return last.person === null ? null : scene.ofPerson(last.person);
 }
 
 /** "a school whose director, Anna Ilyk, …": the role is of the body before it. */
@@ -123,7 +132,10 @@ function kindOfRole(
   { role, standing }: { role: Role; standing: Standing },
 ): SourceKind {
   const { unknown, kind, row } = standing;
-  if (row.for === 'peer') return ofPeer(scene, role, person);
+  if (row.for === 'peer') return ofPeer(scene, role, person) ?? kind;
+  const body = kind === 'organisation' ? THE_BODYS.exec(role.text)?.[1] : undefined;
+  if (body && row.for === 'body' && calledInFull(scene.text, role, body.toLowerCase()) === 'official')
+    return 'official';
   const ofBody = OF_BODY.has(openingWord(role.text)) || standsAfterWhose(scene.text, role);
   if (!unknown || (row.for !== 'body' && !ofBody && kind === 'person')) return kind;
   if (row.for === 'firm')
@@ -155,6 +167,9 @@ interface Judged {
   readonly by: string | null;
 }
 
+/** "a member of his staff" */
+const STAFF =
+  /\b(?:his|her) (?:staff|team|office|entourage|delegation|cabinet|administration|party|campaign)$/;
 const THE_WORD = /^the (\S+)$/;
 
 /** "the general" of a retired general: the noun of what somebody was. */
@@ -243,6 +258,7 @@ export function kindsOfSources(text: Text, cast: Cast): KindsOfSources {
       if (small === 'it' || small === 'its') return toldBefore(text, place, true) ?? 'organisation';
       const { kind, unknown } = readWords(words);
       const noun = unknown ? null : nounAfterThe(small);
+      if (!unknown && owner !== null && STAFF.test(small)) return ofPerson(owner);
       if (!unknown) return (noun && calledInFull(text, place, noun)) || kind;
       if (owner !== null) return ofPerson(owner) === 'person' ? 'organisation' : ofPerson(owner);
       return completed(scene, { ...place, words }, null) ?? kind;

@@ -54,6 +54,8 @@ interface Parts {
   readonly row: HeadRow;
   /** Where the head begins in the core. */
   readonly headAt: number;
+  /** Whether the words are of something with a name of its own. */
+  readonly proper?: boolean;
 }
 
 function lookUp(words: readonly string[]): HeadRow | undefined {
@@ -182,8 +184,6 @@ const OF_BODY = wordSet('of for at');
 /** The phrases that name a body, without one that only names a part of what the next names. */
 function bodiesNamed(places: readonly (readonly string[])[]): readonly (readonly string[])[] {
   const [first = [], ...others] = places;
-  const employer = others.find(([link = '', ...body]) => link === 'at' && bodyKindOf(body));
-  if (employer) return [employer, ...places];
   const further = others.find(([link = '']) => OF_BODY.has(link));
   return UNIT.has(first.at(-1) ?? '') && further && bodyKindOf(further) ? [further, ...places] : places;
 }
@@ -191,6 +191,12 @@ function bodiesNamed(places: readonly (readonly string[])[]): readonly (readonly
 function bodyOf(parts: Parts, land: boolean): Speaks | null {
   const across = parts.after.length > 1 ? entryAcross(parts.after.flat()) : null;
   if (across) return across;
+  const employer = parts.after
+    .slice(1)
+    .find(([link]) => link === 'at')
+    ?.slice(1);
+  const employs = employer && (bodyKindOf(employer) ?? (namesSomething(employer) ? 'organisation' : null));
+  if (employs) return employs;
   const places = bodiesNamed(placesOfBody(parts));
   for (const words of places) {
     const kind = bodyKindOf(words);
@@ -200,11 +206,14 @@ function bodyOf(parts: Parts, land: boolean): Speaks | null {
   return land && ofLand ? 'official' : null;
 }
 
+const LAWYERS = HEADS.get('lawyer');
+
 /** Whoever owns an organisation; where no body is named, and nothing else, the words before may name it. */
-function firm({ row, after }: Parts, body: Speaks | null): Standing {
+function firm({ row, after, proper }: Parts, body: Speaks | null): Standing {
   const bare = body === null && after.length === 0;
-  const owned = body === 'organisation' || body === 'media';
-  const kind = owned ? 'organisation' : bare ? row.alone : 'person';
+  const owned = body === 'organisation' || body === 'media' || (body === null && proper === true);
+  const serves = body === 'official' && row === LAWYERS && after.length === 0;
+  const kind = owned ? 'organisation' : serves ? 'official' : bare ? row.alone : 'person';
   return { kind, unknown: bare, row };
 }
 
@@ -308,10 +317,17 @@ export function standingsOf(role: string): readonly Standing[] {
   return standings;
 }
 
+const OF_NAME = /\s(?:of|at|with) (?:the )?(?:[a-z-]+ ){0,2}\p{Lu}/u;
+
+/** "Coach of Zarya", "owner of the Dark Cup": of what has a name, and is no place. */
+function isOfName(role: string, { after }: Parts): boolean {
+  return OF_NAME.test(role) && namesSomething(after[0]?.slice(1) ?? []);
+}
+
 function readStandings(role: string): Standing[] {
   return presentParts(role).flatMap((part) => {
     const words = plainWords(part);
     const parts = withoutNoun(words) ?? (RELATIVE.has(words[0] ?? '') ? null : partsOf(words));
-    return parts ? [judge(parts)] : [];
+    return parts ? [judge({ ...parts, proper: isOfName(part, parts) })] : [];
   });
 }

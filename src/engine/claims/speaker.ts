@@ -279,11 +279,15 @@ export function namesBody(words: string): boolean {
   return bodyEndingIn(plain) !== null && titleKind(last) === null && !isHumanNoun(bareWord(last));
 }
 
+/** "the Office for Foreigners", cut before its preposition. */
+const STATE_OFFICE = /(?:^|\s)Office$/;
+
 function bodyNamed(
   phrase: string,
   { head, all }: { readonly head: readonly string[]; readonly all: readonly string[] },
 ): KindOfWords {
   const last = head.at(-1) ?? '';
+  if (STATE_OFFICE.test(phrase)) return { kind: 'official', unknown: false };
   const kind =
     (bodyEndingIn(head) && bodyKindOf(head)) ??
     (isLandName(head) ? 'official' : null) ??

@@ -22,6 +22,9 @@ const PARTICIPLES: Readonly<Record<string, string>> = {
   forbid: 'forbidden',
 };
 
+/** Participles that are no verb without an auxiliary ("the written answer"). */
+export const NEVER_FINITE: ReadonlySet<string> = new Set(Object.values(PARTICIPLES));
+
 function withEnding(lemma: string, ending: 'ed' | 'ing'): string {
   if (DOUBLING.test(lemma)) return `${lemma}${lemma.at(-1) ?? ''}${ending}`;
   if (lemma.endsWith('ee')) return ending === 'ed' ? `${lemma}d` : `${lemma}ing`;

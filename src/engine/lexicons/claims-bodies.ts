@@ -45,8 +45,8 @@ export const BODY_ROWS: readonly BodyRow[] = Object.freeze([
 /** Names of agencies by their endings: Rostekhnadzor, Rosrybolovstvo, Rosfinmonitoring. */
 export const AGENCY_NAME = Object.freeze({
   /** One of these stands in whatever the words match: a cheap question before a dear one. */
-  needs: ['nadzor', 'potrebsoyuz', 'ros'],
+  needs: ['nadzor', 'potrebsoyuz', 'monitoring', 'ros'],
   words:
-    /^(?:\p{L}+(?:nadzor|potrebsoyuz)|ros(?:stat|reestr|cosmos|kosmos|gvardia|gvardiya|aviatsia|aviatsiya|avtodor|rybolovstvo|finmonitoring|imushchestvo|turizm|komnadzor|patent|zheldor|sotrudnichestvo|leskhoz|nedra|transnadzor|pechat|molodezh|standart|arkhiv|avtotrans))$/u,
+    /^(?:\p{L}+(?:nadzor|potrebsoyuz|monitoring)|ros(?:stat|reestr|cosmos|kosmos|gvardia|gvardiya|aviatsia|aviatsiya|avtodor|rybolovstvo|finmonitoring|imushchestvo|turizm|komnadzor|patent|zheldor|sotrudnichestvo|leskhoz|nedra|transnadzor|pechat|molodezh|standart|arkhiv|avtotrans))$/u,
   example: 'Rostekhnadzor',
 });

@@ -83,6 +83,21 @@ describe('kinds of source, by what the whole article says', () => {
       'person',
       '“I see puppets,” Anna Ilyk told The Moscow Times.\n“Old ones,” the 44-year-old director said.',
     ],
+    ['organisation', 'The coach of Zarnitsa, Anna Ilyk, said the pier was old.'],
+    ['person', 'Voskov’s lawyer, Anna Ilyk, said the pier was old.'],
+    ['official', 'Anna Ilyk, the ministry’s lawyer, said the pier was old.'],
+    ['organisation', 'Anna Ilyk, head of retail at Zarnitsa, said the pier was old.'],
+    ['organisation', 'The dockers’ group met. The group’s Anna Ilyk said the pier was old.'],
+    ['official', 'The Office for Piers said the pier was old.'],
+    [
+      'official',
+      'The Central Bank met.\nNobody spoke.\nThe bank’s chairman, Anna Ilyk, said the pier was old.',
+    ],
+    ['official', 'Mayor Oleg Serov smiled. A member of his staff said the pier was old.'],
+    ['person', 'Police arrested the mayor, Oleg Serov.\n“The pier is old,” Serov said.'],
+    ['person', 'Mayor Oleg Serov wept.\nAfter Serov’s arrest, Serov said the pier was old.'],
+    ['official', 'A poet was arrested on Monday, Mayor Oleg Serov said.'],
+    ['official', 'A poet was arrested when Mayor Oleg Serov came.\n“The pier is old,” Serov said.'],
     ['official', 'The embassy said “the pier is old.” A trade officer spoke on condition of anonymity.'],
   ])('%s: %s', (kind, text) => {
     expect(kindIn(text)).toBe(kind);
