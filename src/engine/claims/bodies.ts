@@ -138,9 +138,18 @@ function isPlural(word: string): boolean {
 
 /** The kind of the first body that words name, by the last word of its name, with `single` the first that "its" may mean; null when they name none. */
 export function firstBodyIn(words: readonly string[], single = false): BodyKind | null {
+  return (single ? firstBody(words, isPluralOrPlace) : null) ?? firstBody(words, single ? isPlural : null);
+}
+
+/** A place stands in many a sentence that speaks of another body. */
+function isPluralOrPlace(word: string): boolean {
+  return PLACE_LIKE.has(bareWord(word)) || isPlural(word);
+}
+
+function firstBody(words: readonly string[], isNone: ((word: string) => boolean) | null): BodyKind | null {
   for (let end = 1; end <= words.length; end++) {
     let kind = kindEndingAt(words, end);
-    if (!kind || (single && isPlural(words[end - 1] ?? ''))) continue;
+    if (!kind || isNone?.(words[end - 1] ?? '')) continue;
     for (let next = end + 1; next <= words.length; next++) {
       const further = kindEndingAt(words, next);
       if (!further) break;

@@ -19,7 +19,7 @@ const TELLS_FALL =
     ' ',
   );
 /** Between the name and the verb stands an apposition at most ("Serov said a poet was arrested"). */
-const APPOSITION = /^,[^.!?,“”"]{1,60},/;
+const APPOSITION = /^(?:,[^.!?,“”"]{1,60}){1,2},/;
 const WHO = ', who';
 
 /** Where the words of a fall may begin in what follows a name. */

@@ -91,6 +91,9 @@ function isActed({ classes }: Paragraph, at: number): boolean {
   return ACTS.has(classes[at] ?? '');
 }
 
+/** What follows a word for a time that says whose or which something is ("last year’s winner"). */
+const OF_TIME = wordSet('time possessive');
+
 /** Start of the run of words that ends before `end`; `end` when there is none. */
 export function runBefore(paragraph: Paragraph, end: number, floor: number): number {
   const { classes, lower } = paragraph;
@@ -103,7 +106,8 @@ export function runBefore(paragraph: Paragraph, end: number, floor: number): num
       first = at;
       continue;
     }
-    if (NOMINAL.has(kind) || (kind === 'time' && classes[at + 1] === 'possessive')) first = at;
+    if (NOMINAL.has(kind) || (kind === 'time' && first === at + 1 && OF_TIME.has(classes[at + 1] ?? 'mark')))
+      first = at;
     else if (kind === 'verb' && first === at + 1 && lower[first] === 'by') first = at;
     else if (kind === 'determiner' || (kind === 'adverb' && classes[at + 1] === 'ed' && first === at + 1)) {
       first = at;
