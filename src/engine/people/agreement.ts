@@ -117,6 +117,10 @@ function overlaps(runs: readonly Run[], { first, end }: Run): boolean {
 export function explainRun(tagged: TaggedRun, known: Known): NamedPlace[] {
   const again = explainAgain(tagged, known);
   const others = tagged.home.headline ? explainHeadline(tagged, known) : explainAlone(tagged, known);
-  const all = [...again, ...others.filter((one) => !overlaps(again, one))];
-  return all.map(({ rule, evidence, ...run }) => toPlace(tagged.home, run, [{ rule, evidence }]));
+  const places: NamedPlace[] = [];
+  const explain = ({ first, end, rule, evidence }: Explained) =>
+    places.push(toPlace(tagged.home, { first, end }, [{ rule, evidence }]));
+  for (const one of again) explain(one);
+  for (const one of others) if (!overlaps(again, one)) explain(one);
+  return places;
 }

@@ -8,7 +8,6 @@ import { isPeople, isPlace } from '../lexicons/people-places.ts';
 import { isDeed, isSpeechVerb } from '../lexicons/people-speech.ts';
 import { titleKind } from '../lexicons/people-titles.ts';
 import { wordSet } from '../lexicons/word-list.ts';
-import type { Reason } from '../types.ts';
 import type { Run } from './runs.ts';
 import { endsAsSurname } from './surname-ending.ts';
 import type { Word } from './word.ts';
@@ -117,18 +116,18 @@ export const EVIDENCE: readonly EvidenceRow[] = Object.freeze([
 
 export interface Judgement {
   readonly score: number;
-  readonly reasons: readonly Reason[];
+  /** The rules that speak for the candidate. */
+  readonly rules: readonly string[];
 }
 
 /** Adds up the evidence for a candidate. */
 export function judge(candidate: Candidate): Judgement {
-  const evidence = candidate.words.map(({ text }) => text).join(' ');
   let score = 0;
-  const reasons: Reason[] = [];
+  const rules: string[] = [];
   for (const { rule, weight, holds } of EVIDENCE) {
     if (!holds(candidate)) continue;
     score += weight;
-    if (weight > 0) reasons.push({ rule, evidence });
+    if (weight > 0) rules.push(rule);
   }
-  return { score, reasons };
+  return { score, rules };
 }

@@ -1,6 +1,6 @@
 /** Finds where people are named: what the tagger sees, and then what the names that it found explain elsewhere in the article. */
 import { opensTown } from '../lexicons/people-places.ts';
-import { explainRun, learnNames } from './agreement.ts';
+import { explainRun, type Known, learnNames } from './agreement.ts';
 import { type NamedPlace, toPlace } from './named-place.ts';
 import { formOpinions } from './opinions.ts';
 import type { Run } from './runs.ts';
@@ -17,7 +17,7 @@ export function findMentionsByRules(words: Words): NamedPlace[] {
   if (words.language === 'ru') return findRussianMentions(words);
   return formOpinions(words)
     .filter(({ ground }) => ground !== null)
-    .map((opinion) => toPlace(opinion.home, opinion, opinion.reasons));
+    .map((opinion) => toPlace(opinion.home, opinion, opinion.explain()));
 }
 
 /** In Russian text a name is shown, and compared with others, in the nominative. */
@@ -40,26 +40,37 @@ function isTown(words: readonly Word[], { first, end }: Run): boolean {
 
 /** What is left of a run's names without towns, and in Russian without those of streets and schools. */
 function withoutThings(tagged: TaggedRun, language: Words['language']): TaggedRun {
-  const { home, run, names, chance } = tagged;
+  const { home, run, names, chance, explain } = tagged;
   const least = run.first + (language === 'ru' ? surelyNamed(home, run) : 0);
   return {
-    ...tagged,
+    home,
+    run,
     names: names.filter((name) => name.first >= least && !isTown(home.words, name)),
     chance: least > run.first ? 0 : chance,
+    explain,
   };
+}
+
+/** A run's names: those that others explain, and of its own those that stand beside these. */
+function placesIn(tagged: TaggedRun, known: Known): NamedPlace[] {
+  const { home, names, explain } = tagged;
+  const places = explainRun(tagged, known);
+  const explained = places.length;
+  for (const name of names) {
+    const overlaps = places.some(
+      ({ first, last }, at) => at < explained && first < name.end && name.first < last,
+    );
+    if (!overlaps) places.push(toPlace(home, name, explain(name)));
+  }
+  return places.length > 1 ? places.sort((a, b) => a.first - b.first) : places;
 }
 
 /** Finds every named place of a text, in reading order. */
 export function findMentions(words: Words, weights: Weights): NamedPlace[] {
-  const runs = tagNames(words, weights).map((tagged) => withoutThings(tagged, words.language));
+  const runs: TaggedRun[] = [];
+  for (const tagged of tagNames(words, weights)) runs.push(withoutThings(tagged, words.language));
   const known = learnNames(runs);
-  const places = runs.flatMap((tagged) => {
-    const { home, names, explain } = tagged;
-    const explained = explainRun(tagged, known);
-    const own = names
-      .filter((name) => !explained.some(({ first, last }) => first < name.end && name.first < last))
-      .map((name) => toPlace(home, name, explain(name)));
-    return [...explained, ...own].sort((a, b) => a.first - b.first);
-  });
+  const places: NamedPlace[] = [];
+  for (const tagged of runs) for (const place of placesIn(tagged, known)) places.push(place);
   return words.language === 'ru' ? inNominative(places, words) : places;
 }

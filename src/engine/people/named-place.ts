@@ -19,10 +19,9 @@ export interface NamedPlace extends Span {
 
 /** The words of a run as one text. */
 export function textOf(words: readonly Word[], { first, end }: Run): string {
-  return words
-    .slice(first, end)
-    .map(({ text }) => text)
-    .join(' ');
+  let text = words[first]?.text ?? '';
+  for (let at = first + 1; at < end; at++) text += ` ${(words[at] as Word).text}`;
+  return text;
 }
 
 /** Where a name's last word ends; a single letter that hides a surname ("Stepan K.") keeps its dot, a king's number does not. */
@@ -34,14 +33,22 @@ function endOf(words: readonly Word[], end: number): number {
   return last.text.length === 1 && dot?.text === '.' && !dot.token.spaced ? dot.end : last.end;
 }
 
+function wordsOf(words: readonly Word[], { first, end }: Run): string[] {
+  const own: string[] = [];
+  for (let at = first; at < end; at++) {
+    const { shape, text } = words[at] as Word;
+    if (shape !== 'mark') own.push(text);
+  }
+  return own;
+}
+
 /** The named place of a run of a block's words. */
 export function toPlace(
   { words, block }: WordBlock,
   { first, end }: Run,
   reasons: readonly Reason[],
 ): NamedPlace {
-  const own = words.slice(first, end);
-  const start = (own[0] as Word).start;
+  const { start } = words[first] as Word;
   const last = endOf(words, end);
   const name = block.text.slice(start, last);
   return {
@@ -49,7 +56,7 @@ export function toPlace(
     start,
     end: last,
     name,
-    words: own.filter(({ shape }) => shape !== 'mark').map(({ text }) => text),
+    words: wordsOf(words, { first, end }),
     first,
     last: end,
     before: words[first - 1]?.lower ?? '',

@@ -3,6 +3,7 @@ import { isFirstName } from '../lexicons/people-first-names.ts';
 import type { Reason } from '../types.ts';
 import { findCandidates } from './candidates.ts';
 import { type Candidate, type Judgement, judge } from './evidence.ts';
+import { textOf } from './named-place.ts';
 import type { Run } from './runs.ts';
 import { makeSlipIndex, type SlipIndex } from './slips.ts';
 import type { Word } from './word.ts';
@@ -18,7 +19,11 @@ export interface Opinion extends Run {
   readonly score: number;
   /** Null where the rules see no name. */
   readonly ground: Ground | null;
-  readonly reasons: readonly Reason[];
+}
+
+export interface ReasonedOpinion extends Opinion {
+  /** Asked for only where the rules have the last word. */
+  readonly explain: () => readonly Reason[];
 }
 
 /** Least sum of evidence for a name; headlines capitalise everything, so they must show more. */
@@ -33,7 +38,7 @@ interface Known {
 }
 
 function learn({ surnames, firstNames, slips }: Known, words: readonly Word[]): void {
-  const name = words.map(({ text }) => text).join(' ');
+  const name = textOf(words, { first: 0, end: words.length });
   const surname = (words[words.length - 1] as Word).lower;
   surnames.set(surname, name);
   slips.add(surname);
@@ -62,11 +67,28 @@ function explain({ words, first }: Candidate, { surnames, firstNames, slips }: K
   return meant === null ? null : { ...whole, ground: 'slip', evidence: surnames.get(meant) ?? meant };
 }
 
-/** What the rules make of a candidate that does not stand by itself. */
-function opinionOf(candidate: Candidate, score: number, known: Known): Opinion {
+interface Judged {
+  readonly candidate: Candidate;
+  readonly judgement: Judgement;
+}
+
+function stands({ home }: Candidate, { score }: Judgement): boolean {
+  return score >= (home.headline ? ENOUGH_IN_HEADLINE : ENOUGH);
+}
+
+/** What the rules make of a candidate. */
+function opinionOf({ candidate, judgement }: Judged, known: Known): ReasonedOpinion {
   const { home, first, end } = candidate;
+  const { score, rules } = judgement;
+  if (stands(candidate, judgement)) {
+    const explain = () => {
+      const evidence = textOf(home.words, { first, end });
+      return rules.map((rule) => ({ rule, evidence }));
+    };
+    return { home, first, end, score, ground: 'judged', explain };
+  }
   const explained = explain(candidate, known);
-  if (!explained) return { home, first, end, score, ground: null, reasons: [] };
+  if (!explained) return { home, first, end, score, ground: null, explain: () => [] };
   const { ground, evidence } = explained;
   const rule = `${ground === 'slip' ? 'slip in the surname' : ground} of a person named in full`;
   return {
@@ -75,25 +97,21 @@ function opinionOf(candidate: Candidate, score: number, known: Known): Opinion {
     end: explained.end,
     score,
     ground,
-    reasons: [{ rule, evidence }],
+    explain: () => [{ rule, evidence }],
   };
 }
 
 /** The rules' opinion on every candidate of an article, in reading order. */
-export function formOpinions(words: Words): Opinion[] {
-  const candidates = words.blocks.flatMap((block) => findCandidates(block, words));
+export function formOpinions(words: Words): ReasonedOpinion[] {
   const known: Known = { surnames: new Map(), firstNames: new Map(), slips: makeSlipIndex() };
-  const judgements = candidates.map(judge);
-  const stands = ({ home }: Candidate, score: number) =>
-    score >= (home.headline ? ENOUGH_IN_HEADLINE : ENOUGH);
-  candidates.forEach((candidate, at) => {
-    if (stands(candidate, judgements[at]?.score ?? 0)) learn(known, candidate.words);
-  });
-  return candidates.map((candidate, at): Opinion => {
-    const { score, reasons } = judgements[at] as Judgement;
-    const { home, first, end } = candidate;
-    return stands(candidate, score)
-      ? { home, first, end, score, ground: 'judged', reasons }
-      : opinionOf(candidate, score, known);
-  });
+  const judged: Judged[] = [];
+  for (const block of words.blocks)
+    for (const candidate of findCandidates(block, words)) {
+      const judgement = judge(candidate);
+      judged.push({ candidate, judgement });
+      if (stands(candidate, judgement)) learn(known, candidate.words);
+    }
+  const opinions: ReasonedOpinion[] = [];
+  for (const one of judged) opinions.push(opinionOf(one, known));
+  return opinions;
 }

@@ -68,7 +68,7 @@ function settleOpeners(
   openers: ReadonlySet<number>,
   lowerHere: LowerHere | null,
 ): Word[] {
-  const settled = [...words];
+  const settled = words.slice();
   for (const at of openers) {
     const word = words[at];
     if (word?.shape !== 'capital') continue;
@@ -87,7 +87,8 @@ interface ReadBlock {
 }
 
 function readTokens(block: TextBlock): ReadBlock {
-  const words = block.tokens.map(readWord);
+  const words: Word[] = [];
+  for (const token of block.tokens) words.push(readWord(token));
   return { block, words, openers: findOpeners(block, words) };
 }
 
@@ -118,8 +119,10 @@ function count(blocks: readonly WordBlock[]): Map<string, WordCount> {
 
 /** Reads a text's tokens into words and counts how each is written. */
 export function readWords(text: Text): Words {
-  const read = text.blocks.map(readTokens);
+  const read: ReadBlock[] = [];
+  for (const block of text.blocks) read.push(readTokens(block));
   const lowerHere = text.language === 'ru' ? readLowerHere(read) : null;
-  const blocks = read.map((block) => settleBlock(block, lowerHere));
+  const blocks: WordBlock[] = [];
+  for (const block of read) blocks.push(settleBlock(block, lowerHere));
   return { blocks, counts: count(blocks), language: text.language };
 }

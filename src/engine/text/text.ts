@@ -51,10 +51,11 @@ function languageOf(blocks: readonly Block[]): 'en' | 'ru' {
 
 /** Reads blocks into tokens, sentences and quotations; blocks that tell no story keep their place and have no tokens. */
 export function readText(blocks: readonly Block[]): Text {
-  const read = blocks.map(({ kind, text }, index): TextBlock => {
+  const read: TextBlock[] = [];
+  for (const { kind, text } of blocks) {
     const tokens = tellsStory(kind) ? tokenize(text) : [];
     const sentences = splitSentences(tokens);
-    return { index, kind, text, tokens, sentences, quotations: findQuotations(tokens) };
-  });
+    read.push({ index: read.length, kind, text, tokens, sentences, quotations: findQuotations(tokens) });
+  }
   return { blocks: read, language: languageOf(blocks) };
 }

@@ -79,7 +79,7 @@ export function formRussianOpinions(words: Words): Opinion[] {
   const { names, against } = findAll(words);
   const nobody = against.map(({ home, first, end, rule }): Opinion => {
     const score = scoreOf(AGAINST.findIndex((row) => row.rule === rule));
-    return { home, first, end, score, ground: null, reasons: [] };
+    return { home, first, end, score, ground: null };
   });
   const found = names.map(({ home, first, end, reasons }): Opinion => {
     const rule = reasons[0]?.rule ?? '';
@@ -89,7 +89,6 @@ export function formRussianOpinions(words: Words): Opinion[] {
       end,
       score: scoreOf(RULES.findIndex((row) => row.includes(rule))),
       ground: groundOf(rule),
-      reasons,
     };
   });
   return [...nobody, ...found];

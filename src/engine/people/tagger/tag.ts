@@ -120,5 +120,7 @@ function tagRun(view: BlockView, run: Run, scale: Scale): TaggedRun {
 export function tagNames(words: Words, weights: Weights): TaggedRun[] {
   const { blocks, facts } = viewText(words);
   const scale = new Scale(facts, weights);
-  return blocks.flatMap((view) => view.home.runs.map((run) => tagRun(view, run, scale)));
+  const tagged: TaggedRun[] = [];
+  for (const view of blocks) for (const run of view.home.runs) tagged.push(tagRun(view, run, scale));
+  return tagged;
 }

@@ -45,7 +45,8 @@ function layOut(home: WordBlock): BlockView {
 
 /** Lays out a text. */
 export function viewText(words: Words): View {
-  const blocks = words.blocks.map(layOut);
+  const blocks: BlockView[] = [];
+  for (const block of words.blocks) blocks.push(layOut(block));
   const opinions = words.language === 'ru' ? formRussianOpinions(words) : formOpinions(words);
   for (const opinion of opinions) {
     const own = blocks[opinion.home.block.index];
