@@ -11,6 +11,7 @@ import {
 import { isCapitalAt, nameLettersEnd } from '../text/letters.ts';
 import { holdsOneOf, inSmall } from '../text/small-letters.ts';
 import type { Basis, Claim, Source, SourceKind, Span } from '../types.ts';
+import { changed } from './changed.ts';
 import { encloses, sameSource } from './layers.ts';
 
 /** A channel of a messenger is social media, whoever runs it. */
@@ -90,7 +91,7 @@ function nameEnd(words: string, start: number, end: number): number {
 /** What shows how an article got a claim. */
 export interface Clues {
   /** The words at the cue, before the source and after the content, the first of which say more. */
-  readonly places: readonly (Span | null)[];
+  readonly places: readonly Span[];
   /** The words of the sentence after the cue. */
   readonly rest: Span | null;
   readonly source: Source | null;
@@ -132,9 +133,9 @@ export function basisOf(text: string, clues: Clues): Basis {
 const POINTS_BACK = /^(?:(?:one|two|three|four|another|both) of the|the|the other|another|they|he|she)\b/i;
 
 /** The claims of an article, in which whoever stays unnamed goes on as before. */
-export function unnamedAgain(claims: readonly Claim[], wordsOf: (span: Span) => string): Claim[] {
+export function unnamedAgain(claims: readonly Claim[], wordsOf: (span: Span) => string): readonly Claim[] {
   let last: Basis | null = null;
-  return claims.map((claim) => {
+  return changed(claims, (claim) => {
     if (claim.sourceKind !== 'anonymous' || !claim.source) return claim;
     const again =
       claim.basis.words === null &&
@@ -159,8 +160,8 @@ function assumedFor(said: string, speakers: string): AssumedRow | undefined {
 export function assumedBasis(
   claims: readonly Claim[],
   wordsOf: (claim: Claim) => { cue: string; speaker: string },
-): Claim[] {
-  return claims.map((claim) => {
+): readonly Claim[] {
+  return changed(claims, (claim) => {
     if (claim.basis.kind !== 'unstated' || !claim.cue || !claim.source) return claim;
     const { cue, speaker } = wordsOf(claim);
     const row = assumedFor(cue.toLowerCase(), speaker.toLowerCase());
@@ -171,8 +172,8 @@ export function assumedBasis(
 }
 
 /** What somebody says within a report is known by the report, unless it says how. */
-export function underReports(claims: readonly Claim[]): Claim[] {
-  return claims.map((claim, index) => {
+export function underReports(claims: readonly Claim[]): readonly Claim[] {
+  return changed(claims, (claim, index) => {
     if (claim.basis.kind !== 'unstated') return claim;
     const near = claims.slice(Math.max(0, index - NEAR), index + NEAR);
     const reported = near.some(
@@ -190,8 +191,8 @@ export function underReports(claims: readonly Claim[]): Claim[] {
 const NEAR = 8;
 
 /** The claims of a paragraph, in which whoever says more after "told reporters" says that to reporters too. */
-export function inheritBasis(claims: readonly Claim[]): Claim[] {
-  return claims.map((claim, index) => {
+export function inheritBasis(claims: readonly Claim[]): readonly Claim[] {
+  return changed(claims, (claim, index) => {
     if (claim.basis.kind !== 'unstated' || !claim.source) return claim;
     const told = (other: Claim) => other.basis.kind !== 'unstated' && sameSource(claim, other);
     const before = claims.slice(Math.max(0, index - NEAR), index).findLast(told);
@@ -200,9 +201,9 @@ export function inheritBasis(claims: readonly Claim[]): Claim[] {
 }
 
 /** Whoever told The Moscow Times something in one paragraph and speaks in quotation marks in a later one told it that too. */
-export function toldThePaper(claims: readonly Claim[]): Claim[] {
+export function toldThePaper(claims: readonly Claim[]): readonly Claim[] {
   const told = new Set<number>();
-  return claims.map((claim) => {
+  return changed(claims, (claim) => {
     const person = claim.source?.person ?? null;
     if (person === null) return claim;
     if (claim.basis.kind === 'paper') told.add(person);

@@ -64,7 +64,9 @@ function partsOf(scene: Scene, span: Span): Part[] {
 }
 
 export function readMatters(scene: Scene): readonly Matter[] {
-  return scene.claims.map((claim) => new Matter(scene, claim));
+  const matters: Matter[] = [];
+  for (const claim of scene.claims) matters.push(new Matter(scene, claim));
+  return matters;
 }
 
 /** An earlier claim of another source, with its index. */

@@ -55,10 +55,9 @@ export function smallAt(scene: Scene, place: Span): string {
 
 /** A claim's content as one text. */
 export function contentOf(scene: Scene, { content }: Claim): string {
-  const [only] = content;
-  return only && content.length === 1
-    ? wordsAt(scene, only)
-    : content.map((span) => wordsAt(scene, span)).join(' ');
+  let text = '';
+  for (const span of content) text += text === '' ? wordsAt(scene, span) : ` ${wordsAt(scene, span)}`;
+  return text;
 }
 
 export function cueOf(scene: Scene, { cue }: Claim): string {

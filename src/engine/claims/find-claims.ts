@@ -98,16 +98,18 @@ function claimsOf(paragraph: Paragraph, finisher: Finisher, speech: Speech): Fou
   finisher.begin(paragraph);
   const { candidates, alone } = attachQuotations(paragraph, candidatesOf(paragraph, finisher));
   const lones = finishLones(paragraph, finisher, { alone, speech, cued: candidates.length > 0 });
-  const claims = [...lones, ...candidates.map((candidate) => finisher.finish(paragraph, candidate))];
+  const claims = [...lones];
+  for (const candidate of candidates) claims.push(finisher.finish(paragraph, candidate));
   const announcing = announcedBy(paragraph, candidates);
   const announced = announcing ?? (candidates.length === 0 ? interviewed(paragraph) : null);
   const carries = announced ? finisher.finish(paragraph, announced) : lastQuoted(claims);
-  const heard = attributeHearsay(paragraph, [...candidates, ...alone]).map((candidate) =>
-    finisher.finish(paragraph, candidate),
-  );
-  const found = [...claims, ...heard].filter(
-    (claim) => claim.content.length > 0 && !asksForAnonymity(claim, paragraph.block.text),
-  );
+  const found: Claim[] = [];
+  const keep = (claim: Claim) => {
+    if (claim.content.length > 0 && !asksForAnonymity(claim, paragraph.block.text)) found.push(claim);
+  };
+  for (const claim of claims) keep(claim);
+  for (const candidate of attributeHearsay(paragraph, [...candidates, ...alone]))
+    keep(finisher.finish(paragraph, candidate));
   return {
     claims: underReports(inheritBasis(withoutEchoes(found))),
     carries,
@@ -122,7 +124,8 @@ const ANONYMITY =
 const ANONYMITY_NEEDS = ['anonymity', 'name', 'identified', 'quoted'];
 
 /** Who asks not to be named says nothing about the world. */
-function asksForAnonymity({ content: [first] }: Claim, text: string): boolean {
+function asksForAnonymity({ content }: Claim, text: string): boolean {
+  const first = content[0];
   if (!first) return false;
   const words = text.slice(first.start, first.end);
   return holdsOneOf(words, ANONYMITY_NEEDS) && ANONYMITY.test(words);
@@ -177,9 +180,10 @@ export function findClaims(text: Text, cast: Cast): readonly Claim[] {
     return { cue: cue ? wordsIn(cue) : '', speaker: [source ? wordsIn(source) : '', ...roles].join(' ') };
   };
   const told = toldThePaper(nameLater({ text, cast, kinds }, claims));
-  return assumedBasis(unnamedAgain(told, wordsIn), wordsOf).sort((a, b) => placeOf(a) - placeOf(b));
+  return [...assumedBasis(unnamedAgain(told, wordsIn), wordsOf)].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-function placeOf({ content: [first] }: Claim): number {
+function placeOf({ content }: Claim): number {
+  const first = content[0];
   return first ? first.block * 1e7 + first.start : 0;
 }

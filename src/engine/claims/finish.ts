@@ -58,7 +58,8 @@ export class Finisher {
   constructor(text: Text, cast: Cast, kinds: KindsOfSources) {
     this.references = new References(text, cast);
     this.sources = new Sources(this.references, cast, kinds);
-    const named: Named[][] = text.blocks.map(() => []);
+    const named: Named[][] = [];
+    for (let block = 0; block < text.blocks.length; block++) named.push([]);
     cast.people.forEach(({ mentions }, person) => {
       for (const { block, start, end } of mentions) named[block]?.push({ start, end, person });
     });
@@ -73,10 +74,14 @@ export class Finisher {
 
   /** The claim of a candidate with its source resolved. Candidates come in reading order. */
   finish(paragraph: Paragraph, candidate: Candidate): Claim {
-    const ranges = candidate.content
-      .map((range) => cleaned(paragraph, range))
-      .filter(({ first, end }) => end > first);
-    const content = ranges.map((range) => spanOf(paragraph, range));
+    const ranges: Range[] = [];
+    const content: Span[] = [];
+    for (const range of candidate.content) {
+      const own = cleaned(paragraph, range);
+      if (own.end <= own.first) continue;
+      ranges.push(own);
+      content.push(spanOf(paragraph, own));
+    }
     const { source, sourceKind, reasons } = this.sources.resolve(
       paragraph,
       candidate.source,
@@ -155,10 +160,13 @@ export class Finisher {
   }
 
   /** Where the text may say how it knows: at the cue, before the source, after the content. */
-  private placesOf(paragraph: Paragraph, candidate: Candidate): (Span | null)[] {
+  private placesOf(paragraph: Paragraph, candidate: Candidate): Span[] {
     const { cue, circumstances, leadIn, tail } = candidate;
     const at = circumstances && { first: cue?.first ?? circumstances.first, end: circumstances.end };
-    return [at, between(candidate), leadIn, tail].map((range) => (range ? spanOf(paragraph, range) : null));
+    const places: Span[] = [];
+    for (const range of [at, between(candidate), leadIn, tail])
+      if (range) places.push(spanOf(paragraph, range));
+    return places;
   }
 
   /** A source with the words that name it, where it has others too. */

@@ -60,7 +60,10 @@ function carriedOn(
   candidates: readonly Candidate[],
   loose: readonly Quotation[],
 ): (number | null)[] {
-  const order = candidates.map((candidate, index) => ({ candidate, index, place: placeOf(candidate) }));
+  if (loose.length === 0) return [];
+  const order: { candidate: Candidate; index: number; place: number }[] = [];
+  for (const candidate of candidates)
+    order.push({ candidate, index: order.length, place: placeOf(candidate) });
   order.sort((a, b) => a.place - b.place);
   let next = 0;
   let best: { index: number; quotes: boolean } | null = null;
@@ -118,7 +121,8 @@ export interface Attached {
 
 /** Adds quotations without a cue to the claims before them. */
 export function attachQuotations(paragraph: Paragraph, found: readonly Candidate[]): Attached {
-  const further: Range[][] = found.map(() => []);
+  const further: Range[][] = [];
+  while (further.length < found.length) further.push([]);
   const alone: Candidate[] = [];
   const loose = looseQuotations(paragraph, found);
   const before = carriedOn(paragraph, found, loose);
@@ -131,9 +135,12 @@ export function attachQuotations(paragraph: Paragraph, found: readonly Candidate
     else
       alone.push({ ...lone(content, own), supposed: own ? null : subjectOfLast(paragraph, content.first) });
   });
-  const candidates = found.map((candidate, index) => ({
-    ...candidate,
-    content: [...candidate.content, ...(further[index] ?? [])],
-  }));
+  const candidates: Candidate[] = [];
+  for (const candidate of found) {
+    const more = further[candidates.length] ?? [];
+    candidates.push(
+      more.length === 0 ? candidate : { ...candidate, content: [...candidate.content, ...more] },
+    );
+  }
   return { candidates, alone };
 }

@@ -2,6 +2,7 @@
 import type { Cast } from '../people/cast.ts';
 import type { Text } from '../text/text.ts';
 import type { Claim } from '../types.ts';
+import { changed } from './changed.ts';
 import { namesPeople } from './noun-phrase.ts';
 import type { KindsOfSources } from './people-kinds.ts';
 
@@ -39,9 +40,9 @@ function namedNext(
 export function nameLater(
   { text, cast, kinds }: { text: Text; cast: Cast; kinds: KindsOfSources },
   claims: readonly Claim[],
-): Claim[] {
+): readonly Claim[] {
   const speakers = firstSpeakers(claims);
-  return claims.map((claim) => {
+  return changed(claims, (claim) => {
     const { source } = claim;
     if (!source || source.person !== null) return claim;
     const words = text.blocks[source.block]?.text.slice(source.start, source.end) ?? '';

@@ -46,10 +46,9 @@ export function learnNames(runs: readonly TaggedRun[]): Known {
       known.surnames.set(nameStem(closing.lower), full);
       known.slips.add(closing.lower);
       if (opening.shape === 'capital') known.firstNames.set(nameStem(opening.lower), full);
-      learnWhole(
-        known.whole,
-        words.map(({ lower }) => lower),
-      );
+      const lower: string[] = [];
+      for (const word of words) lower.push(word.lower);
+      learnWhole(known.whole, lower);
     }
   return known;
 }

@@ -64,6 +64,12 @@ function genderByForm(lower: readonly string[]): Gender {
   return lower.length > 1 && BALTIC_MALE.test(first) && BALTIC_MALE.test(surname) ? 'm' : null;
 }
 
+function lowerOf(words: readonly string[]): string[] {
+  const lower: string[] = [];
+  for (const word of words) lower.push(word.toLowerCase());
+  return lower;
+}
+
 const DAUGHTER = wordSet('kyzy qizi');
 
 function genderOf(lower: readonly string[]): Gender {
@@ -117,7 +123,7 @@ function isHidden([first = '', letter = '', ...more]: readonly string[]): boolea
 type Split = Pick<NameParts, 'first' | 'patronymic' | 'surname'>;
 
 function splitWhole(words: readonly string[]): Split {
-  const lower = words.map((word) => word.toLowerCase());
+  const lower = lowerOf(words);
   const at = lower.findIndex((word, index) => index > 0 && isPatronymic(word));
   const between = at > 0 && at < words.length - 1;
   const spoken = at === 1 && words.length === 2 && isOfFather(lower[1] ?? '');
@@ -147,12 +153,12 @@ function split(words: readonly string[]): Split {
 
 /** Gender that a name's words show. */
 export function genderOfName(words: readonly string[]): Gender {
-  return genderOf(inOrder(words).map((word) => word.toLowerCase()));
+  return genderOf(lowerOf(inOrder(words)));
 }
 
 /** Reads a name's words into parts: one word is a surname unless it is a known first name. */
 export function readName(words: readonly string[]): NameParts {
   const ordered = inOrder(words);
   const { first, patronymic, surname } = split(ordered);
-  return { words, first, patronymic, surname, gender: genderOf(ordered.map((word) => word.toLowerCase())) };
+  return { words, first, patronymic, surname, gender: genderOf(lowerOf(ordered)) };
 }

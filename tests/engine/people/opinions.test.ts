@@ -6,14 +6,14 @@ import { readText } from '../../../src/engine/text/text.ts';
 import type { Block } from '../../../src/engine/types.ts';
 
 function opinions(blocks: readonly Block[]) {
-  return formOpinions(readWords(readText(blocks))).map(({ home, first, end, ground, reasons, score }) => ({
+  return formOpinions(readWords(readText(blocks))).map(({ home, first, end, ground, explain, score }) => ({
     words: home.words
       .slice(first, end)
       .map(({ text }) => text)
       .join(' '),
     ground,
     score,
-    rules: reasons.map(({ rule }) => rule),
+    rules: explain().map(({ rule }) => rule),
   }));
 }
 

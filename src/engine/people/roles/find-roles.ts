@@ -21,7 +21,8 @@ function toRole(home: WordBlock, { first, end }: Stretch, rule: string): Role {
 
 /** Each block's lists of names. */
 function listsOf(clusters: readonly Cluster[], blocks: readonly WordBlock[]): Map<number, NameList>[] {
-  const places: NamedPlace[][] = blocks.map(() => []);
+  const places: NamedPlace[][] = [];
+  while (places.length < blocks.length) places.push([]);
   for (const cluster of clusters) for (const place of cluster.places) places[place.block]?.push(place);
   return places.map((own, block) => {
     own.sort((a, b) => a.first - b.first);
