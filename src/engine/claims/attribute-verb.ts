@@ -11,7 +11,7 @@ import type { Following } from './following.ts';
 import { saysWhere } from './noun-phrase.ts';
 import { type Paragraph, type Range, sentenceAround, wordsOf } from './paragraph.ts';
 import { invertedSpeaker, type Scene, speakerOf } from './speaking.ts';
-import { subjectAfterQuotation, subjectBefore } from './subject.ts';
+import { subjectAfterQuotation, subjectBefore, subjectNamedInQuotes } from './subject.ts';
 
 /** Words after the content are looked at up to this many tokens. */
 const LONGEST_TAIL = 20;
@@ -32,6 +32,8 @@ function subjectOf({ paragraph, cue, sentence }: Scene): Range | null {
     beginsWithClause(paragraph, clause)
   )
     return null;
+  const named = subjectNamedInQuotes(paragraph, cue.words.first, sentence.first);
+  if (named) return named;
   const near = subjectBefore(paragraph, cue.words.first, sentence.first);
   if (near && closesQuotation(paragraph, near.first - 1)) return near;
   return subjectAfterQuotation(paragraph, cue.words.first, sentence.first) ?? near;

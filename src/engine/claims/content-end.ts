@@ -5,6 +5,7 @@ import { endsInOneS } from '../text/small-letters.ts';
 import { type VerbCue, verbCueAt } from './cues.ts';
 import { saysWhere } from './noun-phrase.ts';
 import type { Paragraph, Range } from './paragraph.ts';
+import { rejectionAt, takesUp } from './rejections.ts';
 import { subjectBefore } from './subject.ts';
 
 /** No claim is longer than this in tokens outside quotations; it bounds the work on text without full stops. */
@@ -84,7 +85,7 @@ function cutsAtComma(paragraph: Paragraph, comma: number): boolean {
   const { lower, classes } = paragraph;
   const next = comma + 1;
   const word = lower[next] ?? '';
-  if (REMARKS.has(word)) return true;
+  if (REMARKS.has(word) || rejectionAt(paragraph, comma) || takesUp(paragraph, comma)) return true;
   if (classes[next] === 'quote') return false;
   const cue =
     verbCueAt(paragraph, next) ??

@@ -4,7 +4,7 @@ import { wordSet } from '../lexicons/word-list.ts';
 import { skipAdjuncts } from './adjuncts.ts';
 import { isRelative, relative } from './content-clause.ts';
 import { type Following, found, type Place } from './following.ts';
-import { runAfter } from './noun-phrase.ts';
+import { runAfter, saysWhere } from './noun-phrase.ts';
 import { type Paragraph, wordsOf } from './paragraph.ts';
 import { kindOfWords } from './speaker.ts';
 import type { WordClass } from './word-classes.ts';
@@ -125,7 +125,17 @@ export function thing(place: Place, start: number): Following | null {
     !DISMISSED.test(place.paragraph.lower.slice(at, at + NEAR / 2).join(' '))
   )
     return null;
-  return nominal ? found(place, at, 'thing after verb') : null;
+  return nominal ? withoutVenue(place.paragraph, found(place, at, 'thing after verb')) : null;
+}
+
+/** A thing ends before where it was said ("confirmed the arrest in a statement"). */
+function withoutVenue(paragraph: Paragraph, following: Following | null): Following | null {
+  if (!following) return null;
+  const { first, end } = following.content;
+  for (let at = first + 2; at < end; at++)
+    if (paragraph.classes[at] === 'preposition' && paragraph.quotedIn[at] === -1 && saysWhere(paragraph, at))
+      return { ...following, content: { first, end: at } };
+  return following;
 }
 
 /** After "call" these make another verb of it ("called in", "called back an hour later"). */

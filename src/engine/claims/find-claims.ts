@@ -22,6 +22,7 @@ import { attachQuotations, lone } from './loose-quotations.ts';
 import { nameLater } from './named-later.ts';
 import { type Paragraph, type Range, readParagraph, wordsOf } from './paragraph.ts';
 import { kindsOfSources } from './people-kinds.ts';
+import { attributeRejection } from './rejections.ts';
 
 /** Whether one claim's words end before the other's cue, and are not its content. */
 function goBefore({ cue, content }: Candidate, later: Candidate): boolean {
@@ -42,7 +43,14 @@ function candidatesOf(paragraph: Paragraph, finisher: Finisher): Candidate[] {
   const headline = attributeHeadline(paragraph, speaks);
   const candidates: Candidate[] = [];
   for (let at = 0; at < paragraph.tokens.length; at++) {
-    if ((paragraph.quotedIn[at] ?? -1) >= 0 || paragraph.tokens[at]?.kind !== 'word') continue;
+    if ((paragraph.quotedIn[at] ?? -1) >= 0) continue;
+    const rejection =
+      paragraph.classes[at] === 'comma' ? attributeRejection(paragraph, at, candidates) : null;
+    if (rejection) {
+      candidates.push(rejection);
+      at = (rejection.cue?.end ?? at + 1) - 1;
+    }
+    if (paragraph.tokens[at]?.kind !== 'word' || rejection) continue;
     const cue = verbCueAt(paragraph, at);
     const candidate =
       (cue && attributeVerb(paragraph, cue, candidates)) ??

@@ -63,7 +63,9 @@ const isNominal = ({ classes }: Paragraph, at: number) => NOMINAL.has(classes[at
 
 /** A noun, or a word that stands for one ("one of the three"). */
 export const isNamed = (paragraph: Paragraph, at: number) =>
-  isNominal(paragraph, at) || PARTS.has(paragraph.lower[at] ?? '');
+  isNominal(paragraph, at) ||
+  PARTS.has(paragraph.lower[at] ?? '') ||
+  (paragraph.lower[at] === 'other' && paragraph.classes[at + 1] === 'comma');
 
 /** Whether the preposition at `at` ties what follows to a noun (or a participle after a noun) before it. */
 function links(paragraph: Paragraph, at: number, floor: number): boolean {
@@ -137,7 +139,7 @@ export function beforeBracket({ tokens }: Paragraph, end: number, floor: number)
 
 /** Where something may be said: after "on", "in", "at" they belong to the verb, not to the noun before. */
 const VENUES = wordSet(
-  'telegram twitter x facebook instagram vkontakte vk youtube tiktok livejournal statement interview post channel video message email e-mail comment comments speech address phone conference briefing letter tweet television tv radio remarks website blog page report article',
+  'telegram twitter x facebook instagram vkontakte vk youtube tiktok livejournal statement interview interviews post channel video message email e-mail comment comments speech address phone conference briefing letter tweet television tv radio remarks website blog page report article',
 );
 
 const BEFORE_VENUE = wordSet('on in at by to about with via');

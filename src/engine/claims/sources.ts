@@ -1,5 +1,7 @@
 /** Who a source is: a person of the cast, named or meant by a pronoun or a description, or a body that speaks. */
 
+import { isHumanNoun } from '../lexicons/people-nouns.ts';
+import { titleKind } from '../lexicons/people-titles.ts';
 import { wordSet } from '../lexicons/word-list.ts';
 import type { Cast } from '../people/cast.ts';
 import type { Resolved } from '../people/descriptions.ts';
@@ -215,7 +217,7 @@ export class Sources {
       : { person, reasons: [{ rule: 'named before “who”', evidence: this.cast.people[person]?.name ?? '' }] };
   }
 
-  /** The person whom a phrase names: the mention that heads it, not one that only says whose or of what. */
+  /** The person whom a phrase names: the mention that heads it, not one that only says whose or of what ("a Putin ally"). */
   private namedIn(paragraph: Paragraph, { first, end }: Range): number | null {
     const { lower } = paragraph;
     for (let at = first; at < end; at++) {
@@ -228,6 +230,7 @@ export class Sources {
       while (last + 1 < end && this.personAtToken(paragraph, last + 1) === person) last++;
       if (
         paragraph.tokens[last + 1]?.kind !== 'possessive' &&
+        !(last + 1 < end && isAnother(lower[last + 1] ?? '')) &&
         (entitles(paragraph, { first, end }, last) || !belongs(paragraph, first, at))
       )
         return person;
@@ -240,6 +243,15 @@ export class Sources {
     const token = tokens[at];
     return token?.kind === 'word' ? this.cast.personAt(block.index, token.start, token.end) : null;
   }
+}
+
+const BODIES = wordSet(
+  'family team office camp regime administration government cabinet foe backer crony entourage',
+);
+
+/** Whether a noun behind a name speaks of somebody else ("a Putin ally", "the Putin family"). */
+function isAnother(noun: string): boolean {
+  return titleKind(noun) !== null || isHumanNoun(noun) || BODIES.has(noun);
 }
 
 /** Whether a phrase is a title without an article that its last word, a name, ends ("Head of the port Anna Ilyk"). */

@@ -6,7 +6,7 @@ import type { Candidate } from './candidate.ts';
 import type { VerbCue } from './cues.ts';
 import { namesPeople, RELATIVES, runAfter } from './noun-phrase.ts';
 import type { Paragraph, Range } from './paragraph.ts';
-import { antecedentOf, subjectBefore } from './subject.ts';
+import { antecedentOf, subjectBefore, subjectNamedInQuotes } from './subject.ts';
 import type { WordClass } from './word-classes.ts';
 
 /** A cue in its sentence, and the claims found before in its paragraph. */
@@ -131,7 +131,9 @@ export function speakerOf(scene: Scene): Speaking | null {
   if (cue.usage === 'passive') return agentOf(scene);
   if (cue.usage === 'participle') return presentedSpeaker(scene) ?? sentenceSubject(scene);
   if (cue.usage === 'infinitive') return sentenceSubject(scene);
-  const source = subjectBefore(paragraph, cue.words.first, sentence.first);
+  const source =
+    subjectNamedInQuotes(paragraph, cue.words.first, sentence.first) ??
+    subjectBefore(paragraph, cue.words.first, sentence.first);
   if (source) return { source, antecedent: null };
   const before = paragraph.classes[cue.words.first - 1];
   const borrows =

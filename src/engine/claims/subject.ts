@@ -164,6 +164,21 @@ export function antecedentOf(paragraph: Paragraph, at: number, floor: number): R
   return first < closed ? { first, end: closed } : null;
 }
 
+const NAMES = wordSet('as called named nicknamed dubbed styled pseudonym nickname');
+/** Tokens of a name in quotation marks, with its comma. */
+const LONGEST_NAME = 4;
+
+/** The subject of a verb behind quoted words that only name it: "A man identified as “M.,” said". */
+export function subjectNamedInQuotes(paragraph: Paragraph, verb: number, floor: number): Range | null {
+  const { lower, quotedIn, quotations, classes } = paragraph;
+  const open = quotations[quotedIn[verb - 2] ?? -1]?.open ?? null;
+  if (classes[verb - 1] !== 'quote' || open === null || verb - 2 - open > LONGEST_NAME) return null;
+  if (!NAMES.has(lower[open - 1] ?? '')) return null;
+  let end = runAfter(paragraph, floor, open);
+  while (end > floor && (lower[end - 1] === 'known' || classes[end - 1] === 'ed')) end--;
+  return end > floor ? { first: floor, end } : null;
+}
+
 /** End of the name that a comma sets behind a description which ends at `end` ("her lawyer, Anna Ilyk,"); `end` when none is. */
 function withName(paragraph: Paragraph, end: number, limit: number): number {
   if (paragraph.classes[end + 1] !== 'name') return end;

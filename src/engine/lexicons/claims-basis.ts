@@ -54,6 +54,7 @@ export const BASIS_ROWS: readonly BasisRow[] = Object.freeze([
 // biome-ignore format: a table
 export const PUBLIC_ROWS: readonly BasisRow[] = Object.freeze([
   { kind: 'public', words: new RegExp(`\\b(?:told|telling|tell|tells|informed|assured|assuring) (?!him|her|them|me|us|you|it|each\\b)${OWN}[\\w’'-]+\\b`), needs: ['told', 'tell', 'informed', 'assur'], example: 'The captain told reporters that the ferry was safe.' },
+  { kind: 'public', words: /\b(?:speaking|talking) (?:to|with) (?!him|her|them|me|us|you|it|each\b)/, needs: ['speaking', 'talking'], example: 'Speaking to the Vesti newspaper, the captain said that the ferry was safe.' },
   { kind: 'public', words: new RegExp(`\\bto (?:${HEARERS})\\b`), needs: ['to '], example: 'The captain explained to lawmakers that the ferry was safe.' },
   { kind: 'public', words: /\b(?:in the (?:weekly|journal|newspaper|magazine|daily)|in court|testified|addressing|over the radio|from the (?:stage|podium|dais|dock|stand|rostrum|pulpit))\b/, needs: ['in the ', 'in court', 'testified', 'addressing', 'the radio', 'from the '], example: 'The captain said from the podium that the ferry was safe.' },
   { kind: 'public', words: new RegExp(`\\b(?:in|at|during|on|by|under) ${OWN}(?:${VENUES})\\b`), needs: VENUES.replaceAll('?', '').replaceAll('comments', 'comment').split('|'), example: 'The captain said at a meeting that the ferry was safe.' },

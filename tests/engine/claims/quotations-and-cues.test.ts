@@ -43,6 +43,21 @@ describe('one act of speaking in a paragraph', () => {
       ['Ilyk: nobody beat him'],
     ],
     [
+      'is of whom a name in quotation marks is given',
+      'A diver, named in the report only as “M.,” said guards beat him.',
+      ['A diver: guards beat him'],
+    ],
+    [
+      'is of “the other”',
+      'The other, a man in his 50s, said his nephew was released.',
+      ['The other, a man in his 50s: his nephew was released'],
+    ],
+    [
+      'leaves out where a thing was confirmed',
+      'The port confirmed the arrest in a statement.',
+      ['The port: the arrest'],
+    ],
+    [
       'is two where two verbs state',
       'The port denied that a rule had been broken but confirmed that a captain had left.',
       ['The port: a rule had been broken', 'The port: a captain had left'],
