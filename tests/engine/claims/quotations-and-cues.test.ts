@@ -44,8 +44,8 @@ describe('one act of speaking in a paragraph', () => {
     ],
     [
       'is of whom a name in quotation marks is given',
-      'A diver, named in the report only as “M.,” said guards beat him.',
-      ['A diver: guards beat him'],
+      'A diver known as “Lyova” said the club was closed.',
+      ['A diver: the club was closed'],
     ],
     [
       'is of “the other”',
