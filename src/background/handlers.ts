@@ -83,13 +83,14 @@ export function handlers({ open, engine, watch, copy, now }: Means): Handlers {
       void tellOf(library, note);
       return { type, note };
     });
+  const forget = () => copy('alone');
   return {
     'article/open': (ask, from) =>
       orFailure('opening an article', async () => {
         const [library, { remember }] = await Promise.all([open(), readSettings()]);
         const opening = { at: now(), remember, isExample: from === 'own' };
         const answer = await openArticle({ library, engine }, ask, opening);
-        tidySoon(open, now);
+        tidySoon({ open, now, forget });
         return answer;
       }),
     'reading/of': (ask) =>
@@ -123,7 +124,7 @@ export function handlers({ open, engine, watch, copy, now }: Means): Handlers {
         people: await findPeople(await open(), words, FOUND),
       })),
     'library/recent': () => orFailure('listing what was read', async () => recent(await open())),
-    ...libraryHandlers({ open, engine, now, forget: () => copy('alone') }),
+    ...libraryHandlers({ open, engine, now, forget }),
     'library/read-rest': () =>
       orFailure('reading what was brought in', async () => readRest({ library: await open(), engine })),
     ...keepingHandlers({ open, watch, copy }),

@@ -13,8 +13,17 @@ function tellViews(): void {
   announceReadings(null).catch((error: unknown) => report(error, 'telling of what is listed'));
 }
 
-async function tidy(library: Library, now: () => number): Promise<void> {
-  await endClearings(library, now());
+/** What tidying works with. */
+export interface Tidying {
+  readonly open: () => Promise<Library>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Clears the second copies of what is not in the library any more. */
+  readonly forget: () => Promise<void>;
+}
+
+async function tidy(library: Library, { now, forget }: Omit<Tidying, 'open'>): Promise<void> {
+  await endClearings(library, { now: now(), forget });
   let told = now();
   const isListed = await catchUp(library, () => {
     if (now() - told < PAUSE) return;
@@ -28,9 +37,9 @@ async function tidy(library: Library, now: () => number): Promise<void> {
 let tidying: Promise<void> | null = null;
 
 /** Begins unless it is under way. A tidying that fails, or is cut off, leaves the search slower and as right as before. */
-export function tidySoon(open: () => Promise<Library>, now: () => number): void {
+export function tidySoon({ open, ...rest }: Tidying): void {
   tidying ??= open()
-    .then((library) => tidy(library, now))
+    .then((library) => tidy(library, rest))
     .catch((error: unknown) => report(error, 'tidying the library'))
     .finally(() => {
       tidying = null;

@@ -13,7 +13,7 @@ import { listMeetings, personPage } from '../library/browsing/person-page.ts';
 import { searchLibrary } from '../library/browsing/search-library.ts';
 import { countAll } from '../library/browsing/summary.ts';
 import { listChanged } from '../library/changes/list-changed.ts';
-import { type ClearingAsk, clearLibrary } from '../library/clearing/clear-library.ts';
+import { type ClearingAsk, clearCopies, clearLibrary } from '../library/clearing/clear-library.ts';
 import { weighClearing } from '../library/clearing/weigh-clearing.ts';
 import { countLate } from '../library/finding/late.ts';
 import { listTags } from '../library/list-tags.ts';
@@ -66,7 +66,8 @@ async function clear(
   await willClear();
   const state = await clearLibrary(library, ask, { at, goesOn: () => now() - at < STRETCH });
   if (state.type !== 'cleared') return state;
-  if (ask.notes) await forget().catch((error: unknown) => report(error, 'clearing the copies'));
+  // What fails here is made good when the library is next looked at.
+  await clearCopies(library, forget).catch((error: unknown) => report(error, 'clearing the copies'));
   void tellAll();
   return state;
 }
@@ -122,7 +123,7 @@ export function libraryHandlers({
     'library/tags': () =>
       asked('listing tags', async (library) => ({ type: 'tags', tags: await listTags(library) })),
     'library/summary': () => {
-      tidySoon(open, now);
+      tidySoon({ open, now, forget });
       return asked('counting', summary);
     },
     'library/weigh': ({ what }) =>

@@ -125,6 +125,8 @@ export interface ClearingRecord {
   /** What went so far. */
   readonly effect: ClearingEffect;
   readonly done: boolean;
+  /** With the notes went what the second copies held of them; left out until that is done. */
+  readonly copiesCleared?: true;
 }
 
 /** Words that are not yet saved, under the id of the note that they will be. */

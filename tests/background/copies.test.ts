@@ -1,5 +1,6 @@
 /** The second copies: made in time, kept for three days, and brought back as a whole or not at all. */
 import { describe, expect, it, vi } from 'vitest';
+import { openLibrary } from '../../src/library/open-library.ts';
 import { asContext } from '../browser-fake/as-context.ts';
 import { draftOn } from '../library/sample.ts';
 import {
@@ -109,6 +110,25 @@ describe('copies', () => {
     expect(found[0]).toMatchObject({ notes: 0 });
     expect(found[0]?.text).not.toContain('note 0');
     expect((await health()).state).toBe('well');
+  });
+
+  it('are cleared also when the clearing was cut off after its beginning, and is ended when the library is next looked at', async () => {
+    await writeNotes(1);
+    await letCopy();
+    world.now += DAY;
+    await writeNotes(1);
+    await letCopy();
+    world.fake.stopBackground();
+    const library = await openLibrary();
+    const effect = { articles: 0, claims: 0, people: 0, notes: 0, corrections: 0 };
+    const what = { type: 'everything' } as const;
+    const begun = { id: 'c', at: world.now, what, notes: true, left: [], of: 0, effect, done: false };
+    await library.put('clearings', begun);
+    library.close();
+    expect((await copies()).map(({ notes }) => notes)).toEqual([2, 1]);
+    await ask('library/summary', {});
+    await vi.waitFor(async () => expect((await copies()).map(({ notes }) => notes)).toEqual([0]));
+    expect((await copies())[0]?.text).not.toContain('note 0');
   });
 });
 

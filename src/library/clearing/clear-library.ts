@@ -34,6 +34,9 @@ function sum(one: ClearingEffect, other: ClearingEffect): ClearingEffect {
   };
 }
 
+/** Nothing of it is left to do, in the second copies neither. */
+const isOver = ({ done, notes, copiesCleared }: ClearingRecord) => done && (!notes || copiesCleared === true);
+
 /** Keeps that it is to be done, before anything is. Clearings that are over are forgotten then. */
 async function begin(
   library: Library,
@@ -43,7 +46,7 @@ async function begin(
   const left = what.type === 'everything' ? [] : await chosenArticles(library, what);
   return write(library, 'strict', async (writing) => {
     const clearings = writing.objectStore('clearings');
-    for (const old of await clearings.getAll()) if (old.done) await clearings.delete(old.id);
+    for (const old of await clearings.getAll()) if (isOver(old)) await clearings.delete(old.id);
     const record = { id, at, what, notes, left, of: left.length, effect: NOTHING, done: false };
     await clearings.put(record);
     return record;
@@ -130,8 +133,28 @@ export async function clearLibrary(
   return stateOf(record);
 }
 
+/** Makes the second copies of what is left, where notes were cleared; `forget` rejects when they could not be made, and it is tried again. */
+export async function clearCopies(library: Library, forget: () => Promise<void>): Promise<void> {
+  const due = (await library.getAll('clearings')).filter((each) => each.done && !isOver(each));
+  if (due.length === 0) return;
+  await forget();
+  await write(library, 'strict', async (writing) => {
+    const clearings = writing.objectStore('clearings');
+    await Promise.all(due.map((each) => clearings.put({ ...each, copiesCleared: true })));
+  });
+}
+
+/** What bringing clearings to their end needs. */
+export interface Ending {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** Clears the second copies of what is not in the library any more. */
+  readonly forget: () => Promise<void>;
+}
+
 /** Brings to their end the clearings that were begun and cut off. */
-export async function endClearings(library: Library, now: number): Promise<void> {
+export async function endClearings(library: Library, { now, forget }: Ending): Promise<void> {
   for (const { id, what, notes, done } of await library.getAll('clearings'))
     if (!done) await clearLibrary(library, { id, what, notes }, { at: now, goesOn: () => true });
+  await clearCopies(library, forget);
 }

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Clearing, ClearingEffect } from '../../../src/library/browsing/browse.ts';
 import { searchLibrary } from '../../../src/library/browsing/search-library.ts';
 import { countAll } from '../../../src/library/browsing/summary.ts';
@@ -11,6 +11,9 @@ import { deleteNote, eraseNote } from '../../../src/library/notes.ts';
 import type { Library } from '../../../src/library/open-library.ts';
 import { fileMany, readAt, STORIES } from '../browsing/many.ts';
 import { analysis, article, claim, draftOn, freshLibrary, person } from '../sample.ts';
+
+const forget = vi.fn(async () => {});
+beforeEach(() => forget.mockClear());
 
 let library: Library;
 beforeEach(async () => {
@@ -204,9 +207,25 @@ describe('a clearing that is cut off', () => {
     expect(await library.count('articles')).toBe(12);
   });
 
+  it('clears the copies too when notes went, tries again what failed, and does it once', async () => {
+    const withNotes = { ...ask, notes: true };
+    await clearLibrary(library, withNotes, cutOff);
+    forget.mockRejectedValueOnce(new Error('no room'));
+    await expect(endClearings(library, { now: 9500, forget })).rejects.toThrow('no room');
+    await endClearings(library, { now: 9600, forget });
+    await endClearings(library, { now: 9700, forget });
+    expect(forget).toHaveBeenCalledTimes(2);
+  });
+
+  it('leaves the copies alone when notes stayed', async () => {
+    await clearLibrary(library, { ...ask, notes: false }, cutOff);
+    await endClearings(library, { now: 9500, forget });
+    expect(forget).not.toHaveBeenCalled();
+  });
+
   it('is brought to its end by whoever comes next', async () => {
     await clearLibrary(library, ask, cutOff);
-    await endClearings(library, 9500);
+    await endClearings(library, { now: 9500, forget });
     expect(await library.count('articles')).toBe(0);
   });
 
@@ -222,7 +241,7 @@ describe('a clearing that is cut off', () => {
       engineVersion: 1,
       at: 9100,
     });
-    await endClearings(library, 9500);
+    await endClearings(library, { now: 9500, forget });
     expect(await library.getAllKeys('articles')).toEqual([story.id]);
   });
 });
