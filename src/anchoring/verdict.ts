@@ -66,11 +66,16 @@ function bestOf(candidates: readonly Candidate[], from: number): Candidate | und
   return candidates.toSorted(better)[0];
 }
 
-/** Whether another place is as good, or nearly. Of two places with the very words only the one between the same neighbours is sure. */
+/**
+ * Whether another place is as good, or nearly. Of two places with the very words only the one between the same neighbours
+ * is sure; an article that says a sentence twice may have edited the one that was meant, which its neighbours then tell.
+ */
 function hasRival(best: Candidate, candidates: readonly Candidate[]): boolean {
   const rivals = candidates.filter((other) => other.end <= best.start || other.start >= best.end);
-  if (!isUnchanged(best.evidence))
-    return rivals.some((other) => scoreOf(other) > scoreOf(best) * RIVAL_SHARE);
+  const isNear = (other: Candidate) => scoreOf(other) > scoreOf(best) * RIVAL_SHARE;
+  if (!isUnchanged(best.evidence)) return rivals.some(isNear);
+  if (rivals.some((other) => other.evidence.neighbours > best.evidence.neighbours && isNear(other)))
+    return true;
   return (
     rivals.some(({ alignment }) => alignment.score > best.alignment.score - RIVAL_BITS) &&
     !(best.evidence.sameNeighbours && rivals.every(({ evidence }) => !evidence.sameNeighbours))

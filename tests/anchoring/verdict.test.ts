@@ -144,6 +144,13 @@ describe('several candidates', () => {
     expect(judged(best, candidate(3_000, EDITED, 120))?.certainty).toBe('moved');
   });
 
+  test('the very words elsewhere are in doubt while an edited place stands between more of the old neighbours', () => {
+    const home = { ...EDITED, neighbours: 8 };
+    expect(judged(candidate(3_000), candidate(1_010, home, 180))?.certainty).toBe('uncertain');
+    expect(judged(candidate(3_000), candidate(1_010, home, 120))?.certainty).toBe('moved');
+    expect(judged(candidate(3_000), candidate(1_010, EDITED, 180))?.certainty).toBe('moved');
+  });
+
   test('the same place found twice is no rival', () => {
     expect(judged(candidate(3_000), candidate(3_010))?.certainty).toBe('moved');
   });

@@ -15,7 +15,7 @@ import { findBrowser, missingMessage } from '../../browser/find-browser.ts';
 import { serveSite } from '../../browser/site-server.ts';
 import { ROOT } from '../../repository/source-files.ts';
 import { FULL, type Size } from './invented.ts';
-import { memoryOf } from './memory.ts';
+import { memoryOf, type ProcessMemory, processMemory } from './memory.ts';
 import { ASKS, type Timed, timeAsks, timePaints } from './times.ts';
 
 const round = (value: number) => value.toFixed(value < 10 ? 1 : 0);
@@ -35,6 +35,16 @@ function printTimes(title: string, times: readonly Timed[]): void {
   console.log('| --- | ---: | ---: | ---: |');
   for (const { name, median, slowest, found } of times)
     console.log(`| ${name} | ${round(median)} | ${round(slowest)} | ${found ?? ''} |`);
+}
+
+/** Milliseconds after which what was opened or closed is as it stays. */
+const SETTLED = 3000;
+
+function printProcess(when: string, memory: ProcessMemory | null): void {
+  const said = memory
+    ? `${round(memory.own)} MB of its own, ${round(memory.resident)} MB with what all processes share`
+    : 'unknown';
+  console.log(`the extension’s process ${when}: ${said}`);
 }
 
 /** Milliseconds between two looks. */
@@ -76,17 +86,25 @@ async function measure(browser: Browser, profile: string, size: Size | null): Pr
   console.log(
     `\nfiling an article of 30 claims: ${round(sorted[7] ?? 0)} ms, slowest ${round(sorted[14] ?? 0)} ms`,
   );
+  // A page of the extension without any program of ours, in a process of its own.
+  const empty = await browser.extensionPage('manifest.json');
   await page.close();
+  await browser.stopBackground();
+  await wait(SETTLED);
+  printProcess('with an empty page', processMemory(profile));
   const tab = await browser.extensionPage('library.html');
+  await empty.close();
+  await wait(SETTLED);
+  printProcess('with the library’s tab and the background', processMemory(profile));
   await timeAsks(tab, ASKS);
   const worker = tab
     .browser()
     .targets()
     .find((target) => target.type() === 'service_worker');
-  const memory = await memoryOf(tab, worker, profile);
+  printProcess('after everything was asked nine times', processMemory(profile));
+  const memory = await memoryOf(tab, worker);
   console.log(
-    `memory: ${round(memory.tab)} MB in the tab, ${round(memory.background)} MB in the background, ` +
-      `${memory.process === null ? 'unknown' : round(memory.process)} MB the whole process`,
+    `JavaScript: ${round(memory.tab)} MB in the tab, ${round(memory.background)} MB in the background`,
   );
 }
 
@@ -134,7 +152,9 @@ export async function benchLibrary({
     site,
   });
   try {
-    if (!filled) await (await greeting(browser)).close();
+    // Chromium would go on with the background that an earlier build left in the profile.
+    if (filled) await browser.reload();
+    else await (await greeting(browser)).close();
     const size = few ? { articles: 100, people: 300, claims: 3000, notes: 100 } : FULL;
     await measure(browser, profile, filled ? null : size);
   } finally {

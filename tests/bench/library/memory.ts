@@ -6,8 +6,6 @@ export interface Memory {
   /** Megabytes of JavaScript in the tab and in the background, after a collection. */
   readonly tab: number;
   readonly background: number;
-  /** Megabytes of the whole process in which both run, program code included; null where the system does not tell. */
-  readonly process: number | null;
 }
 
 const MEGABYTE = 2 ** 20;
@@ -23,21 +21,36 @@ async function heapOf(session: Session): Promise<number> {
   return (usedSize + backingStorageSize) / MEGABYTE;
 }
 
-/** Resident memory of the extension's process that was started from this profile. */
-function processMemory(profile: string): number | null {
+/** Megabytes of a process. */
+export interface ProcessMemory {
+  /** All that is in memory for it, the browser's own program too, of which all its processes share one copy. */
+  readonly resident: number;
+  /** What is in memory for this process alone, and would be free without it. */
+  readonly own: number;
+}
+
+const megabytesOf = (text: string, name: string) =>
+  [...text.matchAll(new RegExp(`^${name}:\\s+(\\d+) kB`, 'gm'))].reduce(
+    (sum, [, kilobytes]) => sum + Number(kilobytes) / 1024,
+    0,
+  );
+
+/** Of the extension's process that was started from this profile; null where the system does not tell. */
+export function processMemory(profile: string): ProcessMemory | null {
   const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-  const sizes = pids.flatMap((pid) => {
+  const found = pids.flatMap((pid): ProcessMemory[] => {
     try {
       const line = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
       if (!line.includes('--extension-process') || !isBelow(pid, profile)) return [];
-      const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-      return kilobytes === undefined ? [] : [Number(kilobytes) / 1024];
+      const rollup = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
+      const own = megabytesOf(rollup, 'Private_Clean') + megabytesOf(rollup, 'Private_Dirty');
+      return [{ resident: megabytesOf(rollup, 'Rss'), own }];
     } catch {
       // It ended while we looked.
       return [];
     }
   });
-  return sizes.length === 0 ? null : Math.max(...sizes);
+  return found.toSorted((one, other) => other.resident - one.resident)[0] ?? null;
 }
 
 /** Whether a process, or one that it comes from, was started with this profile. */
@@ -50,11 +63,10 @@ function isBelow(pid: string, profile: string): boolean {
 }
 
 /** Takes them while the library's tab is open. */
-export async function memoryOf(tab: Page, worker: Target | undefined, profile: string): Promise<Memory> {
+export async function memoryOf(tab: Page, worker: Target | undefined): Promise<Memory> {
   const background = await worker?.createCDPSession();
   return {
     tab: await heapOf(await tab.createCDPSession()),
     background: background ? await heapOf(background) : 0,
-    process: processMemory(profile),
   };
 }
