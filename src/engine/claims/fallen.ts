@@ -45,7 +45,10 @@ const OWN_FALL =
   /^['’]s? (?:\w+ ){0,2}(?:arrest|detention|trial|conviction|imprisonment|extradition|acquittal|sentence|house arrest|ouster)\b/;
 /** What is done to the one whose name follows, in small letters. */
 const DONE_BEFORE =
-  /\b(?:(?<!\b(?:was|were|been|is|are|being|got) )(?:arrested|detained|jailed|sentenced|convicted|indicted|prosecuted|extradited|ousted|deposed)(?: [^.,;:“”"]{0,50}(?:, )?)?|(?:arrest|detention|trial|conviction|imprisonment|extradition|acquittal|prosecution|ouster|charges|case) (?:of|against) (?:[^.,;:“”"]{1,50} )?)$/;
+  /\b(?:(?<!\b(?:was|were|been|is|are|being|got) )(?:arrested|detained|jailed|sentenced|convicted|indicted|prosecuted|extradited|ousted|deposed)(?: [^.,;:“”"]{0,90}(?:, )?)?|(?:arrest|detention|trial|conviction|imprisonment|extradition|acquittal|prosecution|ouster|charges|case) (?:of|against) (?:[^.,;:“”"]{1,50} )?)$/;
+/** "Detained the owner of the port, " */
+const DONE_TO =
+  /^\w+ (?:the|an?|its|his|her|their) (?!.*\b(?:by|when|who|after|with|under|because|since)\b).*, $/;
 /** Words between, which say that it was done to somebody else. */
 const ELSEWHERE = /\b(?:by|in|at|after|when|who|that|for|of|and|with|under|on|as|because|since)\b/;
 
@@ -53,6 +56,7 @@ const ELSEWHERE = /\b(?:by|in|at|after|when|who|that|for|of|and|with|under|on|as
 function fallBefore(before: string): string | null {
   const told = holdsOneOf(before, TELLS_FALL) ? DONE_BEFORE.exec(before)?.[0] : undefined;
   if (!told) return null;
+  if (DONE_TO.test(told)) return told.trim();
   const between = told.replace(/^\w+ ?(?:(?:of|against) )?/, '');
   return ELSEWHERE.test(between) ? null : told.trim();
 }
@@ -60,7 +64,7 @@ function fallBefore(before: string): string | null {
 /** How many places of a name are looked at, and how many characters after each. */
 const PLACES = 4;
 const AFTER = 160;
-const BEFORE = 100;
+const BEFORE = 120;
 
 /** The words of a fall beside one of somebody's names; null where none is told. */
 export function fallOf({ blocks }: Text, mentions: readonly Span[]): string | null {

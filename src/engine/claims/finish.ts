@@ -12,7 +12,7 @@ import type { KindsOfSources } from './people-kinds.ts';
 import { headOf } from './source-head.ts';
 import { Sources, type Speaker } from './sources.ts';
 import { kindOfWords } from './speaker.ts';
-import { wishToStayUnnamed } from './unnamed.ts';
+import { meansUnnamed, wishToStayUnnamed } from './unnamed.ts';
 
 /** The words between a source and its cue ("Ilyk, speaking at the port, said"). */
 function between({ cue, source }: Candidate): Range | null {
@@ -39,7 +39,7 @@ function staysUnnamed(
   if (!source || source.person !== null) return false;
   return (
     (kind === 'anonymous' && words !== null) ||
-    (UNNAMED.has(sourceKind) && wishToStayUnnamed(text, source) !== null)
+    (UNNAMED.has(sourceKind) && (wishToStayUnnamed(text, source) !== null || meansUnnamed(text, source)))
   );
 }
 
@@ -97,7 +97,7 @@ export class Finisher {
       source: source && this.withHead(paragraph, source, candidate.source),
       sourceKind: unnamed ? 'anonymous' : sourceKind,
       cue: cue && spanOf(paragraph, cue),
-      basis,
+      basis: unnamed && basis.kind === 'unstated' ? { ...basis, kind: 'anonymous' } : basis,
       degree: candidate.degree,
       about: peopleSpokenOf(paragraph, ranges, {
         references: this.references,

@@ -211,7 +211,10 @@ const LAWYERS = HEADS.get('lawyer');
 /** Whoever owns an organisation; where no body is named, and nothing else, the words before may name it. */
 function firm({ row, after, proper }: Parts, body: Speaks | null): Standing {
   const bare = body === null && after.length === 0;
-  const owned = body === 'organisation' || body === 'media' || (body === null && proper === true);
+  const owned =
+    body === 'organisation' ||
+    body === 'media' ||
+    (body === null && proper === true && after[0]?.[0] !== 'for');
   const serves = body === 'official' && row === LAWYERS && after.length === 0;
   const kind = owned ? 'organisation' : serves ? 'official' : bare ? row.alone : 'person';
   return { kind, unknown: bare, row };
@@ -261,6 +264,7 @@ function judge(parts: Parts): Standing {
   if (body) return say(body === 'media' ? 'organisation' : body);
   const before = core.slice(0, headAt);
   if (row.for === 'house' && namesLand(before) && !namesSomething(before)) return say('person');
+  if (parts.proper && row.named === undefined) return say('organisation');
   const named = namesSomething(before) || NAMES_BODY.has(after[0]?.[0] ?? '');
   return say(named ? (row.named ?? 'organisation') : row.alone, true);
 }
@@ -317,10 +321,12 @@ export function standingsOf(role: string): readonly Standing[] {
   return standings;
 }
 
-const OF_NAME = /\s(?:of|at|with) (?:the )?(?:[a-z-]+ ){0,2}\p{Lu}/u;
+const OF_NAME = /\s(?:of|at|with|for) (?:the )?(?:[a-z-]+ ){0,2}\p{Lu}/u;
 
 /** "Coach of Zarya", "owner of the Dark Cup": of what has a name, and is no place. */
 function isOfName(role: string, { after }: Parts): boolean {
+  const [, first = ''] = after[0] ?? [];
+  if (OWNERS.has(first)) return false;
   return OF_NAME.test(role) && namesSomething(after[0]?.slice(1) ?? []);
 }
 

@@ -46,6 +46,20 @@ function speaksOfSource(between: string): boolean {
   return sentences.length === 1 || (sentences.length === 2 && GOES_ON.test(sentences[1] ?? ''));
 }
 
+/** "the editor" of a source's own words. */
+const THE_NOUN = /^the ([a-z]+)$/i;
+
+/** Whether words that point back mean somebody who was introduced in the same text with such a wish ("An editor, who asked not to be named, …"). */
+export function meansUnnamed(text: string, { start, end, block }: Span): boolean {
+  const noun = THE_NOUN.exec(text.slice(start, end))?.[1]?.toLowerCase();
+  const before = text.slice(0, start).toLowerCase();
+  const at = noun ? before.lastIndexOf(` ${noun}`) : -1;
+  if (!noun || at < 0 || !INTRODUCED.test(before.slice(0, at + 1))) return false;
+  return wishToStayUnnamed(text, { block, start: at + 1, end: at + 1 + noun.length }) !== null;
+}
+
+const INTRODUCED = /(?:^|[^a-z])(?:an?|one|another) (?:[a-z’'-]+ ){0,3}$/;
+
 /** The words of such a wish; null where none is told. */
 export function wishToStayUnnamed(text: string, source: Span): string | null {
   const near = text.slice(source.end, source.end + WITHIN);

@@ -88,6 +88,11 @@ describe('kinds of source, by what the whole article says', () => {
     ['official', 'Anna Ilyk, the ministry’s lawyer, said the pier was old.'],
     ['organisation', 'Anna Ilyk, head of retail at Zarnitsa, said the pier was old.'],
     ['organisation', 'The dockers’ group met. The group’s Anna Ilyk said the pier was old.'],
+    ['organisation', 'Anna Ilyk, who runs a courier service, said the pier was old.'],
+    ['organisation', 'The ministry met.\nAnna Ilyk, a partner at Zarnitsa, said the pier was old.'],
+    ['person', 'Anna Ilyk, the ferry’s captain, said the pier was old.'],
+    ['person', 'Police detained the owner of the ferry firm, Anna Ilyk.\n“The pier is old,” Ilyk said.'],
+    ['anonymous', 'A clerk, who asked not to be named, shrugged. “The pier is old,” the clerk said.'],
     ['official', 'The Office for Piers said the pier was old.'],
     [
       'official',
