@@ -10,7 +10,7 @@ import type { VerbCue } from './cues.ts';
 import type { Following } from './following.ts';
 import { saysWhere } from './noun-phrase.ts';
 import { type Paragraph, type Range, sentenceAround, wordsOf } from './paragraph.ts';
-import { invertedSpeaker, type Scene, speakerOf } from './speaking.ts';
+import { invertedSpeaker, reportStart, type Scene, speakerOf } from './speaking.ts';
 import { subjectAfterQuotation, subjectBefore, subjectNamedInQuotes } from './subject.ts';
 
 /** Words after the content are looked at up to this many tokens. */
@@ -56,7 +56,7 @@ function attributeLeft(scene: Scene): Candidate | null {
   const row = cue.rows.find(({ frames }) => frames.some((frame) => SAID_BEFORE.has(frame)));
   if (!row) return null;
   const before = cue.usage === 'as-saying' ? (speakerOf(scene)?.source ?? null) : subjectOf(scene);
-  const edge = before?.first ?? cue.words.first;
+  const edge = (cue.usage === 'as-saying' && reportStart(scene)) || (before?.first ?? cue.words.first);
   const quoted = closesQuotation(paragraph, edge - 1);
   if (!quoted && !row.frames.some((frame) => SAID_UNQUOTED.has(frame))) return null;
   const whole = contentBefore(paragraph, sentence, edge);

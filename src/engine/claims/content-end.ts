@@ -24,6 +24,10 @@ const REMARKS: ReadonlySet<string> = new Set([
   'using',
   'alluding',
 ]);
+/** "…, without giving a breakdown": a remark on how it was said. */
+const WITHHELD = wordSet(
+  'giving elaborating providing specifying naming offering citing explaining identifying disclosing saying',
+);
 const CONTRASTS: ReadonlySet<string> = new Set([
   'but',
   'while',
@@ -86,6 +90,7 @@ function cutsAtComma(paragraph: Paragraph, comma: number): boolean {
   const next = comma + 1;
   const word = lower[next] ?? '';
   if (REMARKS.has(word) || rejectionAt(paragraph, comma) || takesUp(paragraph, comma)) return true;
+  if (word === 'without' && WITHHELD.has(lower[next + 1] ?? '')) return true;
   if (classes[next] === 'quote') return false;
   const cue =
     verbCueAt(paragraph, next) ??

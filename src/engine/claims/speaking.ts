@@ -109,6 +109,15 @@ function reportedSpeaker({ paragraph, cue, sentence }: Scene): Speaking | null {
   return null;
 }
 
+/** Where the words begin that name who quotes somebody as saying; 0 where nobody does so by name. */
+export function reportStart({ paragraph, cue, sentence }: Scene): number {
+  const { lower } = paragraph;
+  for (let at = cue.verb - 2; at >= Math.max(sentence.first, cue.verb - REACH / 2); at--)
+    if (REPORTS_SPEAKER.test(lower[at] ?? ''))
+      return BE.has(lower[at - 1] ?? '') ? 0 : (subjectBefore(paragraph, at, sentence.first)?.first ?? 0);
+  return 0;
+}
+
 const STANDS_FOR_NOUN = wordSet('who which that');
 
 /** "Anna Ilyk, who said …": the relative pronoun and what it stands for. */

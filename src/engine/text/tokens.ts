@@ -99,12 +99,35 @@ function startsCapital(text: string, at: number): boolean {
   return kind === CAPITAL || (kind === SPACE && kindIn(text, at + 1) === CAPITAL);
 }
 
+/** Letters before the dot of a name that has another right behind it. */
+const SHORTEST_DOTTED = 3;
+
+/** The end of "Kavkaz.Realii" at `at`, whose first letters end at `letters`; 0 when none stands there. */
+function dottedEnd(text: string, at: number, letters: number): number {
+  const dotted =
+    text.charAt(letters) === '.' &&
+    letters - at >= SHORTEST_DOTTED &&
+    kindAt(text, at) === CAPITAL &&
+    kindIn(text, letters + 1) === CAPITAL &&
+    kindIn(text, letters + 2) === SMALL;
+  return dotted ? runEnd(text, letters + 1, isLetter) : 0;
+}
+
+/** Whether the stroke at `at` ties two short names: "RFE/RL". */
+function tiesNames(text: string, at: number): boolean {
+  return (
+    text.charAt(at) === '/' &&
+    [at - 2, at - 1, at + 1, at + 2].every((letter) => letter >= 0 && kindIn(text, letter) === CAPITAL)
+  );
+}
+
 /** Letters, then what apostrophes, hyphens and digits add to them. */
 function wordEnd(text: string, letters: number): number {
   let at = letters;
   for (;;) {
     const kind = kindIn(text, at);
-    if (kind === DIGIT) at = runEnd(text, at, (one) => one === DIGIT);
+    if (tiesNames(text, at)) at = runEnd(text, at + 1, isLetter);
+    else if (kind === DIGIT) at = runEnd(text, at, (one) => one === DIGIT);
     else if (JOINERS.includes(text.charAt(at)) && at < text.length && isWordly(kindIn(text, at + 1))) {
       if (isPossessive(text, at)) return at;
       at = runEnd(text, at + 1, isWordly);
@@ -160,7 +183,7 @@ function readToken(text: string, at: number, kind: number): Found {
   if (site > 0) return { kind: 'word', end: site };
   if (letters > at) {
     const abbreviation = isCased(kind) ? abbreviationEnd(text, at, letters) : 0;
-    return { kind: 'word', end: abbreviation || wordEnd(text, letters) };
+    return { kind: 'word', end: abbreviation || dottedEnd(text, at, letters) || wordEnd(text, letters) };
   }
   if (kind === DIGIT)
     return {

@@ -58,6 +58,16 @@ describe('one act of speaking in a paragraph', () => {
       ['The port: the arrest'],
     ],
     [
+      'is of whom an outlet behind the quotation quotes',
+      '“The lights were on,” the Vesti daily quoted a sailor as saying.',
+      ['a sailor: The lights were on'],
+    ],
+    [
+      'ends before what was not told',
+      'The port said that 12 were caught, without giving details.',
+      ['The port: 12 were caught'],
+    ],
+    [
       'is two where two verbs state',
       'The port denied that a rule had been broken but confirmed that a captain had left.',
       ['The port: a rule had been broken', 'The port: a captain had left'],

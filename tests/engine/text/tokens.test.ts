@@ -14,6 +14,9 @@ describe('tokenize', () => {
     ['titles keep their dot', 'Lt. Gen. Pavel Orlin', ['Lt.', 'Gen.', 'Pavel', 'Orlin']],
     ['initials keep their dot', 'M. A. Ilyina wrote', ['M.', 'A.', 'Ilyina', 'wrote']],
     ['initials without spaces are one word', 'M.A. Ilyina', ['M.A.', 'Ilyina']],
+    ['a name with an inner dot is one word', 'Kavkaz.Realii wrote', ['Kavkaz.Realii', 'wrote']],
+    ['two names tied by a stroke are one word', 'told RFE/RL so', ['told', 'RFE/RL', 'so']],
+    ['other words at a stroke stand apart', 'and/or', ['and', '/', 'or']],
     ['the last word of a sentence gives its dot away', 'He met Orlin.', ['He', 'met', 'Orlin', '.']],
     [
       'numbers keep their separators',
