@@ -77,10 +77,12 @@ function denials(scene: Scene, matters: readonly Matter[], index: number): Dispu
 /** Disputes by what is claimed. */
 export function contentDisputes(scene: Scene): Dispute[] {
   const matters = readMatters(scene);
-  return scene.claims.flatMap((_, index) => [
-    ...nested(scene, index),
-    ...denials(scene, matters, index),
-    ...extracted(scene, matters, index),
-    ...opposites(scene, matters, index),
-  ]);
+  const disputes: Dispute[] = [];
+  for (let index = 0; index < scene.claims.length; index++) {
+    for (const dispute of nested(scene, index)) disputes.push(dispute);
+    for (const dispute of denials(scene, matters, index)) disputes.push(dispute);
+    for (const dispute of extracted(scene, matters, index)) disputes.push(dispute);
+    for (const dispute of opposites(scene, matters, index)) disputes.push(dispute);
+  }
+  return disputes;
 }

@@ -12,7 +12,7 @@ export interface Part extends Proposition {
 export class Matter {
   private knownWhole: Proposition | null = null;
   private knownParts: readonly Part[] | null = null;
-  private knownText: string | null = null;
+  private knownSmall: string | null = null;
   private knownDenies: boolean | null = null;
   private knownSpeaking: readonly string[] | null = null;
 
@@ -20,6 +20,12 @@ export class Matter {
     private readonly scene: Scene,
     readonly claim: Claim,
   ) {}
+
+  /** Its content in small letters. */
+  get small(): string {
+    this.knownSmall ??= contentOf(this.scene, this.claim).toLowerCase();
+    return this.knownSmall;
+  }
 
   get whole(): Proposition {
     this.knownWhole ??= propositionOf(contentOf(this.scene, this.claim));
@@ -33,16 +39,14 @@ export class Matter {
 
   /** Whether it may hold words of such stems: all but a stem's last letter stands in whatever it is the stem of. */
   mayHold(stems: ReadonlySet<string>, others: readonly string[]): boolean {
-    this.knownText ??= contentOf(this.scene, this.claim).toLowerCase();
     for (const stem of stems)
-      if (!this.knownText.includes(stem.slice(0, -1)) && !others.includes(stem)) return false;
+      if (!this.small.includes(stem.slice(0, -1)) && !others.includes(stem)) return false;
     return true;
   }
 
   /** Whether it says that something is not so. */
   get denies(): boolean {
-    this.knownDenies ??=
-      mayDeny(contentOf(this.scene, this.claim)) && this.parts.some(({ denied }) => denied !== null);
+    this.knownDenies ??= mayDeny(this.small) && this.parts.some(({ denied }) => denied !== null);
     return this.knownDenies;
   }
 

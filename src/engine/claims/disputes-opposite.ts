@@ -66,12 +66,19 @@ function meet({ stems, denied }: Part, said: Part, speaking: readonly string[]):
 const INTO_SAYING = /\binto \w+ing\b/;
 const FORCED_TO = /\b(?:forced|pressured|coerced) to (\w{5,})/;
 
+/** Where a pattern stands first in what is claimed. */
+function placeOf(scene: Scene, { claim }: Matter, pattern: RegExp): Span | null {
+  for (const span of claim.content) {
+    const place = findIn(scene, span, pattern);
+    if (place) return place;
+  }
+  return null;
+}
+
 /** "His confession was forced": set against what somebody confessed. */
 export function extracted(scene: Scene, matters: readonly Matter[], index: number): Dispute[] {
   const matter = matters[index];
-  const place = matter?.claim.content
-    .map((span) => findIn(scene, span, EXTRACTED))
-    .find((span) => span !== null);
+  const place = matter && placeOf(scene, matter, EXTRACTED);
   if (!matter || !place) return [];
   const text = contentOf(scene, matter.claim);
   const small = inSmall(text);

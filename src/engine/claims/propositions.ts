@@ -121,9 +121,9 @@ function isDeniable(before: string, word: string): boolean {
 
 const HOLDS_NEGATION = /\b(?:not?|never|nobody|none|neither|cannot)\b|n['’]t\b/;
 
-/** Whether a text may deny something: a cheap question before a dear one. */
-export function mayDeny(text: string): boolean {
-  return HOLDS_NEGATION.test(text.toLowerCase());
+/** Whether a text in small letters may deny something: a cheap question before a dear one. */
+export function mayDeny(small: string): boolean {
+  return HOLDS_NEGATION.test(small);
 }
 
 const NEXT_SENTENCE = /(?<=[.!?;]['"”’]?)\s+|\s+and that\s+/g;

@@ -19,7 +19,8 @@ function fullness(words: readonly string[]): number {
 
 /** Whole names, the fullest first; the earliest of equals. */
 function wholeNames({ places }: Cluster): string[] {
-  const written = places.map(({ name, words }) => ({ name, rank: fullness(words) }));
+  const written: { name: string; rank: number }[] = [];
+  for (const { name, words } of places) written.push({ name, rank: fullness(words) });
   written.sort((a, b) => b.rank - a.rank);
   const [fullest] = written;
   const whole = written.filter(({ name, rank }) => name === fullest?.name || rank > 10);

@@ -40,9 +40,13 @@ function weightOf(text: string, start: number, end: number): number {
 
 /** Offsets of a block's quotations. */
 function quotedStretches({ tokens, quotations }: TextBlock): (readonly [start: number, end: number])[] {
-  return quotations
-    .map(({ first, end }) => [tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0] as const)
-    .filter(([start, end]) => end - start > QUOTATION_LENGTH);
+  const stretches: (readonly [start: number, end: number])[] = [];
+  for (const { first, end: last } of quotations) {
+    const start = tokens[first]?.start ?? 0;
+    const end = tokens[last - 1]?.end ?? 0;
+    if (end - start > QUOTATION_LENGTH) stretches.push([start, end]);
+  }
+  return stretches;
 }
 
 function isWithin(stretches: readonly (readonly [number, number])[], start: number): boolean {
@@ -56,8 +60,15 @@ function isWithin(stretches: readonly (readonly [number, number])[], start: numb
   return (stretches[low]?.[0] ?? Number.POSITIVE_INFINITY) <= start;
 }
 
+/** One list for each block. */
+function emptyLists({ blocks }: Text): Sighting[][] {
+  const lists: Sighting[][] = [];
+  while (lists.length < blocks.length) lists.push([]);
+  return lists;
+}
+
 function sightingsOf(text: Text, cast: Cast): Sighting[][] {
-  const sightings: Sighting[][] = text.blocks.map(() => []);
+  const sightings = emptyLists(text);
   const quoted = new Map<number, ReturnType<typeof quotedStretches>>();
   cast.people.forEach(({ mentions }, person) => {
     for (const { block: index, start, end } of mentions) {
@@ -100,8 +111,8 @@ export class References {
     private readonly cast: Cast,
   ) {
     this.sightings = sightingsOf(text, cast);
-    this.speakers = text.blocks.map(() => []);
-    this.subjects = text.blocks.map(() => []);
+    this.speakers = emptyLists(text);
+    this.subjects = emptyLists(text);
     this.descriptions = new Descriptions(text, cast);
   }
 
