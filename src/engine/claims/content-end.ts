@@ -84,6 +84,8 @@ function readOuterSource(paragraph: Paragraph, comma: number): boolean {
 }
 
 const VERBS = wordSet('auxiliary verb');
+/** After a participle that tells more of the noun before ("its manager, identified as Belk,"). */
+const OF_WHOM = wordSet('by as');
 
 function cutsAtComma(paragraph: Paragraph, comma: number): boolean {
   const { lower, classes } = paragraph;
@@ -95,8 +97,8 @@ function cutsAtComma(paragraph: Paragraph, comma: number): boolean {
   const cue =
     verbCueAt(paragraph, next) ??
     (classes[next] === 'adverb' || classes[next] === 'coordinator' ? verbCueAt(paragraph, next + 1) : null);
-  const isAgent = cue?.usage === 'finite' && lower[cue.words.end] === 'by';
-  if (cue?.usage === 'participle' || (cue?.usage === 'finite' && cue.verb - next < 2 && !isAgent))
+  const describes = cue?.usage === 'finite' && OF_WHOM.has(lower[cue.words.end] ?? '');
+  if (cue?.usage === 'participle' || (cue?.usage === 'finite' && cue.verb - next < 2 && !describes))
     return true;
   if ((word === 'and' || word === 'but') && VERBS.has(classes[next + 1] ?? '')) return true;
   if (word === 'which' || word === 'who' || word === 'what') return outerSourceFollows(paragraph, next);
@@ -112,6 +114,13 @@ const BEGINS_CONTENT = wordSet(
 const JOINS = wordSet('and but');
 
 const OPENS_SUBJECT = wordSet('quote name determiner number contraction pronoun');
+
+const WITHHOLDS = wordSet('declined refused declines refuses');
+
+/** "… but declined to comment further": the speaker goes on, and says no more. */
+function withholdsNext({ lower }: Paragraph, at: number): boolean {
+  return JOINS.has(lower[at] ?? '') && WITHHOLDS.has(lower[at + 1] ?? '');
+}
 
 /** Whether "and" or "but" leads to a further verb of stating of the same source ("denied it but confirmed that …"). */
 function statesNext(paragraph: Paragraph, at: number): boolean {
@@ -143,7 +152,8 @@ export function contentEnd(paragraph: Paragraph, first: number, limit: number): 
     if ((quotedIn[at] ?? -1) >= 0) continue;
     if (endsAfterQuotation(paragraph, at)) return at + 1;
     if (classes[at] === 'comma' && cutsAtComma(paragraph, at)) return at;
-    if (classes[at] === 'coordinator' && classes[at - 1] !== 'comma' && statesNext(paragraph, at)) return at;
+    const joins = classes[at] === 'coordinator' && classes[at - 1] !== 'comma';
+    if (joins && (statesNext(paragraph, at) || withholdsNext(paragraph, at))) return at;
     if (lower[at] === 'according' && lower[at + 1] === 'to') return withoutStop(paragraph, first, at);
     if (tokens[at]?.text === ';' && outerSourceFollows(paragraph, at)) return at;
   }

@@ -116,6 +116,7 @@ export function isNoun(
     return before === 'possessive' || (before === 'preposition' && word !== 'by' && word !== 'as');
   if (before === 'possessive' || before === 'preposition') return word !== 'to';
   if (!noun) return false;
+  if (form === 'third' && before === 'ed') return true;
   if (lower[verb + 1] === 'that' && VERBS.has(classes[verb + 2] ?? '') && form !== 'base') return true;
   if (before === 'quote') return !/^[,!?]$/.test(tokens[at - 1]?.text ?? '');
   if (before === 'number' && word !== '%') return true;

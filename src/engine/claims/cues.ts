@@ -125,9 +125,11 @@ function usageOf(
   return 'finite';
 }
 
+const NEITHER: ReadonlySet<string> = new Set(['never', 'neither', 'nor']);
+
 /** Whether the sentence says that it was not said ("did not say", "declined to say", "would say"). */
 function isUnsaid({ lower }: Paragraph, start: number, verb: number): boolean {
-  if (lower[start - 1] === 'never') return true;
+  if (NEITHER.has(lower[start - 1] ?? '')) return true;
   for (let at = Math.max(0, start - 2); at < verb; at++) {
     const word = lower[at] ?? '';
     if (NOT_SAID.has(word) && (at >= start || lower[verb - 1] === 'to')) return true;

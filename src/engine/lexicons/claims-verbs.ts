@@ -111,7 +111,7 @@ export const STATEMENT_VERBS: readonly VerbRow[] = Object.freeze([
   { lemma: 'agree', frames: ['that'], degree: 'stated', example: '[Both sides] (agreed) that {the pier would be rebuilt}.' },
   { lemma: 'deny', past: 'denied', frames: ['clause', 'thing'], degree: 'denied', example: '[The owner] (denied) that {the papers were false}.' },
   { lemma: 'accuse', frames: ['charge'], degree: 'alleged', example: '[The union] (accused) {the owner of hiding the papers}.' },
-  { lemma: 'blame', noun: true, link: 'on', frames: ['charge'], degree: 'alleged', example: '[The union] (blamed) {the owner for the delay}.' },
+  { lemma: 'blame', noun: true, link: 'on', frames: ['charge', 'thing'], degree: 'alleged', example: '[The union] (blamed) {the owner for the delay}.' },
   { lemma: 'promise', noun: true, frames: ['clause', 'infinitive', 'thing'], degree: 'promised', example: '[The mayor] (promised) {to rebuild the pier}.' },
   { lemma: 'vow', noun: true, frames: ['clause', 'infinitive'], degree: 'promised', example: '[The mayor] (vowed) {to rebuild the pier}.' },
   { lemma: 'pledge', noun: true, frames: ['clause', 'infinitive'], degree: 'promised', example: '[The mayor] (pledged) {to rebuild the pier}.' },

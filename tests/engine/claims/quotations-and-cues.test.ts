@@ -68,6 +68,26 @@ describe('one act of speaking in a paragraph', () => {
       ['The port: 12 were caught'],
     ],
     [
+      'ends where the speaker declines to say more',
+      'He confirmed writing the memo but declined to comment further.',
+      ['He: writing the memo'],
+    ],
+    [
+      'goes on behind words that only describe somebody in it',
+      'Ilyk said its manager, identified as Belk, had been questioned.',
+      ['Ilyk: its manager, identified as Belk, had been questioned'],
+    ],
+    [
+      'is none of what was neither confirmed nor denied',
+      'Ilyk has neither confirmed nor denied the sale.',
+      [],
+    ],
+    [
+      'is none where questions are referred to others',
+      'The port referred questions about it to the firm.',
+      [],
+    ],
+    [
       'is two where two verbs state',
       'The port denied that a rule had been broken but confirmed that a captain had left.',
       ['The port: a rule had been broken', 'The port: a captain had left'],
