@@ -8,14 +8,14 @@ import type { Span } from '../types.ts';
 
 /** What happens to such a one, in small letters. */
 const FALLEN =
-  /^(?: (?:now|also|later|has|had|himself|herself)){0,2} (?:(?:was|were|been|is|is being) (?:arrested|detained|sentenced|charged|convicted|jailed|imprisoned|indicted|acquitted|ousted|deposed|overthrown|extradited|on trial|found guilty|placed under house arrest|accused of|suspected of)|stands trial|stood trial|pleaded|pleads|received an? (?:suspended )?sentence|(?:denies|denied|has denied) (?:any )?(?:wrongdoing|guilt|the charges?|charges)|fled (?:to|abroad|the country|russia))/;
+  /^(?: (?:now|also|later|has|had|himself|herself)){0,2} (?:(?:was|were|been|is|is being) (?:arrested|detained|sentenced|charged|convicted|jailed|imprisoned|indicted|acquitted|ousted|deposed|overthrown|extradited|on trial|found guilty|placed under house arrest|accused of|suspected of)|stands trial|stood trial|pleaded|pleads|received an? (?:suspended )?sentence|(?:denies|denied|has denied) (?:any )?(?:wrongdoing|guilt|the charges?|charges)|fled (?:to|abroad|the country|russia)|(?:has )?died|passed away|was buried|was killed|was murdered|was found dead)/;
 /** One of these begins such words. */
 const OPENS_FALL = wordSet(
-  'now also later has had himself herself was were been is stands stood pleaded pleads received denies denied fled',
+  'now also later has had himself herself was were been is stands stood pleaded pleads received denies denied fled died passed',
 );
 /** One of these stands in them. */
 const TELLS_FALL =
-  'arrest detained sentence charged convicted jailed imprisoned indicted acquitted ousted deposed overthrown extradited trial guilty accused suspected plead denie fled'.split(
+  'arrest detained sentence charged convicted jailed imprisoned indicted acquitted ousted deposed overthrown extradited trial guilty accused suspected plead denie fled died passed buried killed murdered found'.split(
     ' ',
   );
 /** Between the name and the verb stands an apposition at most ("Serov said a poet was arrested"). */
@@ -26,7 +26,7 @@ const WHO = ', who';
 function startsIn(after: string): number[] {
   if (!after.startsWith(',')) return [0];
   const apposition = APPOSITION.exec(after)?.[0].length ?? 0;
-  return after.startsWith(WHO) ? [apposition, WHO.length] : [apposition];
+  return after.startsWith(WHO) ? [apposition, WHO.length] : [apposition, 1];
 }
 
 /** What of the text after a name, in small letters, tells a fall; null where nothing does. */

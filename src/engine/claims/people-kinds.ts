@@ -180,6 +180,12 @@ function recalls(role: string, former: readonly string[]): boolean {
   return noun !== undefined && former.some((one) => one.includes(noun));
 }
 
+/** Whoever was arrested, tried or ousted speaks for himself. */
+function unlessFallen({ text }: Scene, mentions: readonly Span[], judged: Judged): Judged {
+  const fall = judged.kind === 'person' ? null : fallOf(text, mentions);
+  return fall === null ? judged : { kind: 'person', by: fall };
+}
+
 function readKind(scene: Scene, person: number): Judged {
   const roles = scene.cast.rolesOf(person);
   const mentions = scene.cast.people[person]?.mentions ?? [];
@@ -192,7 +198,8 @@ function readKind(scene: Scene, person: number): Judged {
   const all = present.flatMap((role) => standingsIn(role, mentions).map((standing) => ({ role, standing })));
   const known = all.filter(({ standing }) => !standing.unknown);
   const beside = known.length > 0 ? null : kindBesideNames(scene, person);
-  if (beside && former.length === 0) return { kind: beside, by: 'words beside the name' };
+  if (beside && former.length === 0)
+    return unlessFallen(scene, mentions, { kind: beside, by: 'words beside the name' });
   const sayMore = known.some(({ standing }) => standing.kind !== 'person');
   const judged = (sayMore ? known : all).map((one) => ({
     kind: kindOfRole(scene, person, one),
@@ -201,8 +208,7 @@ function readKind(scene: Scene, person: number): Judged {
   for (const kind of ORDER) {
     const found = judged.find((one) => one.kind === kind);
     if (!found) continue;
-    const fall = kind === 'person' ? null : fallOf(scene.text, mentions);
-    return fall === null ? found : { kind: 'person', by: fall };
+    return unlessFallen(scene, mentions, found);
   }
   return { kind: 'person', by: null };
 }

@@ -104,12 +104,23 @@ export const ACCUSED: ReadonlySet<string> = new Set(
 
 const FORMER = wordSet(`
   former late onetime retired exiled ousted honorary once deposed jailed imprisoned convicted arrested detained fugitive accused sacked dismissed
-  defunct bankrupt disbanded dissolved liquidated wannabe aspiring
+  defunct bankrupt disbanded dissolved liquidated wannabe aspiring disgraced defrocked suspended expelled erstwhile then-head then-mayor then-governor then-president then-minister then-director
 `);
 const FORMERLY = Object.freeze({
-  needs: ['ex-', 'one-time', 'would-be', 'opposition', 'self-', 'until '],
+  needs: [
+    'ex-',
+    'one-time',
+    'would-be',
+    'opposition',
+    'self-',
+    'until ',
+    'in the ',
+    ' to ',
+    'at the time',
+    'between ',
+  ],
   words:
-    /\b(?:ex-\w+|one-time|would-be|opposition(?! (?:deputy|lawmaker|mp|senator|deputies|lawmakers|mps|senators))|self-proclaimed|self-styled|until \d{4})\b/,
+    /\b(?:ex-\w+|one-time|would-be|opposition(?! (?:deputy|lawmaker|mp|senator|deputies|lawmakers|mps|senators))|self-proclaimed|self-styled|until \d{4}|in the (?:19|20)?\d0s|from \d{4} to \d{4}|between \d{4} and \d{4}|at the time)\b/,
 });
 
 /** Whether a role is one that somebody had once, plays, or only claims: it speaks for nobody. */

@@ -88,6 +88,8 @@ describe('kinds of source, by what the whole article says', () => {
     ['official', 'Anna Ilyk, the ministry’s lawyer, said the pier was old.'],
     ['organisation', 'Anna Ilyk, head of retail at Zarnitsa, said the pier was old.'],
     ['organisation', 'The dockers’ group met. The group’s Anna Ilyk said the pier was old.'],
+    ['person', 'The port’s director, Anna Ilyk, died on Monday.\n“The pier is old,” Ilyk said once.'],
+    ['person', 'Anna Ilyk, mayor of Omsk in the 1990s, said the pier was old.'],
     ['organisation', 'Anna Ilyk, who runs a courier service, said the pier was old.'],
     ['organisation', 'The ministry met.\nAnna Ilyk, a partner at Zarnitsa, said the pier was old.'],
     ['person', 'Anna Ilyk, the ferry’s captain, said the pier was old.'],
