@@ -24,10 +24,14 @@ export async function tabsOn(patterns: readonly string[]): Promise<readonly numb
   return tabs.flatMap(({ id }) => (id === undefined ? [] : id));
 }
 
-/** Puts our script on the page that a tab shows now. */
+/** Puts our script on the page that a tab shows now; nothing where the browser does not let it. */
 export async function scriptInto(tabId: number): Promise<void> {
-  await browser.scripting.insertCSS({ target: { tabId }, files: FILES.css });
-  await browser.scripting.executeScript({ target: { tabId }, files: FILES.js });
+  try {
+    await browser.scripting.insertCSS({ target: { tabId }, files: FILES.css });
+    await browser.scripting.executeScript({ target: { tabId }, files: FILES.js });
+  } catch {
+    // The tab has gone elsewhere since it was asked for, or shows the browser's own error under that address: other tabs go on.
+  }
 }
 
 /** Whether the page in a tab is a mirror of the paper; false where it may not be looked at. */

@@ -34,6 +34,18 @@ it('registers the script for an allowed host, once, and puts it into the page th
   for (const menu of fake.menus.values()) expect(menu['documentUrlPatterns']).toContain(MIRROR);
 });
 
+it('goes on with the other tabs where one does not let the script on', async () => {
+  await fake.install();
+  const gone = fake.openTab('https://reading-room.example/gone');
+  const tab = fake.openTab('https://reading-room.example/2026/02/17/mill-a1');
+  fake.rights.closed.add(gone.id);
+  const { requestMirror } = await popup();
+  await requestMirror('reading-room.example');
+  await vi.waitFor(() =>
+    expect(fake.rights.injected.map(({ target }) => target.tabId)).toEqual([tab.id, tab.id]),
+  );
+});
+
 it('takes the script away when the right is given back', async () => {
   await fake.install();
   const { requestMirror, dropMirror, mirrorHosts } = await popup();

@@ -17,6 +17,8 @@ export function createFakeRights() {
   const granted = new Set<string>(manifest.host_permissions);
   const registered = new Map<string, Registered>();
   const injected: Injection[] = [];
+  /** Tabs that let no script on. */
+  const closed = new Set<number>();
   const onAdded = new FakeEvent<[{ origins: readonly string[] }]>();
   const onRemoved = new FakeEvent<[{ origins: readonly string[] }]>();
   /** What the next looks at pages find. */
@@ -29,6 +31,7 @@ export function createFakeRights() {
     granted,
     registered,
     injected,
+    closed,
     looks,
     events: { onAdded, onRemoved },
     permissions: {
@@ -60,6 +63,7 @@ export function createFakeRights() {
         for (const id of ids) registered.delete(id);
       },
       async insertCSS(what: Injection) {
+        if (closed.has(what.target.tabId)) throw new Error('Cannot access contents of the page');
         injected.push(what);
       },
       async executeScript(what: Injection) {

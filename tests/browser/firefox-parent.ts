@@ -59,6 +59,20 @@ declare const gBrowser: {
   readonly selectedBrowser: { readonly browsingContext: { mediumOverride: string } };
 };
 
+interface Button {
+  readonly button: number;
+  readonly clickCount: number;
+}
+declare const synthesizeMouseEvent:
+  | ((type: string, x: number, y: number, button: Button, how: object) => void)
+  | undefined;
+declare const windowUtils: {
+  sendMouseEvent(
+    type: string,
+    ...where: readonly [x: number, y: number, button: number, clickCount: number, modifiers: number]
+  ): void;
+};
+
 interface SnapshotFrame extends Element {
   readonly browsingContext: {
     readonly currentWindowGlobal: {
@@ -107,6 +121,20 @@ export async function pressAction(id: string): Promise<void> {
   const { extension } = WebExtensionPolicy.getByID(id);
   extension.tabManager?.addActiveTabPermission?.(gBrowser.selectedTab);
   await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true);
+}
+
+/** Clicks a point of the open popup: unlike a script's click it is the reader's own press, which may ask for rights. */
+export function clickInPopup(x: number, y: number): void {
+  const popup = document.querySelector('browser.webextension-popup-browser');
+  if (!popup) throw new Error('No popup is open');
+  const { left, top } = popup.getBoundingClientRect();
+  for (const type of ['mousemove', 'mousedown', 'mouseup']) {
+    const clickCount = type === 'mousemove' ? 0 : 1;
+    // Until about 150 the window's utilities had it.
+    if (typeof synthesizeMouseEvent === 'function')
+      synthesizeMouseEvent(type, left + x, top + y, { button: 0, clickCount }, {});
+    else windowUtils.sendMouseEvent(type, left + x, top + y, 0, clickCount, 0);
+  }
 }
 
 /** What stands in the open popup, as a PNG data address. */

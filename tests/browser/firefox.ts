@@ -8,6 +8,7 @@ import type { Browser, Launch, Popup } from './browser.ts';
 import { recordComplaints } from './complaints.ts';
 import { evaluateIn } from './evaluate.ts';
 import {
+  clickInPopup,
   drawPopup,
   endBackground,
   grant,
@@ -36,7 +37,7 @@ export async function openFirefox(options: Launch): Promise<Browser> {
     acceptInsecureCerts: true,
     defaultViewport: null,
     args: ['--remote-allow-system-access', ...WINDOW],
-    extraPrefsFirefox: { ...memory(id), ...touch(), ...network(options) },
+    extraPrefsFirefox: { ...memory(id), ...touch(), ...rights(), ...network(options) },
   });
   await program.installExtension(options.extension);
   const send = sender(program);
@@ -132,6 +133,11 @@ function memory(id: string) {
   };
 }
 
+/** Whatever the extension asks for at a press is allowed, as if the reader had said yes to the browser's question. */
+function rights() {
+  return { 'extensions.webextOptionalPermissionPrompts': false };
+}
+
 function touch() {
   return { 'dom.w3c_touch_events.enabled': 1, 'dom.w3c_touch_events.legacy_apis.enabled': true };
 }
@@ -159,11 +165,14 @@ async function popupSeenFrom(helper: Page, inParent: InParent, pressed: number):
     evaluate,
     isOpen,
     click: async (selector) => {
-      await evaluate((popup, wanted) => {
+      const { x, y } = await evaluate((popup, wanted) => {
         const element = popup.document.querySelector(wanted);
-        if (!(element instanceof popup.HTMLElement)) throw new Error(`No ${wanted}`);
-        element.click();
+        if (!element) throw new Error(`No ${wanted}`);
+        element.scrollIntoView({ block: 'nearest' });
+        const { left, top, width, height } = element.getBoundingClientRect();
+        return { x: left + width / 2, y: top + height / 2 };
       }, selector);
+      await inParent(clickInPopup, x, y);
     },
     screenshot: async (file) => {
       await writeFile(file, Buffer.from(String(await inParent(drawPopup)), 'base64'));
