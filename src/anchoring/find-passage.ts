@@ -17,6 +17,15 @@ function isUntouched(passage: Passage, text: string): boolean {
   return now.quote === quote && now.paragraph === paragraph;
 }
 
+/** Units of a paragraph up to which nothing around the quotation tells one of its places from another: "Staff Writer", "Read also". */
+const SHORT_PARAGRAPH = 40;
+
+/** Two places of a tiny paragraph's words look alike, and neighbours that stay below both hide the second one. */
+function isAmbiguous({ quote, paragraph, start }: Passage, text: string, verdict: Verdict): boolean {
+  if (paragraph.length > SHORT_PARAGRAPH || verdict.start === start) return false;
+  return text.indexOf(quote) !== text.lastIndexOf(quote);
+}
+
 function search(passage: Passage, text: string, work: Work): Verdict | null {
   const frame = frameOf(passage);
   const index = indexText(text, frame, work);
@@ -38,10 +47,11 @@ export function findPassage(passage: Passage, text: string, work: Work = { steps
     ? { start, end, certainty: 'certain' }
     : search(passage, text, work);
   if (!verdict) return { type: 'gone' };
+  const isDoubtful = isAmbiguous(passage, text, verdict);
   return {
     type: 'found',
     start: backToWhole(text, verdict.start),
     end: onToWhole(text, verdict.end),
-    certainty: verdict.certainty,
+    certainty: isDoubtful ? 'uncertain' : verdict.certainty,
   };
 }

@@ -158,3 +158,14 @@ describe('work', () => {
     expect(() => findPassage(describePassage(before, 0, before.length), later)).not.toThrow();
   });
 });
+
+test('a tiny paragraph whose words were also put above it is in doubt', () => {
+  const rest = 'More than forty herons were waiting on the ice when the keeper came with a sledge.';
+  const passage = describePassage(`Staff Writer\n${rest}`, 0, 12);
+  expect(findPassage(passage, `A short look back\nStaff Writer\n${rest}`)).toMatchObject({
+    certainty: 'moved',
+  });
+  expect(findPassage(passage, `READ ALSO Staff Writer\nStaff Writer\n${rest}`)).toMatchObject({
+    certainty: 'uncertain',
+  });
+});
