@@ -1,5 +1,6 @@
 /** What kind of source each person of an article is: by all of the article's words for them. */
 import { ACCUSED, isFormer, type Speaks } from '../lexicons/claims-heads.ts';
+import { isKnownOfficial } from '../lexicons/claims-officials.ts';
 import { wordSet } from '../lexicons/word-list.ts';
 import type { Cast } from '../people/cast.ts';
 import { openingWord } from '../text/small-letters.ts';
@@ -210,7 +211,14 @@ function readKind(scene: Scene, person: number): Judged {
     if (!found) continue;
     return unlessFallen(scene, mentions, found);
   }
-  return { kind: 'person', by: null };
+  return knownAs(roles.length === 0 ? (scene.cast.people[person]?.name ?? '') : '');
+}
+
+/** Whom no words of the article place: what every reader knows of them. */
+function knownAs(name: string): Judged {
+  return isKnownOfficial(name)
+    ? { kind: 'official', by: `${name}, known to hold office` }
+    : { kind: 'person', by: null };
 }
 
 /** For whom somebody speaks by what the headlines call them. */
