@@ -20,7 +20,7 @@ function analyze(input: string, ...args: readonly string[]) {
 const DOCUMENT = {
   id: 'tmt:1',
   blocks: [
-    { kind: 'title', text: 'Ferry Captain Ilyk Blames Port' },
+    { kind: 'title', text: 'Ferry Captain Ilyk Leaves Port' },
     { kind: 'paragraph', text: 'Ferry captain Tomas Ilyk, 52, said the lights were on.' },
   ],
   people: [{ name: 'gold that nobody may look at', mentions: [], roles: [] }],

@@ -256,11 +256,11 @@ describe('all or nothing', () => {
   it('changes nothing when it is cancelled in the middle', async () => {
     await have(aNote('mine'));
     const before = await everything(library);
-    const many = Array.from({ length: 1000 }, (_, n) => aNote(`n${n}`));
+    const many = Array.from({ length: 2500 }, (_, n) => aNote(`n${n}`));
     const cancel = new AbortController();
     const importing = applyImport(library, copyOf({ notes: many }), {
       signal: cancel.signal,
-      progress: (done) => done >= 500 && cancel.abort(),
+      progress: (done) => done >= 1000 && cancel.abort(),
     });
     await expect(importing).rejects.toThrow();
     expect(await everything(library)).toEqual(before);
@@ -286,15 +286,15 @@ describe('all or nothing', () => {
 
   it('tells how far it is', async () => {
     const told: [number, number][] = [];
-    const many = Array.from({ length: 600 }, (_, n) => aNote(`n${n}`));
+    const many = Array.from({ length: 2500 }, (_, n) => aNote(`n${n}`));
     await applyImport(library, copyOf({ notes: many }), {
       ...unfollowed,
       progress: (done, of) => told.push([done, of]),
     });
     expect(told).toEqual([
-      [0, 600],
-      [250, 600],
-      [500, 600],
+      [0, 2500],
+      [1000, 2500],
+      [2000, 2500],
     ]);
   });
 });
