@@ -6,8 +6,9 @@ import { readCorpus } from '../../src/training/corpus.ts';
 import { ROOT } from '../repository/source-files.ts';
 import { type Bundled, load, type Work } from './programs.ts';
 
-/** Times that each article is read; the first half only warms the program up. */
-const ROUNDS = 40;
+/** Readings of each article between which a program is timed: soon, while its code is still being compiled, and when that has settled. */
+const SOON = { first: 20, end: 40 };
+const SETTLED = { first: 150, end: 190 };
 /** Fresh processes per program. */
 const PROCESSES = 7;
 
@@ -46,19 +47,27 @@ function timesOf(work: Work, articles: readonly Article[]): number[] {
   });
 }
 
+export interface Warm {
+  /** After twenty readings of each article. */
+  readonly soon: number;
+  /** After a hundred and fifty. */
+  readonly settled: number;
+}
+
 /**
  * Milliseconds for a thousand words once the programs are warm: for each the median over articles and rounds. They take turns, so that
  * whatever else the machine does slows all of them.
  */
-export async function warm(programs: readonly Bundled[], articles: readonly Article[]): Promise<number[]> {
+export async function warm(programs: readonly Bundled[], articles: readonly Article[]): Promise<Warm[]> {
   const works = await Promise.all(programs.map(load));
-  const times: number[][] = works.map(() => []);
-  for (let round = 0; round < ROUNDS; round++)
+  const times = works.map(() => ({ soon: [] as number[], settled: [] as number[] }));
+  for (let round = 0; round < SETTLED.end; round++)
     works.forEach((work, program) => {
       const taken = timesOf(work, articles);
-      if (round >= ROUNDS / 2) times[program]?.push(...taken);
+      if (round >= SOON.first && round < SOON.end) times[program]?.soon.push(...taken);
+      if (round >= SETTLED.first) times[program]?.settled.push(...taken);
     });
-  return times.map(median);
+  return times.map(({ soon, settled }) => ({ soon: median(soon), settled: median(settled) }));
 }
 
 /** Milliseconds for the first article in a fresh process, the program loaded; median over processes. */

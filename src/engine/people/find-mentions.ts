@@ -9,6 +9,7 @@ import { nominative, settleNames } from './russian/nominative.ts';
 import { surelyNamed } from './russian/things.ts';
 import { type TaggedRun, tagNames } from './tagger/tag.ts';
 import type { Weights } from './tagger/weights.ts';
+import { isToldThing } from './told-things.ts';
 import type { Word } from './word.ts';
 import type { Words } from './words.ts';
 
@@ -45,7 +46,9 @@ function withoutThings(tagged: TaggedRun, language: Words['language']): TaggedRu
   return {
     home,
     run,
-    names: names.filter((name) => name.first >= least && !isTown(home.words, name)),
+    names: names.filter(
+      (name) => name.first >= least && !isTown(home.words, name) && !isToldThing(home.words, name),
+    ),
     chance: least > run.first ? 0 : chance,
     explain,
   };

@@ -1,0 +1,55 @@
+/** Names of which the article itself says beside them that they are a body's or a thing's: "Oro Navigacija, the air traffic agency,". */
+import { isFirstName } from '../lexicons/people-first-names.ts';
+import { isHumanNoun } from '../lexicons/people-nouns.ts';
+import { isBody } from '../lexicons/people-organisations.ts';
+import { titleKind } from '../lexicons/people-titles.ts';
+import { wordSet } from '../lexicons/word-list.ts';
+import type { Run } from './runs.ts';
+import type { Word } from './word.ts';
+
+/** Words of a description that are looked at. */
+const LONGEST = 14;
+const ARTICLES = wordSet('a an the');
+/** Behind the noun of a description. */
+const AFTER_NOUN = wordSet('of in for with from on at by near that which who whose based run linked close');
+/** Words that are also said of people. */
+const OF_PEOPLE = wordSet('voice guard guards brothers star head minor major general');
+
+/** Whether words that begin with an article end in the noun of a body, before what tells more of it. */
+function describesBody(words: readonly Word[]): boolean {
+  if (!ARTICLES.has(words[0]?.lower ?? '')) return false;
+  const tail = words.findIndex(({ lower }, at) => at > 1 && AFTER_NOUN.has(lower));
+  const phrase = tail < 0 ? words : words.slice(0, tail);
+  const noun = phrase.at(-1);
+  if (!noun || phrase.length < 2 || noun.shape !== 'lower' || OF_PEOPLE.has(noun.lower)) return false;
+  const people = phrase.some(({ lower }) => isHumanNoun(lower) || titleKind(lower) !== null);
+  return !people && isBody(noun.lower);
+}
+
+const isComma = (word: Word | undefined): boolean => word?.text === ',';
+
+/** The words between the comma behind a name and the next mark. */
+function wordsBehind(words: readonly Word[], last: number): readonly Word[] {
+  const limit = Math.min(words.length, last + LONGEST);
+  let end = last + 1;
+  while (end < limit && words[end]?.token.kind === 'word') end++;
+  return words[end]?.token.kind === 'mark' ? words.slice(last + 1, end) : [];
+}
+
+/** The words from the nearest article up to the comma before a name. */
+function wordsBefore(words: readonly Word[], first: number): readonly Word[] {
+  for (let at = first - 2; at >= Math.max(0, first - LONGEST); at--) {
+    if (words[at]?.token.kind !== 'word') return [];
+    const opens =
+      at === 0 || words[at - 1]?.token.kind === 'mark' || !AFTER_NOUN.has(words[at - 1]?.lower ?? '');
+    if (ARTICLES.has(words[at]?.lower ?? '') && opens) return words.slice(at, first - 1);
+  }
+  return [];
+}
+
+/** Whether an apposition says of a name without a known first name that it is a body's. */
+export function isToldThing(words: readonly Word[], { first, end }: Run): boolean {
+  if (isFirstName(words[first]?.lower ?? '')) return false;
+  if (isComma(words[end]) && describesBody(wordsBehind(words, end))) return true;
+  return isComma(words[first - 1]) && isComma(words[end]) && describesBody(wordsBefore(words, first));
+}

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { peopleOf } from './named-people.ts';
+
+const names = (text: string) => peopleOf(text).map(({ name }) => name);
+
+it.each([
+  ['behind the name', 'Oro Navigacija, the air traffic agency, counted 66 balloons.'],
+  ['before the name', 'A Telegram channel with links to the police, Zheltye Slivy, claimed it on Monday.'],
+])('a body said to be one %s is nobody: %s', (_, text) => {
+  expect(names(text)).toEqual([]);
+});
+
+it.each([
+  ['with a first name', 'Oleg Veresov, the agency, and two banks sued.'],
+  ['of whom a body speaks', 'Pak Ilyk, the company said, was ill.'],
+  ['who works for a body', 'Tolkun Veresova, the head of the agency, left.'],
+])('somebody %s stays: %s', (_, text) => {
+  expect(names(text).length).toBe(1);
+});
