@@ -24,9 +24,9 @@ import { type Paragraph, type Range, readParagraph, wordsOf } from './paragraph.
 import { kindsOfSources } from './people-kinds.ts';
 import { attributeRejection } from './rejections.ts';
 
-/** Whether one claim's words end before the other's cue, and are not its content. */
-function goBefore({ cue, content }: Candidate, later: Candidate): boolean {
-  const limit = Math.min(later.cue?.first ?? 0, later.source?.first ?? 0) === 0 ? (later.cue?.first ?? 0) : 0;
+/** Whether a claim's words all stand before the cue of a headline's last claim, whose source acts in both. */
+function goBefore({ cue, content }: Candidate, last: Candidate): boolean {
+  const limit = last.source?.first === 0 ? (last.cue?.first ?? 0) : 0;
   return [cue, ...content].every((range) => range === null || range.end <= limit);
 }
 
