@@ -135,16 +135,26 @@ async function setAccess(
   await page.close();
 }
 
-/** Ends the worker, if it runs, without ever attaching to it; done when it is gone. */
+/**
+ * Ends the worker, if it runs, without ever attaching to it; done when it is gone. One that is just starting does not hear the first
+ * time, and one that a page's message has started since is another.
+ */
 async function stopWorker(program: Program, origin: string): Promise<void> {
   const session = await program.target().createCDPSession();
   const running = async () => {
     const { targetInfos } = await session.send('Target.getTargets');
-    return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(origin));
+    const workers = targetInfos.filter(
+      ({ type, url }) => type === 'service_worker' && url.startsWith(origin),
+    );
+    return workers.map(({ targetId }) => targetId);
   };
-  for (const { targetId } of await running()) await session.send('Target.closeTarget', { targetId });
-  for (const end = Date.now() + POPUP_WAIT; (await running()).length > 0; await wait(10))
+  const meant = new Set(await running());
+  for (const end = Date.now() + POPUP_WAIT; ; await wait(50)) {
+    const left = (await running()).filter((id) => meant.has(id));
+    if (left.length === 0) break;
     if (Date.now() > end) throw new Error('The background does not end');
+    for (const targetId of left) await session.send('Target.closeTarget', { targetId }).catch(() => null);
+  }
   await session.detach();
 }
 
