@@ -4,6 +4,7 @@ import { wordSet } from '../lexicons/word-list.ts';
 import { endsInOneS } from '../text/small-letters.ts';
 import { type VerbCue, verbCueAt } from './cues.ts';
 import { saysWhere } from './noun-phrase.ts';
+import { oncePerToken } from './once-per-token.ts';
 import type { Paragraph, Range } from './paragraph.ts';
 import { rejectionAt, takesUp } from './rejections.ts';
 import { subjectBefore } from './subject.ts';
@@ -51,21 +52,8 @@ export function withoutStop({ tokens }: Paragraph, first: number, end: number): 
   return at;
 }
 
-/** Answers by paragraph and comma: the same comma is asked about for every claim before it. */
-const known = new WeakMap<Paragraph, Map<number, boolean>>();
 /** How far after a comma the verb of another source stands, in tokens. */
 const FAR = 30;
-
-/** Whether, after the comma at `comma`, a source of its own speaks and the sentence ends with its verb ("…, the port said."). */
-function outerSourceFollows(paragraph: Paragraph, comma: number): boolean {
-  const answers = known.get(paragraph) ?? new Map<number, boolean>();
-  known.set(paragraph, answers);
-  const before = answers.get(comma);
-  if (before !== undefined) return before;
-  const answer = readOuterSource(paragraph, comma);
-  answers.set(comma, answer);
-  return answer;
-}
 
 /** A verb that states nothing but a quotation ("a language few can read"). */
 const onlyQuotes = ({ rows }: VerbCue) =>
@@ -82,6 +70,9 @@ function readOuterSource(paragraph: Paragraph, comma: number): boolean {
   }
   return false;
 }
+
+/** Whether, after the comma at a token, a source of its own speaks and the sentence ends with its verb ("…, the port said."). */
+const outerSourceFollows = oncePerToken(readOuterSource);
 
 const VERBS = wordSet('auxiliary verb');
 /** After a participle that tells more of the noun before ("its manager, identified as Belk,"). */

@@ -1,6 +1,7 @@
 /** Finds the verbs that state, and how they are used. */
 import type { VerbRow } from '../lexicons/claims-verbs.ts';
 import { isNoun } from './cue-noun.ts';
+import { oncePerToken } from './once-per-token.ts';
 import type { Paragraph, Range } from './paragraph.ts';
 import { NEVER_FINITE, type VerbForm } from './verb-forms.ts';
 
@@ -137,21 +138,6 @@ function isUnsaid({ lower }: Paragraph, start: number, verb: number): boolean {
   return false;
 }
 
-/** Cues by paragraph and token: the same token is asked for many times. */
-const known = new WeakMap<Paragraph, Map<number, VerbCue | null>>();
-
-/** The verb of stating at a token, or null. */
-export function verbCueAt(paragraph: Paragraph, verb: number): VerbCue | null {
-  if (!paragraph.readings[verb]?.verb) return null;
-  const cues = known.get(paragraph) ?? new Map<number, VerbCue | null>();
-  known.set(paragraph, cues);
-  const before = cues.get(verb);
-  if (before !== undefined) return before;
-  const cue = readCue(paragraph, verb);
-  cues.set(verb, cue);
-  return cue;
-}
-
 function readCue(paragraph: Paragraph, verb: number): VerbCue | null {
   const { lower, classes } = paragraph;
   const entry = paragraph.readings[verb]?.verb;
@@ -167,4 +153,11 @@ function readCue(paragraph: Paragraph, verb: number): VerbCue | null {
   if (usage === 'participle' && classes[verb - 1] === 'auxiliary') return null;
   if (usage === 'finite' && start === verb && NEVER_FINITE.has(lower[verb] ?? '')) return null;
   return { words: { first: start, end: verb + (withParticle.length > 0 ? 2 : 1) }, verb, rows, usage };
+}
+
+const cueAt = oncePerToken(readCue);
+
+/** The verb of stating at a token, or null. */
+export function verbCueAt(paragraph: Paragraph, verb: number): VerbCue | null {
+  return paragraph.readings[verb]?.verb ? cueAt(paragraph, verb) : null;
 }

@@ -3,6 +3,7 @@ import { wordSet } from '../lexicons/word-list.ts';
 import type { Candidate } from './candidate.ts';
 import { type VerbCue, verbCueAt } from './cues.ts';
 import { runAfter } from './noun-phrase.ts';
+import { oncePerToken } from './once-per-token.ts';
 import { type Paragraph, type Range, sentenceAround, wordsOf } from './paragraph.ts';
 
 export interface Rejection {
@@ -68,19 +69,8 @@ export function takesUp(paragraph: Paragraph, comma: number): boolean {
   return false;
 }
 
-/** Answers by paragraph and comma: the same comma is asked about for every claim before it. */
-const known = new WeakMap<Paragraph, Map<number, Rejection | null>>();
-
-/** The rejection that begins behind the comma at `comma`, or null. */
-export function rejectionAt(paragraph: Paragraph, comma: number): Rejection | null {
-  const answers = known.get(paragraph) ?? new Map<number, Rejection | null>();
-  known.set(paragraph, answers);
-  const before = answers.get(comma);
-  if (before !== undefined) return before;
-  const answer = readRejection(paragraph, comma);
-  answers.set(comma, answer);
-  return answer;
-}
+/** The rejection that begins behind the comma at a token, or null. */
+export const rejectionAt = oncePerToken(readRejection);
 
 /** The claim of the rejection behind a comma: what the sentence's last claim holds is rejected, or all its words so far. */
 export function attributeRejection(
