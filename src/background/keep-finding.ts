@@ -23,7 +23,6 @@ export interface Tidying {
 }
 
 async function tidy(library: Library, { now, forget }: Omit<Tidying, 'open'>): Promise<void> {
-  await endClearings(library, { now: now(), forget });
   let told = now();
   const isListed = await catchUp(library, () => {
     if (now() - told < PAUSE) return;
@@ -32,6 +31,8 @@ async function tidy(library: Library, { now, forget }: Omit<Tidying, 'open'>): P
   });
   if (isListed) tellViews();
   await tidyFinding(library);
+  // Last: it rejects while the copies cannot be written, and nothing else waits for that.
+  await endClearings(library, { now: now(), forget });
 }
 
 let tidying: Promise<void> | null = null;
