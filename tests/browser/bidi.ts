@@ -5,7 +5,7 @@
  */
 import type { Page, Browser as Program } from 'puppeteer-core';
 
-type Send = (method: string, params: Record<string, unknown>) => Promise<unknown>;
+export type Send = (method: string, params: Record<string, unknown>) => Promise<unknown>;
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;

@@ -45,6 +45,10 @@ export interface Browser {
   /** Errors on the console of any page opened here and of the background, uncaught ones included. */
   readonly complaints: string[];
   newPage(): Promise<Page>;
+  /** Ends when the document at the address is complete. */
+  goTo(page: Page, url: string): Promise<void>;
+  /** Loads a page's document anew, and ends when it is complete. */
+  loadAgain(page: Page): Promise<void>;
   /** A tab with a page of the extension: `library.html`. */
   extensionPage(file: string): Promise<Page>;
   /** The open tab with a page of the extension that it opened by itself; null while there is none. */

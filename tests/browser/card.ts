@@ -32,9 +32,9 @@ export interface Box {
 }
 
 /** Where the frame stands in the window; null while the card is hidden. */
-export async function cardBox(page: Page): Promise<Box | null> {
-  const [frame] = await cardFrames(page);
-  const element = await frame?.frameElement();
+async function boxOf(frame: Frame): Promise<Box | null> {
+  // Firefox lists frames of a document that the page has left; they have no element in the new one.
+  const element = await frame.frameElement().catch(() => null);
   if (!element) return null;
   return await element.evaluate((shown) => {
     const { x, y, width, height } = shown.getBoundingClientRect();
@@ -43,12 +43,19 @@ export async function cardBox(page: Page): Promise<Box | null> {
   });
 }
 
+/** Where the card stands in the window; null while it is hidden. */
+export async function cardBox(page: Page): Promise<Box | null> {
+  for (const frame of await cardFrames(page)) {
+    const box = await boxOf(frame);
+    if (box) return box;
+  }
+  return null;
+}
+
 /** Waits for the card to show, and answers with its frame. */
 export async function waitForCard(page: Page, patience = 5000): Promise<Frame> {
-  for (const end = Date.now() + patience; Date.now() < end; await wait(LOOK)) {
-    const [frame] = await cardFrames(page);
-    if (frame && (await cardBox(page))) return frame;
-  }
+  for (const end = Date.now() + patience; Date.now() < end; await wait(LOOK))
+    for (const frame of await cardFrames(page)) if (await boxOf(frame)) return frame;
   throw new Error('No card opened');
 }
 

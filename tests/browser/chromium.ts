@@ -37,6 +37,12 @@ export async function openChromium(options: Launch): Promise<Browser> {
     origin,
     complaints,
     newPage,
+    goTo: async (page, url) => {
+      await page.goto(url);
+    },
+    loadAgain: async (page) => {
+      await page.reload();
+    },
     extensionPage: async (file) => {
       const page = await newPage();
       await page.goto(`${origin}/${file}`);

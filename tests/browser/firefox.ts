@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { contextOf, field, type InParent, parentScope, sender } from './bidi.ts';
+import { arrive } from './arrival.ts';
+import { field, type InParent, parentScope, sender } from './bidi.ts';
 import type { Browser, Launch, Popup } from './browser.ts';
 import { recordComplaints } from './complaints.ts';
 import { evaluateIn } from './evaluate.ts';
@@ -49,11 +50,10 @@ export async function openFirefox(options: Launch): Promise<Browser> {
     recordComplaints(page, complaints);
     return page;
   };
-  /** `page.goto` never ends on such an address in puppeteer 24; the protocol's own command does. */
+  const goTo = (page: Page, url: string) => arrive(send, page, { method: 'browsingContext.navigate', url });
   const extensionPage = async (file: string) => {
     const page = await newPage();
-    const url = `${origin}/${file}`;
-    await send('browsingContext.navigate', { context: contextOf(page), url, wait: 'complete' });
+    await goTo(page, `${origin}/${file}`);
     return page;
   };
   return {
@@ -61,6 +61,8 @@ export async function openFirefox(options: Launch): Promise<Browser> {
     origin,
     complaints,
     newPage,
+    goTo,
+    loadAgain: (page) => arrive(send, page, { method: 'browsingContext.reload' }),
     extensionPage,
     ownTab: (file) => ownTab(program, `${origin}/${file}`),
     tabAt: (url) => ownTab(program, url),

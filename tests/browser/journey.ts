@@ -98,7 +98,7 @@ export function journey({ keepsIntroduction = false, damage, expected }: Journey
     open: async (path, host = HOST) => {
       const page = await running(session).browser.newPage();
       opened.push(page);
-      await page.goto(`https://${host}${path}`, { waitUntil: 'load' });
+      await running(session).browser.goTo(page, `https://${host}${path}`);
       return page;
     },
     popup: async (over) => {

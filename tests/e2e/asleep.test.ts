@@ -12,7 +12,7 @@ const reading = journey();
 it('marks an article, opens a card and the popup from sleep', async () => {
   const page = await reading.open(NEWS_PATH);
   await reading.browser.stopBackground();
-  await page.goto(`${new URL(page.url()).origin}${EXAMPLE_PATH}`, { waitUntil: 'load' });
+  await reading.browser.goTo(page, `${new URL(page.url()).origin}${EXAMPLE_PATH}`);
   await waitForMarks(page);
 
   await reading.browser.stopBackground();

@@ -18,7 +18,7 @@ it('works under a content security policy that allows nothing, the card drawn wi
   const page = await reading.open(NEWS_CSP_PATH);
   const ofThePage = reading.browser.complaints.splice(0);
   await changeSettings(reading.browser, {});
-  await page.reload();
+  await reading.browser.loadAgain(page);
   await page.bringToFront();
   await waitForMarks(page);
   await pointAt(page, 'Galina Ostroverkhova');

@@ -31,7 +31,7 @@ async function openCard(): Promise<void> {
 
 beforeAll(async () => {
   page = await reading.browser.newPage();
-  await page.goto(`https://www.themoscowtimes.com${EXAMPLE_PATH}`);
+  await reading.browser.goTo(page, `https://www.themoscowtimes.com${EXAMPLE_PATH}`);
   await waitForMarks(page);
   const { middle } = await pointAt(page, PERSON);
   await page.mouse.click(middle.x, middle.y);

@@ -119,7 +119,7 @@ it('finds none of fifty words: notes, tags, drafts, names, titles and meetings',
   await page.keyboard.press('Escape');
   await waitForNoCard(page);
 
-  await page.reload();
+  await reading.browser.loadAgain(page);
   await waitForMarks(page);
   await pointAt(page, PERSON);
   await waitForWords(await waitForCard(page), PLANTED.name);

@@ -94,7 +94,7 @@ let plain: Page;
 beforeAll(async () => {
   reading.site.put(PLAIN.path, articlePage(PLAIN));
   plain = await reading.browser.newPage();
-  await plain.goto(`https://www.themoscowtimes.com${PLAIN.path}`, { waitUntil: 'load' });
+  await reading.browser.goTo(plain, `https://www.themoscowtimes.com${PLAIN.path}`);
   await waitForMarks(plain);
   await writeNote(plain, QUOTE);
 });

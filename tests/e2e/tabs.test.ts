@@ -102,7 +102,7 @@ it('keeps what was being written in one of five tabs when it is updated under th
     await expect
       .poll(() => page.evaluate(() => document.querySelectorAll('whence-host').length))
       .toBe(copies);
-    await page.reload();
+    await reading.browser.loadAgain(page);
     await waitForMarks(page);
     await expect.poll(() => cardFrames(page)).toHaveLength(1);
   }
@@ -125,7 +125,7 @@ it('ends quietly in open pages when the extension is reloaded under them', async
   else await expect(waitForCard(page, 1500)).rejects.toThrow('No card opened');
   expect(await hosts()).toBe(copies);
   expect(await cardFrames(page)).toHaveLength(copies);
-  await page.reload();
+  await reading.browser.loadAgain(page);
   await waitForMarks(page);
 });
 

@@ -34,7 +34,7 @@ it('asks nobody for anything over fifty pages, of every kind', async () => {
   const earlier = reading.site.served.length;
   const page = await reading.browser.newPage();
   for (const path of visited) {
-    await page.goto(`https://www.themoscowtimes.com${path}`);
+    await reading.browser.goTo(page, `https://www.themoscowtimes.com${path}`);
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
   }
   await page.close();

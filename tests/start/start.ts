@@ -69,7 +69,7 @@ function hasScreen(): boolean {
 async function show(browser: Browser, url: string, { shot, headless }: StartOptions): Promise<void> {
   try {
     const page = await browser.newPage();
-    await page.goto(url);
+    await browser.goTo(page, url);
     // The introduction opens behind the example, and not over it.
     await greeting(browser);
     await page.bringToFront();
