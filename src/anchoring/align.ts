@@ -18,6 +18,8 @@ const STOP = 0;
 const PAIR = 1;
 const FRAME_ONLY = 2;
 const TEXT_ONLY = 3;
+/** Paired as the first pair of all: what was met in the paragraph before is worth less than running on from it costs. */
+const BEGIN = 4;
 
 export interface Alignment {
   /** For each word of the frame the index of the text's word that it met, equal or not; -1 for a word without a partner. */
@@ -59,14 +61,15 @@ function fillRow(
   for (let column = 1; column < above.length; column++) {
     const word = from + column - 1;
     const crossing = opens[word] === 1 ? BREAK : 0;
-    const before = above[column - 1] ?? 0;
-    const paired =
-      before - (row.opens || before === 0 ? 0 : crossing) + (ids[word] === id ? gain : -EXCHANGE);
+    const before = (above[column - 1] ?? 0) - (row.opens ? 0 : crossing);
+    const paired = Math.max(0, before) + (ids[word] === id ? gain : -EXCHANGE);
     const frameOnly = (above[column] ?? 0) - GAP;
     const textOnly = (current[column - 1] ?? 0) - GAP - crossing;
     const score = Math.max(0, paired, frameOnly, textOnly);
     current[column] = score;
-    if (score > 0) moves[column] = score === paired ? PAIR : score === frameOnly ? FRAME_ONLY : TEXT_ONLY;
+    if (score === 0) continue;
+    if (score === paired) moves[column] = before < 0 ? BEGIN : PAIR;
+    else moves[column] = score === frameOnly ? FRAME_ONLY : TEXT_ONLY;
   }
   return current;
 }
@@ -100,7 +103,8 @@ function trace(moves: readonly Uint8Array[], end: Cell, from: number): Int32Arra
   while (row > 0 && column > 0) {
     const move = moves[row - 1]?.[column] ?? STOP;
     if (move === STOP) break;
-    if (move === PAIR) partners[row - 1] = from + column - 1;
+    if (move === PAIR || move === BEGIN) partners[row - 1] = from + column - 1;
+    if (move === BEGIN) break;
     if (move !== TEXT_ONLY) row--;
     if (move !== FRAME_ONLY) column--;
   }

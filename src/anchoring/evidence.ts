@@ -1,6 +1,6 @@
 /** What an alignment shows for and against its place being the passage. */
 import type { Alignment } from './align.ts';
-import type { Frame, FrameWord } from './frame.ts';
+import type { Frame } from './frame.ts';
 import { isRespelled } from './respelled.ts';
 import type { TextIndex } from './text-index.ts';
 import { wordAt } from './words.ts';
@@ -20,10 +20,10 @@ export interface QuoteEvidence {
 
 /** What became of the paragraph's words, the quotation's among them. */
 export interface Changes {
-  /** Names and numbers that stand, and that became others. */
+  /** Names and numbers that stand, and in whose place another name or number does. */
   readonly namesKept: number;
   readonly namesChanged: number;
-  /** The same of all other words; words put in between count as changed. */
+  /** Other words that stand, and all else that changed: a name taken out or paraphrased, a word put in. */
   readonly othersKept: number;
   readonly othersChanged: number;
   /** Words that stand in another spelling; counted as kept above. */
@@ -40,7 +40,7 @@ export interface Evidence extends QuoteEvidence, Changes {
 }
 
 /** A word that tells one event from the next like it: a number, or a capitalised word long enough to be a name. */
-const isName = ({ raw }: FrameWord): boolean => /^\p{Lu}\p{Ll}{3,}|\d/u.test(raw);
+const isName = (raw: string): boolean => /^\p{Lu}\p{Ll}{3,}|\d/u.test(raw);
 
 /** Words away from the quotation at which a word of its paragraph weighs half. */
 const HALF_WEIGHT = 20;
@@ -126,16 +126,40 @@ function putIn(partners: Int32Array): number {
   }, 0);
 }
 
-function changesOf({ frame: { words }, standing, partners }: Seen): Changes {
-  const count = (name: boolean, lost: boolean) =>
-    words.filter((word, at) => isName(word) === name && stands(standing[at]) !== lost).length;
-  return {
-    namesKept: count(true, false),
-    namesChanged: count(true, true),
-    othersKept: count(false, false),
-    othersChanged: count(false, true) + putIn(partners),
-    respelled: standing.filter((state) => state === 'respelled').length,
+/** For each word of the frame the text's word in its place; before the first that was met and after the last they are counted off within the line. */
+function places({ index: { opens }, partners }: Seen): Int32Array {
+  const at = partners.slice();
+  const first = at.findIndex((partner) => partner >= 0);
+  const last = at.findLastIndex((partner) => partner >= 0);
+  for (let k = first - 1; k >= 0 && opens[at[k + 1] ?? 0] === 0; k--) at[k] = (at[k + 1] ?? 0) - 1;
+  for (let k = last + 1; k < at.length; k++) {
+    const next = (at[k - 1] ?? 0) + 1;
+    if (next >= opens.length || opens[next] === 1) break;
+    at[k] = next;
+  }
+  return at;
+}
+
+function changesOf(seen: Seen): Changes {
+  const { frame, index, standing, partners } = seen;
+  const { text, starts, ends } = index.words;
+  const at = places(seen);
+  const nowName = (word: number) =>
+    isName(text.slice(starts[at[word] ?? -1] ?? 0, ends[at[word] ?? -1] ?? 0));
+  const changes = {
+    namesKept: 0,
+    namesChanged: 0,
+    othersKept: 0,
+    othersChanged: putIn(partners),
+    respelled: 0,
   };
+  for (const [word, { raw }] of frame.words.entries()) {
+    const kept = stands(standing[word]);
+    if (standing[word] === 'respelled') changes.respelled++;
+    if (kept) changes[isName(raw) ? 'namesKept' : 'othersKept']++;
+    else changes[isName(raw) && nowName(word) ? 'namesChanged' : 'othersChanged']++;
+  }
+  return changes;
 }
 
 /** Counts how many words of the neighbouring paragraphs stand right where they did, word for word. */

@@ -1,6 +1,7 @@
 /** From words back to offsets: where exactly the found passage begins and ends. */
 import type { Alignment } from './align.ts';
 import { isInvisible, isWordUnit } from './character.ts';
+import { type Ends, edgeWords } from './edge-words.ts';
 import type { Frame } from './frame.ts';
 import { isUnseen, markOf } from './mark.ts';
 import type { TextIndex } from './text-index.ts';
@@ -9,12 +10,6 @@ import type { TextIndex } from './text-index.ts';
 export interface Extent {
   readonly start: number;
   readonly end: number;
-}
-
-/** Words of the quotation that stand, by their index in the frame. */
-interface Ends {
-  readonly first: number;
-  readonly last: number;
 }
 
 interface Edge {
@@ -63,13 +58,12 @@ function visibleUnits(text: string): number {
 
 /** Where the words next to the quotation, and the line's ends, stand now: an edge does not run over them. */
 function limits(
-  frame: Frame,
-  { words, ids, frameIds }: TextIndex,
+  { first, last }: Frame,
+  { words }: TextIndex,
   partners: Int32Array,
 ): (inner: Extent) => Extent {
-  const same = partners.map((partner, at) => (ids[partner] === frameIds[at] ? partner : -1));
-  const left = same.slice(0, frame.first).findLast((partner) => partner >= 0) ?? -1;
-  const right = same.slice(frame.last).find((partner) => partner >= 0) ?? -1;
+  const left = partners.slice(0, first).findLast((partner) => partner >= 0) ?? -1;
+  const right = partners.slice(last).find((partner) => partner >= 0) ?? -1;
   const { text, starts, ends } = words;
   return ({ start, end }) => {
     const lineStart = start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1;
@@ -86,35 +80,34 @@ interface Standing {
   readonly ends: Ends;
 }
 
-/** The stretch of text from the first surviving word of the quotation to the last, with the marks at its edges. */
+/** The stretch of text from the first surviving word of the quotation to the last, with what stands for lost ones and the marks at its edges. */
 export function extentOf(
   frame: Frame,
   index: TextIndex,
   { alignment: { partners }, ends }: Standing,
 ): Extent {
   const { text, starts, ends: stops } = index.words;
-  const wordOf = (at: number) => ({
-    start: starts[partners[at] ?? -1] ?? 0,
-    end: stops[partners[at] ?? -1] ?? 0,
-  });
-  const opening = frame.words[ends.first];
-  const closing = frame.words[ends.last];
-  const inner = { start: wordOf(ends.first).start, end: wordOf(ends.last).end };
+  const [first, last] = [partners[ends.first] ?? -1, partners[ends.last] ?? -1];
+  const more = edgeWords(frame, index, { ends, partners });
+  const inner = { start: starts[first - more.before] ?? 0, end: stops[last + more.after] ?? 0 };
+  const opening = frame.words[Math.max(frame.first, ends.first - more.before)];
+  const closing = frame.words[Math.min(frame.last - 1, ends.last + more.after)];
   if (!opening || !closing) return inner;
   const limit = limits(frame, index, partners)(inner);
   const units = (from: number, to: number) => visibleUnits(frame.text.slice(from, to));
   const reversed = (from: number, to: number) => frame.text.slice(from, to).split('').reverse().join('');
+  const wordOf = (word: number) => ({ start: starts[word] ?? 0, end: stops[word] ?? 0 });
   const start =
-    opening.start < frame.start
-      ? intoWord(text, wordOf(ends.first), units(opening.start, frame.start))
+    opening.start < frame.start && more.before === 0
+      ? intoWord(text, wordOf(first), units(opening.start, frame.start))
       : overEdge(text, inner.start, {
           old: reversed(frame.start, opening.start),
           limit: limit.start,
           step: -1,
         });
   const end =
-    closing.end > frame.end
-      ? intoWord(text, wordOf(ends.last), units(closing.start, frame.end))
+    closing.end > frame.end && more.after === 0
+      ? intoWord(text, wordOf(last), units(closing.start, frame.end))
       : overEdge(text, inner.end, {
           old: frame.text.slice(closing.end, frame.end),
           limit: limit.end,

@@ -62,6 +62,12 @@ describe('paragraphs', () => {
     ).toBe(true);
   });
 
+  test('a first word that was taken out is not met at the end of the paragraph before', () => {
+    expect(pairs('It rained on Wednesday. Two\nguards took the passes at the gate on Wednesday', 5)).toBe(
+      '- guards took the passes at the gate on wednesday',
+    );
+  });
+
   test('a passage over two meets them where they still part', () => {
     const old = 'Two guards left.\nOn Wednesday it rained.';
     expect(pairs(old, 0, old)).toBe('two guards left on wednesday it rained');

@@ -64,6 +64,21 @@ describe('the paragraph', () => {
     { what: 'a name', later: edited('Galina', 'Larisa'), counts: { namesChanged: 1, othersChanged: 0 } },
     { what: 'a number', later: edited('61', '74'), counts: { namesChanged: 1, othersChanged: 0 } },
     {
+      what: 'a name paraphrased',
+      later: edited('Galina', 'chief'),
+      counts: { namesChanged: 0, othersChanged: 1 },
+    },
+    {
+      what: 'a name taken out',
+      later: edited('Galina Stroyeva ', ''),
+      counts: { namesChanged: 0, othersChanged: 2 },
+    },
+    {
+      what: 'a name at its very beginning',
+      later: edited('Regional labour', 'Murmansk labour'),
+      counts: { namesChanged: 1, othersChanged: 0 },
+    },
+    {
       what: 'another word',
       later: edited('told reporters', 'told journalists'),
       counts: { namesChanged: 0, othersChanged: 1 },

@@ -61,6 +61,10 @@ describe('spaces at the edges', () => {
   });
 });
 
+test('a space at the end reaches no farther than to a word that came for another', () => {
+  expect(words('her office had ', edited('had received', 'had collected'))).toBe('her office had ');
+});
+
 describe('words lost at the edges', () => {
   test.each([
     {
@@ -83,6 +87,20 @@ describe('words lost at the edges', () => {
       from: 'that her office had received 61',
       to: 'how her office had received many',
       found: 'her office had received',
+    },
+    {
+      what: 'two: what stands for the inner one stays',
+      quote: 'her office had received',
+      from: 'her office had',
+      to: 'many a bureau had',
+      found: 'a bureau had received',
+    },
+    {
+      what: 'two at the end',
+      quote: 'her office had received 61 complaints',
+      from: '61 complaints',
+      to: 'dozens grumbling',
+      found: 'her office had received dozens',
     },
     {
       what: 'none, one in the middle',

@@ -123,6 +123,12 @@ const EDITED_WORDS: readonly Edit[] = [
     found: ['moved', WEEKS],
   },
   {
+    edit: 'the name around it paraphrased, and the number',
+    quote: 'told reporters that her office',
+    later: edited('Galina Stroyeva', 'she').replace('61 complaints', 'dozens of complaints'),
+    found: ['moved', 'told reporters that her office'],
+  },
+  {
     edit: 'the sentence split in two',
     quote: 'the company had not paid them for overtime since March',
     later: edited('on Tuesday, saying that the', 'on Tuesday. They said the'),
