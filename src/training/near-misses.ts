@@ -2,7 +2,7 @@
  * Words of a text that look like names and are none: firms, ships, villages that no lexicon holds. Copies of the text give some of them the
  * spelling of surnames, so that the tagger learns to tell them by what surrounds them.
  */
-import { kindsOf, knownToLexicons } from '../engine/people/tagger/kinds.ts';
+import { knownToLexicons } from '../engine/people/kinds.ts';
 import type { Word } from '../engine/people/word.ts';
 import { readWords, type WordBlock, type Words } from '../engine/people/words.ts';
 import { readText } from '../engine/text/text.ts';
@@ -18,7 +18,7 @@ function namesIn({ blocks, people }: NamedText): ReadonlySet<string> {
 
 /** Whether the capital can be explained by nothing but a name of some kind. */
 function looksLikeName({ openers }: WordBlock, at: number, word: Word, { counts }: Words): boolean {
-  if (word.shape !== 'capital' || !LETTERS.test(word.text) || knownToLexicons(kindsOf(word))) return false;
+  if (word.shape !== 'capital' || !LETTERS.test(word.text) || knownToLexicons(word.kinds)) return false;
   const { lower = 0, capital = 0 } = counts.get(word.lower) ?? {};
   return lower === 0 && (capital > 0 || !openers.has(at));
 }

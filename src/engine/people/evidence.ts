@@ -2,15 +2,21 @@
  * What speaks for and against taking a stretch of capitalised words for a person's name. Each row of the table is one kind of evidence
  * with its weight; a stretch whose weights add up to one or more is a name.
  */
-import { isFirstName } from '../lexicons/people-first-names.ts';
-import { isBody, isCalendar, isCommon } from '../lexicons/people-organisations.ts';
-import { isPeople, isPlace } from '../lexicons/people-places.ts';
-import { isDeed, isSpeechVerb } from '../lexicons/people-speech.ts';
-import { titleKind } from '../lexicons/people-titles.ts';
 import { wordSet } from '../lexicons/word-list.ts';
+import {
+  BODY_BIT,
+  CALENDAR_BIT,
+  COMMON_BIT,
+  DEED_BIT,
+  FIRST_NAME_BIT,
+  PEOPLE_BIT,
+  PLACE_BIT,
+  SPEECH_BIT,
+  TITLE_BITS,
+} from './kinds.ts';
 import type { Run } from './runs.ts';
-import { endsAsSurname } from './surname-ending.ts';
 import type { Word } from './word.ts';
+import { endsAsSurname } from './word-form.ts';
 import type { WordBlock, WordCount } from './words.ts';
 
 /** A stretch of words that may be a name, in its surroundings. */
@@ -28,7 +34,10 @@ const ARTICLES = wordSet('the a an');
 const AGE = /^\d{1,3}$/;
 
 const lowerBefore = ({ before }: Candidate): string => (before?.shape === 'lower' ? before.lower : '');
-const lowerAfter = ({ after }: Candidate): string => (after?.shape === 'lower' ? after.lower : '');
+const isKind = (word: Word | undefined, bits: number): boolean =>
+  word !== undefined && (word.kinds & bits) !== 0;
+const isSmall = (word: Word | undefined, bits: number): boolean =>
+  word?.shape === 'lower' && isKind(word, bits);
 const wordAt = ({ home, end }: Candidate, offset: number): Word | undefined => home.words[end + offset];
 const last = ({ words }: Candidate): Word => words[words.length - 1] as Word;
 
@@ -37,11 +46,6 @@ interface EvidenceRow {
   readonly weight: number;
   readonly holds: (candidate: Candidate) => boolean;
 }
-
-const afterTitle = (candidate: Candidate): boolean => {
-  const { before } = candidate;
-  return before !== undefined && titleKind(before.lower) !== null;
-};
 
 const ageFollows = (candidate: Candidate): boolean =>
   candidate.after?.text === ',' && AGE.test(wordAt(candidate, 1)?.text ?? '');
@@ -54,12 +58,13 @@ const describedAfter = (candidate: Candidate): boolean =>
 const single = ({ words }: Candidate): boolean => words.length === 1;
 
 const isAllCapitals = ({ shape }: Word): boolean => shape === 'capitals';
-const isCommonWord = ({ lower }: Word): boolean => isCommon(lower);
+const isCommonWord = (word: Word): boolean => isKind(word, COMMON_BIT);
+
+const OF_THINGS = BODY_BIT | PLACE_BIT | PEOPLE_BIT | CALENDAR_BIT;
 
 /** Whether a word is one of bodies, places or the calendar; a first name that opens the stretch is none. */
-function isOfThings({ lower }: Word, at: number): boolean {
-  if (at === 0 && isFirstName(lower)) return false;
-  return isBody(lower) || isPlace(lower) || isPeople(lower) || isCalendar(lower);
+function isOfThings(word: Word, at: number): boolean {
+  return isKind(word, OF_THINGS) && (at > 0 || !isKind(word, FIRST_NAME_BIT));
 }
 
 /** The table of evidence. */
@@ -67,9 +72,9 @@ export const EVIDENCE: readonly EvidenceRow[] = Object.freeze([
   {
     rule: 'begins with a first name',
     weight: 1.2,
-    holds: ({ words }) => words.length > 1 && isFirstName((words[0] as Word).lower),
+    holds: ({ words }) => words.length > 1 && isKind(words[0], FIRST_NAME_BIT),
   },
-  { rule: 'first name alone', weight: 0.2, holds: (c) => single(c) && isFirstName(last(c).lower) },
+  { rule: 'first name alone', weight: 0.2, holds: (c) => single(c) && isKind(last(c), FIRST_NAME_BIT) },
   {
     rule: 'initials before a word',
     weight: 1,
@@ -79,12 +84,12 @@ export const EVIDENCE: readonly EvidenceRow[] = Object.freeze([
   {
     rule: 'surname ending',
     weight: 0.6,
-    holds: (c) => last(c).text.length > 4 && endsAsSurname(last(c).lower),
+    holds: (c) => endsAsSurname(last(c).form),
   },
-  { rule: 'after a title', weight: 1, holds: afterTitle },
-  { rule: 'before a verb of speech', weight: 0.7, holds: (c) => isSpeechVerb(lowerAfter(c)) },
-  { rule: 'after a verb of speech', weight: 0.5, holds: (c) => isSpeechVerb(lowerBefore(c)) },
-  { rule: 'before a deed', weight: 0.4, holds: (c) => isDeed(lowerAfter(c)) },
+  { rule: 'after a title', weight: 1, holds: ({ before }) => isKind(before, TITLE_BITS) },
+  { rule: 'before a verb of speech', weight: 0.7, holds: (c) => isSmall(c.after, SPEECH_BIT) },
+  { rule: 'after a verb of speech', weight: 0.5, holds: (c) => isSmall(c.before, SPEECH_BIT) },
+  { rule: 'before a deed', weight: 0.4, holds: (c) => isSmall(c.after, DEED_BIT) },
   { rule: 'an age follows', weight: 1.5, holds: ageFollows },
   { rule: 'a description follows', weight: 0.4, holds: describedAfter },
   {

@@ -2,7 +2,7 @@
 import type { Text, TextBlock } from '../text/text.ts';
 import { findRuns, type Run } from './runs.ts';
 import { type LowerHere, opensNoName, readLowerHere } from './russian/openers.ts';
-import { readWord, type Word } from './word.ts';
+import { asLower, readWord, type Word } from './word.ts';
 
 export interface WordBlock {
   readonly block: TextBlock;
@@ -72,10 +72,8 @@ function settleOpeners(
   for (const at of openers) {
     const word = words[at];
     if (word?.shape !== 'capital') continue;
-    if (lowerHere ? opensNoName(word, words[at + 1], lowerHere) : OPENING_WORDS.has(word.lower)) {
-      const { token, text, lower, start, end } = word;
-      settled[at] = { token, shape: 'lower', text, lower, start, end };
-    }
+    if (lowerHere ? opensNoName(word, words[at + 1], lowerHere) : OPENING_WORDS.has(word.lower))
+      settled[at] = asLower(word);
   }
   return settled;
 }

@@ -2,9 +2,7 @@
  * What a whole article shows about each of its capitalised words: a surname that stands alone in one sentence is explained by the full name
  * in another. Counted once an article, read for each word.
  */
-import { nameStem } from '../russian/stem.ts';
-import type { Words } from '../words.ts';
-import type { BlockView } from './block-view.ts';
+
 import {
   BODY_BIT,
   DEED_BIT,
@@ -13,7 +11,10 @@ import {
   PLACE_PREPOSITION_BIT,
   SPEECH_BIT,
   TITLE_BITS,
-} from './kinds.ts';
+} from '../kinds.ts';
+import { nameStem } from '../russian/stem.ts';
+import type { Words } from '../words.ts';
+import type { BlockView } from './block-view.ts';
 
 /** Situations that are counted, in the order of `WordFacts.counts`; the first nine are also read together. */
 export const SITUATIONS = Object.freeze([

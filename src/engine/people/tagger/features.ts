@@ -1,13 +1,12 @@
 /** What the tagger sees of each word of a run of capitalised words: pairs of a template's number and a value's hash. */
-import { CAPITAL, kindAt, SMALL as SMALL_LETTER } from '../../text/letters.ts';
+
+import { mix } from '../hash.ts';
+import { BODY_BIT, THING_BIT, TITLE_BITS } from '../kinds.ts';
 import type { Run } from '../runs.ts';
-import { readSurname } from '../russian/cases.ts';
-import { endsAsSurname } from '../surname-ending.ts';
-import type { Shape, Word } from '../word.ts';
+import type { Word } from '../word.ts';
+import { spellingOf } from '../word-form.ts';
 import { type BlockView, REACH } from './block-view.ts';
 import { type DocumentFacts, factsOf, SITUATIONS } from './document-facts.ts';
-import { hashText, mix } from './hash.ts';
-import { BODY_BIT, THING_BIT, TITLE_BITS } from './kinds.ts';
 import { numberOf } from './templates.ts';
 
 /** Takes one feature: a template's number and the value's hash. */
@@ -21,61 +20,17 @@ export interface Sight {
   readonly at: number;
 }
 
-const FIRST_CYRILLIC = 0x400;
 const YEARS = /^\d\d$/;
 /** Words of a run that its kinds are read from; longer runs are headlines. */
 const RUN_READ = 8;
 
 const SMALL = SITUATIONS.indexOf('written in lower case');
 
-/** "McDonald": a capital right after a small letter. */
-function risesInside(text: string): boolean {
-  for (let at = 1; at < text.length; at++)
-    if (kindAt(text, at) === CAPITAL && kindAt(text, at - 1) === SMALL_LETTER) return true;
-  return false;
-}
-
-const LAST_ASCII = 0x7f;
-
-function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > LAST_ASCII) return false;
-  return true;
-}
-
-const SHAPE_HASHES: Readonly<Record<Shape, number>> = {
-  capital: hashText('capital'),
-  capitals: hashText('capitals'),
-  initial: hashText('initial'),
-  particle: hashText('particle'),
-  lower: hashText('lower'),
-  mark: hashText('mark'),
-};
-
-function shapeCode({ text, shape }: Word): number {
-  const hyphen = text.includes('-') || text.includes('‑') ? 1 : 0;
-  const apostrophe = text.includes('’') || text.includes("'") ? 2 : 0;
-  const inner = risesInside(text) ? 4 : 0;
-  const foreign = isAscii(text) ? 0 : 8;
-  return SHAPE_HASHES[shape] ^ (hyphen | apostrophe | inner | foreign | (Math.min(text.length, 9) << 8));
-}
-
-function isSurnameShaped(lower: string): boolean {
-  return lower.charCodeAt(0) < FIRST_CYRILLIC ? endsAsSurname(lower) : readSurname(lower).length > 0;
-}
-
 const SPELLING = numberOf('the word itself');
 
-function spelling({ view: { home, hashes }, at }: Sight, sink: Sink): void {
-  const word = home.words[at] as Word;
-  const { lower } = word;
-  const { length } = lower;
-  sink(SPELLING, hashes[at] as number);
-  sink(SPELLING + 1, hashText(lower, Math.max(0, length - 2)));
-  sink(SPELLING + 2, hashText(lower, Math.max(0, length - 3)));
-  sink(SPELLING + 3, hashText(lower, Math.max(0, length - 4)));
-  sink(SPELLING + 4, hashText(lower.slice(0, 3)));
-  sink(SPELLING + 5, shapeCode(word));
-  sink(SPELLING + 6, length > 4 && isSurnameShaped(lower) ? 1 : 0);
+function spelling({ view: { home }, at }: Sight, sink: Sink): void {
+  const values = spellingOf((home.words[at] as Word).form);
+  for (let asked = 0; asked < values.length; asked++) sink(SPELLING + asked, values[asked] as number);
 }
 
 const NEIGHBOURS = numberOf('kinds of the word');

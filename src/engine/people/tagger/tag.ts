@@ -1,13 +1,13 @@
 /** Tags the names of a text: features of each word, weighed, and the best labelling of each run. */
 import type { Reason } from '../../types.ts';
+import { mix } from '../hash.ts';
+import { FIRST_NAME_BIT, knownToLexicons } from '../kinds.ts';
 import { textOf } from '../named-place.ts';
 import type { Run } from '../runs.ts';
 import type { WordBlock, Words } from '../words.ts';
 import type { BlockView } from './block-view.ts';
 import { bestNames, chanceOfFirst, LABELS } from './decode.ts';
 import { seeWord } from './features.ts';
-import { mix } from './hash.ts';
-import { FIRST_NAME_BIT, knownToLexicons } from './kinds.ts';
 import { TEMPLATES } from './templates.ts';
 import { type View, viewText } from './view.ts';
 import { BEGINS, INSIDE, OUTSIDE, type Weights } from './weights.ts';

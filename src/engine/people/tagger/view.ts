@@ -5,8 +5,6 @@ import type { Word } from '../word.ts';
 import type { WordBlock, Words } from '../words.ts';
 import { type BlockView, REACH } from './block-view.ts';
 import { type DocumentFacts, readDocumentFacts } from './document-facts.ts';
-import { hashText } from './hash.ts';
-import { kindsOf } from './kinds.ts';
 
 /** An article as the tagger sees it. */
 export interface View {
@@ -35,8 +33,8 @@ function layOut(home: WordBlock): BlockView {
     const last = Math.min(words.length, end + REACH + 1);
     for (let at = Math.max(done, first - REACH); at < last; at++) {
       const word = words[at] as Word;
-      hashes[at] = hashText(word.lower);
-      kinds[at] = kindsOf(word);
+      hashes[at] = word.form.hash;
+      kinds[at] = word.kinds;
     }
     done = last;
   }

@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { factsOf, SITUATIONS } from '../../../../src/engine/people/tagger/document-facts.ts';
-import { seeWord } from '../../../../src/engine/people/tagger/features.ts';
-import { hashText, mix } from '../../../../src/engine/people/tagger/hash.ts';
+import { hashText, mix } from '../../../../src/engine/people/hash.ts';
 import {
   BODY_BIT,
   FIRST_NAME_BIT,
-  kindsOf,
   LOWER_BIT,
   SPEECH_BIT,
   THING_BIT,
   TITLE_BITS,
-} from '../../../../src/engine/people/tagger/kinds.ts';
+} from '../../../../src/engine/people/kinds.ts';
+import { factsOf, SITUATIONS } from '../../../../src/engine/people/tagger/document-facts.ts';
+import { seeWord } from '../../../../src/engine/people/tagger/features.ts';
 import { numberOf, TEMPLATES } from '../../../../src/engine/people/tagger/templates.ts';
 import { viewText } from '../../../../src/engine/people/tagger/view.ts';
 import { readWord } from '../../../../src/engine/people/word.ts';
@@ -118,12 +117,12 @@ describe('kinds of a word', () => {
     ['Москве', BODY_BIT],
   ])('of %s hold the bit %i', (text, bit) => {
     const [token] = tokenize(text);
-    expect(token && (kindsOf(readWord(token)) & bit) !== 0).toBe(true);
+    expect(token && (readWord(token).kinds & bit) !== 0).toBe(true);
   });
 
   it('tell titles of different kinds apart', () => {
     const titles = ['mayor', 'general', 'poet', 'wife'].map((text) => tokenize(text)[0]);
-    const bits = titles.map((token) => (token ? kindsOf(readWord(token)) & TITLE_BITS : 0));
+    const bits = titles.map((token) => (token ? readWord(token).kinds & TITLE_BITS : 0));
     expect(new Set(bits).size).toBe(4);
     expect(bits).not.toContain(0);
   });

@@ -1,19 +1,22 @@
-/** Which lexicons hold a word, as bits of one number: what the tagger knows of words beside their letters. */
-import { isFirstName } from '../../lexicons/people-first-names.ts';
-import { isKnownSurname } from '../../lexicons/people-known.ts';
-import { isBody, isCalendar, isCommon, isThing } from '../../lexicons/people-organisations.ts';
-import { isPeople, isPlace } from '../../lexicons/people-places.ts';
-import { OPENERS } from '../../lexicons/people-russian.ts';
-import { isDeed, isSpeechVerb } from '../../lexicons/people-speech.ts';
-import { titleKind } from '../../lexicons/people-titles.ts';
-import { wordSet } from '../../lexicons/word-list.ts';
-import { readFirstName, readPatronymic } from '../russian/cases.ts';
-import { isNobody, isRussianSpeech, isRussianTitle } from '../russian/word-kinds.ts';
-import type { Word } from '../word.ts';
+/** Which lexicons hold a word, as bits of one number: what is known of words beside their letters. */
+import { isFirstName } from '../lexicons/people-first-names.ts';
+import { isKnownSurname } from '../lexicons/people-known.ts';
+import { isBody, isCalendar, isCommon, isThing } from '../lexicons/people-organisations.ts';
+import { isPeople, isPlace } from '../lexicons/people-places.ts';
+import { OPENERS } from '../lexicons/people-russian.ts';
+import { isDeed, isSpeechVerb } from '../lexicons/people-speech.ts';
+import { titleKind } from '../lexicons/people-titles.ts';
+import { wordSet } from '../lexicons/word-list.ts';
+import type { TokenKind } from '../text/tokens.ts';
+import { readFirstName, readPatronymic } from './russian/cases.ts';
+import { isNobody, isRussianSpeech, isRussianTitle } from './russian/word-kinds.ts';
+import type { Shape } from './word-shape.ts';
 
 const PLACE_PREPOSITION = wordSet('in at near from into toward towards across around via outside inside');
 
-const SHAPES = {
+/** The bits of a word's shape. */
+export const SHAPE_KINDS: Readonly<Record<Shape, number>> = {
+  mark: 0,
   lower: 1 << 6,
   particle: 1 << 7,
   capital: 1 << 8,
@@ -25,7 +28,10 @@ const TITLE_KINDS = ['address', 'office', 'rank', 'work', 'kin', 'standing'] as 
 /** Bits that other features ask for. */
 export const LOWER_BIT = 1 << 6;
 export const FIRST_NAME_BIT = 1 << 9;
+export const PLACE_BIT = 1 << 10;
+export const PEOPLE_BIT = 1 << 11;
 export const BODY_BIT = 1 << 12;
+export const CALENDAR_BIT = 1 << 13;
 export const COMMON_BIT = 1 << 14;
 export const SPEECH_BIT = 1 << 15;
 export const DEED_BIT = 1 << 16;
@@ -60,10 +66,6 @@ function lookUp(lower: string): number {
   return PLACE_PREPOSITION.has(lower) ? bits | (1 << 20) : bits;
 }
 
-const kept = new Map<string, number>();
-/** Words whose bits are kept ready; beyond it the store begins anew, so that no text can make it grow for ever. */
-const KEPT_WORDS = 20000;
-
 const CYRILLIC = /^[а-яёіїєґў]/;
 const FIRST_CYRILLIC = 0x400;
 const MARKS = new Set(',;:.?!()—–-');
@@ -80,14 +82,9 @@ function lookUpRussian(lower: string): number {
   return RUSSIAN_PLACE_PREPOSITION.test(lower) ? bits | PLACE_PREPOSITION_BIT : bits;
 }
 
-function lexiconsOf(lower: string): number {
-  const known = kept.get(lower);
-  if (known !== undefined) return known;
-  if (kept.size >= KEPT_WORDS) kept.clear();
-  const bits =
-    lower.charCodeAt(0) >= FIRST_CYRILLIC && CYRILLIC.test(lower) ? lookUpRussian(lower) : lookUp(lower);
-  kept.set(lower, bits);
-  return bits;
+/** The lexicons that hold a lower-case word. */
+export function lexiconsOf(lower: string): number {
+  return lower.charCodeAt(0) >= FIRST_CYRILLIC && CYRILLIC.test(lower) ? lookUpRussian(lower) : lookUp(lower);
 }
 
 /** Bits that the lexicons set; the others tell a word's shape. */
@@ -99,11 +96,15 @@ export function knownToLexicons(kinds: number): boolean {
   return (kinds & LEXICON_BITS & ~SHAPE_BITS) !== 0;
 }
 
-/** The kinds of a word or mark. */
-export function kindsOf({ lower, shape, token, text }: Word): number {
-  if (shape !== 'mark') return SHAPES[shape] | lexiconsOf(lower);
-  if (token.kind === 'quote') return 1;
-  if (token.kind === 'possessive') return 2;
-  if (token.kind === 'number') return 3;
+/** The same kinds for a word whose capital only begins the sentence. */
+export function inLowerCase(kinds: number): number {
+  return (kinds & LEXICON_BITS & ~SHAPE_BITS) | LOWER_BIT;
+}
+
+/** The kinds of what is no word. */
+export function kindsOfMark(kind: TokenKind, text: string): number {
+  if (kind === 'quote') return 1;
+  if (kind === 'possessive') return 2;
+  if (kind === 'number') return 3;
   return MARKS.has(text) ? 4 + (text.charCodeAt(0) & 31) : 4;
 }

@@ -1,0 +1,71 @@
+/** What a word is wherever it stands. Read once, and kept for the next time that it is met: an article has far fewer words than places. */
+import { settleScript } from '../text/look-alikes.ts';
+import type { Token, TokenKind } from '../text/tokens.ts';
+import { hashText } from './hash.ts';
+import { kindsOfMark, lexiconsOf, SHAPE_KINDS } from './kinds.ts';
+import { readSpelling, SURNAME_ENDING } from './spelling.ts';
+import { prefixOf, type Shape, shapeOf } from './word-shape.ts';
+
+export interface WordForm {
+  readonly shape: Shape;
+  /** As written, with foreign look-alike letters put right and without a leading "Ex-". */
+  readonly text: string;
+  readonly lower: string;
+  /** Length of a leading "Ex-". */
+  readonly prefix: number;
+  /** Its shape and the lexicons that hold it, as bits. */
+  readonly kinds: number;
+  /** Hash of the lower-case word. */
+  readonly hash: number;
+  /** What the tagger asks of its letters; null until it does. */
+  spelling: Int32Array | null;
+}
+
+function readMark(kind: TokenKind, text: string): WordForm {
+  const kinds = kindsOfMark(kind, text);
+  return { shape: 'mark', text, lower: text, prefix: 0, kinds, hash: hashText(text), spelling: null };
+}
+
+function readForm(kind: TokenKind, written: string): WordForm {
+  if (kind !== 'word') return readMark(kind, written);
+  const prefix = prefixOf(written);
+  const text = settleScript(prefix === 0 ? written : written.slice(prefix));
+  const lower = text.toLowerCase();
+  const shape = shapeOf(text);
+  const hash = hashText(lower);
+  const kinds = SHAPE_KINDS[shape] | lexiconsOf(lower);
+  return { shape, text, lower, prefix, kinds, hash, spelling: null };
+}
+
+/** Forms that are kept ready; beyond it the store begins anew, so that no text can make it grow for ever. */
+const KEPT = 20000;
+
+const kept: Readonly<Record<TokenKind, Map<string, WordForm>>> = {
+  word: new Map(),
+  number: new Map(),
+  possessive: new Map(),
+  quote: new Map(),
+  mark: new Map(),
+};
+
+/** The form of a token. */
+export function formOf({ kind, text }: Token): WordForm {
+  const forms = kept[kind];
+  const known = forms.get(text);
+  if (known !== undefined) return known;
+  if (forms.size >= KEPT) forms.clear();
+  const form = readForm(kind, text);
+  forms.set(text, form);
+  return form;
+}
+
+/** The values of the tagger's features of a form's letters. */
+export function spellingOf(form: WordForm): Int32Array {
+  form.spelling ??= readSpelling(form);
+  return form.spelling;
+}
+
+/** Whether it ends as surnames of the region do. */
+export function endsAsSurname(form: WordForm): boolean {
+  return spellingOf(form)[SURNAME_ENDING] === 1;
+}
