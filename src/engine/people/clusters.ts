@@ -24,6 +24,8 @@ interface Register {
   readonly slips: ReturnType<typeof makeSlipIndex>;
   /** First names by their first letters, which a tender form keeps ("Alinochka"). */
   readonly firstNames: Map<string, string[]>;
+  /** Whom a part of a name surely means: nobody named later can be meant more surely. */
+  readonly settled: Map<NameParts, Cluster>;
 }
 
 /** Letters that a tender form has in common with its first name. */
@@ -95,13 +97,11 @@ function joinOrStart(choice: Choice | null, parts: NameParts, reg: Register): Cl
 }
 
 /** Gives each different full name its cluster, in reading order. */
-function clusterFullNames(names: readonly NameParts[], reg: Register): Map<string, Cluster> {
-  const clusters = new Map<string, Cluster>();
-  for (const parts of names) {
-    const written = parts.words.join(' ');
-    if (!isFull(parts) || clusters.has(written)) continue;
-    clusters.set(written, joinOrStart(choose(kin(reg, parts), parts, joinFull), parts, reg));
-  }
+function clusterFullNames(names: readonly NameParts[], reg: Register): Map<NameParts, Cluster> {
+  const clusters = new Map<NameParts, Cluster>();
+  for (const parts of names)
+    if (isFull(parts) && !clusters.has(parts))
+      clusters.set(parts, joinOrStart(choose(kin(reg, parts), parts, joinFull), parts, reg));
   return clusters;
 }
 
@@ -109,9 +109,18 @@ function clusterFullNames(names: readonly NameParts[], reg: Register): Map<strin
 const YOUNGER = wordSet('younger junior son daughter');
 
 function clusterPart(parts: NameParts, before: string, reg: Register): Cluster {
-  const clusters = YOUNGER.has(before) ? kin(reg, parts).reverse() : kin(reg, parts);
-  const full = clusters.filter(({ forms }) => forms.some(isFull));
-  return joinOrStart(choose(full, parts, joinPart) ?? choose(clusters, parts, joinBare), parts, reg);
+  const younger = YOUNGER.has(before);
+  const settled = younger ? undefined : reg.settled.get(parts);
+  if (settled) return settled;
+  const clusters = younger ? kin(reg, parts).reverse() : kin(reg, parts);
+  const choice = choose(
+    clusters.filter(({ forms }) => forms.some(isFull)),
+    parts,
+    joinPart,
+  );
+  const cluster = joinOrStart(choice ?? choose(clusters, parts, joinBare), parts, reg);
+  if (choice?.rank === 0 && !younger) reg.settled.set(parts, cluster);
+  return cluster;
 }
 
 /** Words before a name that say that another person of that name is meant, and that a name is an earlier one. */
@@ -125,16 +134,34 @@ function clusterBorn(parts: NameParts, before: string, reg: Register): Cluster |
   return choice && joinOrStart(choice, parts, reg);
 }
 
+/** The parts of each place's name; places with the same words share theirs. */
+function readNames(places: readonly NamedPlace[]): NameParts[] {
+  const read = new Map<string, NameParts>();
+  const names: NameParts[] = [];
+  for (const { words } of places) {
+    const written = words.join(' ');
+    const parts = read.get(written) ?? readName(words);
+    read.set(written, parts);
+    names.push(parts);
+  }
+  return names;
+}
+
 /** Puts named places together, in the order of each person's first mention. `places` stand in reading order. */
 export function clusterMentions(places: readonly NamedPlace[]): Cluster[] {
-  const names = places.map(({ words }) => readName(words));
-  const reg: Register = { byWord: new Map(), slips: makeSlipIndex(), firstNames: new Map() };
+  const names = readNames(places);
+  const reg: Register = {
+    byWord: new Map(),
+    slips: makeSlipIndex(),
+    firstNames: new Map(),
+    settled: new Map(),
+  };
   const plain = names.filter((_, index) => !BORN.has(places[index]?.before ?? ''));
   const full = clusterFullNames(plain, reg);
   const clusters = new Set<Cluster>();
   places.forEach((place, index) => {
     const parts = names[index] as NameParts;
-    const same = full.get(parts.words.join(' '));
+    const same = full.get(parts);
     const namesake = same !== undefined && ANOTHER.has(place.before) && clusters.has(same);
     const cluster = namesake
       ? { places: [], forms: [parts], reasons: [] }

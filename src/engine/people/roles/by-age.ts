@@ -69,29 +69,43 @@ function ownersOf(ages: readonly ReadonlySet<string>[]): ReadonlyMap<string, num
   return owners;
 }
 
-/** Every "the NN-year-old …" of a text that no name follows, and whose it is. `ages` holds each cluster's known ages. */
+/** Where "the NN-year-old …" stands. */
+interface Aged extends Stretch {
+  readonly home: WordBlock;
+  readonly age: string;
+}
+
+function agedStretches({ blocks }: Words): Aged[] {
+  const found: Aged[] = [];
+  for (const home of blocks)
+    for (let at = 1; at < home.words.length; at++) {
+      const age = home.words[at]?.token.kind === 'number' ? ageAt(home, at) : undefined;
+      if (age !== undefined) found.push({ home, age, first: at - 1, end: describedEnd(home, at) });
+    }
+  return found;
+}
+
+/** Every "the NN-year-old …" of a text that no name follows, and whose it is; `agesOf` tells each cluster's known ages. */
 export function findAgedRoles(
-  { blocks }: Words,
+  words: Words,
   clusters: readonly Cluster[],
-  ages: readonly ReadonlySet<string>[],
+  agesOf: () => readonly ReadonlySet<string>[],
 ): AgedRole[] {
+  const aged = agedStretches(words);
+  if (aged.length === 0) return [];
   const named = clusters.flatMap(({ places }, cluster) =>
     places.map(({ block, first }): Named => ({ block, first, cluster })),
   );
   named.sort((a, b) => a.block - b.block || a.first - b.first);
   const namedLast = makeNamedLast(named);
-  const owners = ownersOf(ages);
+  const owners = ownersOf(agesOf());
   const starts = new Set(named.map(({ block, first }) => `${block}:${first}`));
   const found: AgedRole[] = [];
-  for (const home of blocks)
-    for (let at = 1; at < home.words.length; at++) {
-      const age = home.words[at]?.token.kind === 'number' ? ageAt(home, at) : undefined;
-      if (age === undefined) continue;
-      const end = describedEnd(home, at);
-      const { index } = home.block;
-      if (starts.has(`${index}:${end}`) || starts.has(`${index}:${end + 1}`)) continue;
-      const cluster = owners.get(age) ?? namedLast(index, sentenceStart(home, at));
-      if (cluster >= 0) found.push({ block: index, cluster, first: at - 1, end });
-    }
+  for (const { home, age, first, end } of aged) {
+    const block = home.block.index;
+    if (starts.has(`${block}:${end}`) || starts.has(`${block}:${end + 1}`)) continue;
+    const cluster = owners.get(age) ?? namedLast(block, sentenceStart(home, first + 1));
+    if (cluster >= 0) found.push({ block, cluster, first, end });
+  }
   return found;
 }

@@ -112,7 +112,7 @@ function englishRoles(words: Words, clusters: readonly Cluster[], around: Surrou
     ...(lead ? [{ ...lead, rule: 'description in the lead' }] : []),
     ...(headline ? [{ ...headline, rule: 'description in the headline' }] : []),
   ];
-  const aged = findAgedRoles(words, clusters, roles.map(agesIn)).map((one) => ({
+  const aged = findAgedRoles(words, clusters, () => roles.map(agesIn)).map((one) => ({
     ...one,
     rule: 'description by age',
   }));
