@@ -35,11 +35,15 @@ export function tellsStory(kind: BlockKind): boolean {
   return TELLING.has(kind);
 }
 
-/** Russian when more letters are Cyrillic than Latin. */
+/** Russian when more letters are Cyrillic than Latin. Ends as soon as what is left cannot turn the answer. */
 function languageOf(blocks: readonly Block[]): 'en' | 'ru' {
   let cyrillic = 0;
   let latin = 0;
+  let left = 0;
+  for (const { text } of blocks) left += text.length;
   for (const { text } of blocks) {
+    if (Math.abs(latin - cyrillic) > left) break;
+    left -= text.length;
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
       if (code >= 0x400 && code < 0x530) cyrillic++;
