@@ -71,6 +71,7 @@ export async function bundle({ name, source, data }: Program): Promise<Bundled> 
     stdin: { contents: source, resolveDir: ROOT, loader: 'ts' },
     bundle: true,
     minify: true,
+    charset: 'utf8',
     format: 'esm',
     platform: 'node',
     outfile: path,
