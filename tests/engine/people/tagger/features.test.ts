@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { hashText, mix } from '../../../../src/engine/people/hash.ts';
 import {
   BODY_BIT,
   FIRST_NAME_BIT,
@@ -102,47 +101,5 @@ describe('facts of an article', () => {
     const { facts } = viewOf('Вчера мэр Вересов уехал. Потом Вересову ответили.');
     expect(factsOf(facts, 'вересовым')).toBe(factsOf(facts, 'вересова'));
     expect(factsOf(facts, 'вересов').counts[SITUATIONS.indexOf('after a title')]).toBe(1);
-  });
-});
-
-describe('kinds of a word', () => {
-  it.each([
-    ['Oleg', FIRST_NAME_BIT],
-    ['Ministry', BODY_BIT],
-    ['said', SPEECH_BIT],
-    ['said', LOWER_BIT],
-    ['tanker', THING_BIT],
-    ['Олегу', FIRST_NAME_BIT],
-    ['заявила', SPEECH_BIT],
-    ['Москве', BODY_BIT],
-  ])('of %s hold the bit %i', (text, bit) => {
-    const [token] = tokenize(text);
-    expect(token && (readWord(token).kinds & bit) !== 0).toBe(true);
-  });
-
-  it('tell titles of different kinds apart', () => {
-    const titles = ['mayor', 'general', 'poet', 'wife'].map((text) => tokenize(text)[0]);
-    const bits = titles.map((token) => (token ? readWord(token).kinds & TITLE_BITS : 0));
-    expect(new Set(bits).size).toBe(4);
-    expect(bits).not.toContain(0);
-  });
-});
-
-describe('hashes', () => {
-  it('differ by word, by order and by pair', () => {
-    const words = ['veresov', 'veresova', 'ilyk', 'v', ''];
-    expect(new Set(words.map((word) => hashText(word))).size).toBe(words.length);
-    expect(mix(1, 2)).not.toBe(mix(2, 1));
-    expect(hashText('veresov', 4)).toBe(hashText('sov'));
-  });
-
-  it('spread evenly over buckets', () => {
-    const buckets = new Uint16Array(64);
-    for (let at = 0; at < 6400; at++) {
-      const bucket = mix(3, at) & 63;
-      buckets[bucket] = (buckets[bucket] ?? 0) + 1;
-    }
-    expect(Math.min(...buckets)).toBeGreaterThan(50);
-    expect(Math.max(...buckets)).toBeLessThan(170);
   });
 });
