@@ -1,10 +1,12 @@
 /** Builds the gallery and opens it in a real Chromium, under the content security policy that our pages have. */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import puppeteer, { type HTTPRequest, type Page } from 'puppeteer-core';
 import manifest from '../../manifest.json';
 import { findBrowser, missingMessage } from '../browser/find-browser.ts';
+import type { Fixture } from './fixture.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -32,7 +34,29 @@ interface Built {
   readonly sources: readonly string[];
 }
 
+const SURFACES = ['card', 'popup', 'library', 'settings', 'welcome'] as const satisfies Fixture['surface'][];
+
+/** The sheets that a surface's own entry imports, and no others: what one surface wears must not dress another. */
+async function buildSheet(surface: Fixture['surface']) {
+  const folder = join(here('../../src/ui'), surface);
+  const entry = readFileSync(join(folder, 'main.tsx'), 'utf8');
+  const imports = [...entry.matchAll(/^import '([^']+\.css)';$/gm)].map(([, path]) => `@import "${path}";`);
+  const { outputFiles, metafile } = await esbuild.build({
+    stdin: { contents: imports.join('\n'), loader: 'css', resolveDir: folder },
+    bundle: true,
+    write: false,
+    metafile: true,
+    absWorkingDir: here('../..'),
+    logLevel: 'error',
+  });
+  return {
+    file: [`${surface}.css`, outputFiles[0]?.text ?? ''] as const,
+    sources: Object.keys(metafile.inputs),
+  };
+}
+
 async function buildGallery(): Promise<Built> {
+  const sheets = await Promise.all(SURFACES.map(buildSheet));
   const { outputFiles, metafile } = await esbuild.build({
     entryPoints: [here('page.tsx')],
     bundle: true,
@@ -48,7 +72,9 @@ async function buildGallery(): Promise<Built> {
   });
   const files = new Map(outputFiles.map(({ path, text }) => [path.split(/[\\/]/).at(-1) ?? '', text]));
   files.set('gallery.html', readFileSync(here('gallery.html'), 'utf8'));
-  return { files, sources: Object.keys(metafile.inputs) };
+  for (const { file } of sheets) files.set(...file);
+  const sources = [...Object.keys(metafile.inputs), ...sheets.flatMap((sheet) => sheet.sources)];
+  return { files, sources };
 }
 
 function answer(request: HTTPRequest, files: ReadonlyMap<string, string>): Promise<void> {

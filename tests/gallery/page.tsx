@@ -1,24 +1,4 @@
-/** The gallery's page: every fixture side by side, or one alone as it stands in the extension. */
-import '../../src/ui/components/tokens.css';
-import '../../src/ui/components/base.css';
-import '../../src/ui/components/controls.css';
-import '../../src/ui/components/entries.css';
-import '../../src/ui/components/note.css';
-import '../../src/ui/components/meter.css';
-import '../../src/ui/card/card.css';
-import '../../src/ui/card/correct.css';
-import '../../src/ui/popup/popup.css';
-import '../../src/ui/components/pages.css';
-import '../../src/ui/library/library.css';
-import '../../src/ui/library/lists.css';
-import '../../src/ui/library/changes.css';
-import '../../src/ui/library/entry-page.css';
-import '../../src/ui/library/filters.css';
-import '../../src/ui/library/keeping.css';
-import '../../src/ui/library/transfer/transfer.css';
-import '../../src/ui/library/copies/copies.css';
-import '../../src/ui/settings/settings.css';
-import '../../src/ui/welcome/welcome.css';
+/** The gallery's page: every fixture side by side, or one alone as it stands in the extension, dressed by its surface's own sheets. */
 import './gallery.css';
 import { type ComponentChild, render } from 'preact';
 import { wordsLanguage } from '../../src/browser/words.ts';
@@ -29,9 +9,9 @@ import { FIXTURES } from './fixtures.ts';
 export interface Gallery {
   readonly names: readonly string[];
   /** One fixture alone. A card stands in the page's main landmark, as in card.html. */
-  show(name: string, theme: 'light' | 'dark'): void;
+  show(name: string, theme: 'light' | 'dark'): Promise<void>;
   /** All of one surface, side by side. */
-  showAll(surface: Fixture['surface'], theme: 'light' | 'dark'): void;
+  showAll(surface: Fixture['surface'], theme: 'light' | 'dark'): Promise<void>;
 }
 
 declare global {
@@ -49,6 +29,18 @@ function draw(children: ComponentChild, theme: 'light' | 'dark'): void {
   render(children, root);
 }
 
+/** Loads the sheets of a surface in place of those of another. */
+async function dress(surface: Fixture['surface']): Promise<void> {
+  const link = document.getElementById('dress');
+  if (!(link instanceof HTMLLinkElement)) return;
+  const sheet = new URL(`${surface}.css`, location.href).href;
+  if (link.href === sheet) return;
+  await new Promise((done) => {
+    link.onload = done;
+    link.href = sheet;
+  });
+}
+
 function alone({ surface, draw: view }: Fixture): ComponentChild {
   return surface === 'card' ? <main>{view()}</main> : view();
 }
@@ -64,11 +56,14 @@ function Figure({ fixture }: { readonly fixture: Fixture }) {
 
 window.gallery = {
   names: FIXTURES.map(({ name }) => name),
-  show(name, theme) {
+  async show(name, theme) {
     const fixture = FIXTURES.find((each) => each.name === name);
-    if (fixture) draw(alone(fixture), theme);
+    if (!fixture) throw new Error(`No fixture ${name}`);
+    await dress(fixture.surface);
+    draw(alone(fixture), theme);
   },
-  showAll(surface, theme) {
+  async showAll(surface, theme) {
+    await dress(surface);
     draw(
       <div class="gallery">
         {FIXTURES.filter((fixture) => fixture.surface === surface).map((fixture) => (

@@ -60,7 +60,7 @@ function PersonRow(props: {
   const role = person.roles[0]?.text;
   return (
     <li class="prow">
-      <div>
+      <div class="named">
         <p class="t-name2">
           <bdi lang={language}>{person.name}</bdi>
         </p>
