@@ -95,6 +95,16 @@ export function day(at: number): string {
   return date(at, isThisYear ? 'thisYear' : 'short');
 }
 
+const nearDays = once(() => new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }));
+
+/** The day of a moment that is past; "today" and "yesterday" by their words. */
+export function recentDay(at: number): string {
+  const dayOf = (moment: number) => new Date(moment).setHours(0, 0, 0, 0);
+  // Days of 23 and of 25 hours are days.
+  const ago = Math.round((dayOf(Date.now()) - dayOf(at)) / 86_400_000);
+  return ago === 0 || ago === 1 ? nearDays().format(-ago, 'day') : day(at);
+}
+
 /** A moment (milliseconds since 1970) in one of our few forms; an impossible one gives an empty text. */
 export function date(at: number, form: keyof typeof DATE_FORMS): string {
   if (!Number.isFinite(at) || Math.abs(at) > 8.64e15) return '';

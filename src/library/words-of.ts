@@ -1,7 +1,10 @@
 /** The words that spans stand for. */
 import type { Block, Span } from '../engine/types.ts';
 
-/** The text at the spans; stretches that do not touch are set apart by a space. Spans outside the blocks give nothing. */
+/** Between two stretches the article has other words: to run them together would say what nobody said. */
+const LEFT_OUT = ' … ';
+
+/** The text at the spans; of several, with a sign for what stands between. Spans outside the blocks give nothing. */
 export function wordsOf(blocks: readonly Block[], spans: readonly Span[]): string {
-  return spans.map(({ block, start, end }) => blocks[block]?.text.slice(start, end) ?? '').join(' ');
+  return spans.map(({ block, start, end }) => blocks[block]?.text.slice(start, end) ?? '').join(LEFT_OUT);
 }

@@ -15,7 +15,7 @@ it.each([
       { block: 1, start: 0, end: 13 },
       { block: 1, start: 24, end: 30 },
     ],
-    'It will close in May',
+    'It will close … in May',
   ],
   [
     'stretches of two paragraphs',
@@ -23,7 +23,7 @@ it.each([
       { block: 0, start: 0, end: 8 },
       { block: 1, start: 0, end: 2 },
     ],
-    'The mill It',
+    'The mill … It',
   ],
   ['nothing', [], ''],
   ['a stretch beyond the paragraph', [{ block: 0, start: 4, end: 99 }], 'mill'],

@@ -49,6 +49,14 @@ describe('in English', () => {
     expect(words.day(Date.now())).not.toContain(String(new Date().getFullYear()));
   });
 
+  it('says today and yesterday by their words, and no other day', () => {
+    const noon = new Date().setHours(12, 0, 0, 0);
+    const DAY = 86_400_000;
+    expect(words.recentDay(noon)).toBe('today');
+    expect(words.recentDay(noon - DAY)).toBe('yesterday');
+    expect(words.recentDay(noon - 2 * DAY)).toBe(words.day(noon - 2 * DAY));
+  });
+
   it('gives nothing for a moment that is none', () => {
     expect(words.date(Number.NaN, 'long')).toBe('');
     expect(words.date(1e300, 'long')).toBe('');

@@ -80,6 +80,8 @@ export interface ClaimRow {
   /** Index into the claims of the article's analysis as corrected. */
   readonly claim: number;
   readonly text: Marked;
+  /** Where the first of several stretches of `text` ends, in UTF-16 units; null where it is one. */
+  readonly stretch: number | null;
   /** The words of `text` are the source's own (`direct`), the article's (`indirect`), or both. */
   readonly kind: ClaimKind;
   /** The words that name the source; null where none is named. */

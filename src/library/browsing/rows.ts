@@ -48,6 +48,7 @@ export function claimRow(
     articleId,
     claim: claim.claim,
     text: marked(text, asked),
+    stretch: stretch ?? null,
     kind,
     source: source === null ? null : marked(source, asked),
     person,

@@ -9,6 +9,7 @@ import type { Reading } from '../../library/reading.ts';
 import { passageOfClaim } from '../reading/passage-of-claim.ts';
 import { type Passage, passageOfSpans } from '../reading/passage-of-spans.ts';
 import { piecesOf } from '../reading/pieces.ts';
+import { stretchesOf } from '../reading/stretches.ts';
 import { wordsAt } from '../reading/words-at.ts';
 import { inMarks } from './Quote.tsx';
 
@@ -69,8 +70,17 @@ export function citeClaim(reading: Reading, claim: Claim): Citation {
 
 /** A claim of the library's lists, in the article as far as it is known there. */
 export function citeClaimRow(row: ClaimRow, article: CitedArticle, language: string): Citation {
-  const { text, kind, person, source: by, placeUrl } = row;
-  const words = kind === 'direct' ? inMarks(text.text, language) : text.text;
+  const {
+    text: { text },
+    stretch,
+    kind,
+    person,
+    source: by,
+    placeUrl,
+  } = row;
+  const quoted = () =>
+    stretchesOf(text, stretch).map(([start, end]) => inMarks(text.slice(start, end), language));
+  const words = kind === 'direct' ? quoted().join(' … ') : text;
   return { words, who: person?.name ?? by?.text ?? null, article, place: placeUrl };
 }
 

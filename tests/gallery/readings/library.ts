@@ -130,6 +130,7 @@ const claim = (index: number, words: string, rest: Partial<ClaimRow> = {}): Clai
   articleId: 'tmt:80100',
   claim: index,
   text: marked(words),
+  stretch: null,
   kind: 'indirect',
   source: marked('he'),
   person: { personId: 'driver', name: 'Nurlan Abdyldaev' },
@@ -146,7 +147,10 @@ const claim = (index: number, words: string, rest: Partial<ClaimRow> = {}): Clai
 
 const DRIVER_SAID: readonly ClaimRow[] = [
   claim(3, 'he was ordered to uncouple six *wagons* at a siding 12 kilometers beyond the crossing'),
-  claim(4, 'A man in a railway jacket showed me a paper with a stamp', { kind: 'direct' }),
+  claim(4, 'A man in a railway jacket showed me a paper with a stamp … I did not ask twice.', {
+    kind: 'direct',
+    stretch: 56,
+  }),
 ];
 
 const OLDER: Partial<ClaimRow> = {

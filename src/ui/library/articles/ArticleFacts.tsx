@@ -5,6 +5,7 @@ import type { ArticlePage } from '../../../library/browsing/browse.ts';
 
 export function ArticleFacts({ article }: { readonly article: ArticlePage }) {
   const { details, firstRead, lastRead } = article;
+  const [first, last] = [date(firstRead, 'long'), date(lastRead, 'long')];
   const published = Date.parse(details.published ?? '');
   return (
     <dl class="facts">
@@ -18,11 +19,7 @@ export function ArticleFacts({ article }: { readonly article: ArticlePage }) {
         {Number.isFinite(published) && ` · ${date(published, 'long')}`}
         {details.kind === 'advertorial' && ` · ${t('partnerContent')}`}
       </Fact>
-      <Fact name={t('articleRead')}>
-        {firstRead === lastRead
-          ? date(lastRead, 'long')
-          : t('articleReadTwice', date(firstRead, 'long'), date(lastRead, 'long'))}
-      </Fact>
+      <Fact name={t('articleRead')}>{first === last ? last : t('articleReadTwice', first, last)}</Fact>
     </dl>
   );
 }

@@ -9,13 +9,14 @@ import { StripOf, stripShare } from './StripOf.tsx';
 
 export function ArticleItem({ row }: { readonly row: ArticleRow }) {
   const { articleId, title, lastRead, isChanged, strip, people } = row;
-  const share = strip && stripShare(strip);
+  const language = languageOf(title.text);
+  const share = strip && stripShare(strip, language);
   return (
     <a class="alrow" href={hrefOf('articles', articleId)} data-row tabIndex={-1}>
       <time class="num" dateTime={new Date(lastRead).toISOString()}>
         {date(lastRead, 'dayOfMonth')}
       </time>
-      <span class="t-role" lang={languageOf(title.text)} dir="auto">
+      <span class="t-role" lang={language} dir="auto">
         <MarkedText words={title} />
         {isChanged && (
           <>
@@ -26,7 +27,7 @@ export function ArticleItem({ row }: { readonly row: ArticleRow }) {
           </>
         )}
       </span>
-      <span class="st">{strip && <StripOf strip={strip} />}</span>
+      <span class="st">{strip && <StripOf strip={strip} language={language} />}</span>
       <span class="num">
         {share !== null && (
           <>

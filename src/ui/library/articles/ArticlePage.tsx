@@ -6,6 +6,7 @@ import type { AppearanceRow, ArticlePage as Page } from '../../../library/browsi
 import type { Reading } from '../../../library/reading.ts';
 import { SourceMeter } from '../../components/SourceMeter.tsx';
 import { useServices } from '../../components/services.ts';
+import { readsNoClaims } from '../../reading/claim-counts.ts';
 import { Back } from '../Back.tsx';
 import { ALL_CLAIMS } from '../claims/all-claims.ts';
 import { ClaimItem } from '../claims/ClaimItem.tsx';
@@ -58,6 +59,7 @@ function Sources({ article, reading }: { readonly article: Page; readonly readin
   const [folded, fold] = useState(true);
   const { openPlace } = useShared();
   const { articleId, details } = article;
+  if (readsNoClaims(reading)) return <p class="soft meterpart">{t('claimsNotRussian')}</p>;
   const jump = ({ claim }: MeterBar) => {
     const spans = reading.analysis.claims[claim]?.content ?? [];
     const row = article.claims.rows.find((each) => each.claim === claim);

@@ -3,11 +3,18 @@ import type { Strip } from '../../../library/browsing/browse.ts';
 import { share } from '../../components/meter-shares.ts';
 import { Score } from '../../components/Score.tsx';
 
-export function StripOf({ strip: { bars, words } }: { readonly strip: Strip }) {
-  return <Score className="strip" bars={bars} words={words} />;
+interface Props {
+  readonly strip: Strip;
+  /** Of the text. */
+  readonly language: string;
 }
 
-/** Whole percent of the words that are attributed to somebody. */
-export function stripShare({ attributed, words }: Strip): number {
-  return share(attributed, words);
+export function StripOf({ strip, language }: Props) {
+  if (stripShare(strip, language) === null) return null;
+  return <Score className="strip" bars={strip.bars} words={strip.words} />;
+}
+
+/** Whole percent of the words that are attributed to somebody; null where that is not known: of Russian text only the names are read. */
+export function stripShare({ attributed, words }: Strip, language: string): number | null {
+  return attributed === 0 && language === 'ru' ? null : share(attributed, words);
 }

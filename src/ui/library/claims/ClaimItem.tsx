@@ -10,11 +10,12 @@ import { citationText, citeClaimRow } from '../../components/citation-words.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { LEADS } from '../../components/WhoLine.tsx';
+import { sourceParts } from '../../reading/source-parts.ts';
 import { languageOf } from '../lists/language-of.ts';
 import { MarkedText } from '../lists/MarkedText.tsx';
 import { hrefOf } from '../route.ts';
 import { useCited } from '../use-cited.ts';
-import { MarkedWords } from './MarkedWords.tsx';
+import { MarkedWords, partOf } from './MarkedWords.tsx';
 import { useOpenClaim } from './open-claim.ts';
 
 /** A denial read without its word would assert what the source denies. */
@@ -49,7 +50,7 @@ export function ClaimItem(props: {
   return (
     <div class="entry">
       {(who || row.degree !== 'stated') && <Who row={row} named={who} />}
-      <MarkedWords words={row.text} kind={row.kind} />
+      <MarkedWords words={row.text} kind={row.kind} stretch={row.stretch} />
       {(basis || from !== 'nothing') && <Foot row={row} basis={basis} from={from} />}
       <IconButton kind="go" icon="go" label={t('goPlace')} press={() => void open(row)} isRow />
       <CopyCitation text={cite} form="sign" />
@@ -87,12 +88,14 @@ function Source({ row: { person, source } }: { readonly row: ClaimRow }) {
       </a>
     );
   if (!source) return <span>{t('sourceNone')}</span>;
+  const { head } = sourceParts(source.text);
   return (
-    <b class="org">
-      <bdi lang={languageOf(source.text)}>
-        <MarkedText words={source} />
-      </bdi>
-    </b>
+    <bdi lang={languageOf(source.text)}>
+      <b class="org">
+        <MarkedText words={partOf(source, 0, head.length)} />
+      </b>
+      <MarkedText words={partOf(source, head.length, source.text.length)} />
+    </bdi>
   );
 }
 

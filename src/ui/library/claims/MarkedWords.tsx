@@ -5,16 +5,30 @@ import type { Marked } from '../../../library/browsing/browse.ts';
 import { Phrase, slot } from '../../components/Phrase.tsx';
 import { inMarks } from '../../components/Quote.tsx';
 import { voicesOf } from '../../reading/pieces.ts';
+import { stretchesOf } from '../../reading/stretches.ts';
 import { languageOf } from '../lists/language-of.ts';
 import { MarkedText } from '../lists/MarkedText.tsx';
 
-export function MarkedWords({ words, kind }: { readonly words: Marked; readonly kind: ClaimKind }) {
+export function MarkedWords(props: {
+  readonly words: Marked;
+  readonly kind: ClaimKind;
+  /** Where the first of several stretches ends. */
+  readonly stretch: number | null;
+}) {
+  const { words, kind, stretch } = props;
   const language = languageOf(words.text);
   if (kind === 'direct')
     return (
-      <p class="t-quote2 q" lang={language} dir="auto">
-        <Phrase text={inMarks(slot(0), language)} parts={[<MarkedText key="words" words={words} />]} />
-      </p>
+      <>
+        {stretchesOf(words.text, stretch).map(([from, to]) => (
+          <p key={from} class="t-quote2 q" lang={language} dir="auto">
+            <Phrase
+              text={inMarks(slot(0), language)}
+              parts={[<MarkedText key="words" words={partOf(words, from, to)} />]}
+            />
+          </p>
+        ))}
+      </>
     );
   return (
     <p class="t-para" lang={language} dir="auto">
@@ -37,12 +51,12 @@ function voicesIn(words: Marked) {
   return voicesOf(words.text).map(({ text, quoted }) => {
     const from = at;
     at += text.length;
-    return { words: part(words, from, at), quoted };
+    return { words: partOf(words, from, at), quoted };
   });
 }
 
 /** A stretch of marked words, with the marks that lie in it. */
-function part({ text, marks }: Marked, from: number, to: number): Marked {
+export function partOf({ text, marks }: Marked, from: number, to: number): Marked {
   const inside = marks.flatMap(({ start, end }) => {
     const cut = { start: Math.max(start, from) - from, end: Math.min(end, to) - from };
     return cut.start < cut.end ? [cut] : [];

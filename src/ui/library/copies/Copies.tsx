@@ -1,7 +1,7 @@
 /** Where all is well: when the last copy was made, those there are, and making one now. */
 import { useState } from 'preact/hooks';
 import type { CopyInfo } from '../../../browser/copies.ts';
-import { date, day, t } from '../../../browser/words.ts';
+import { date, recentDay, t } from '../../../browser/words.ts';
 import type { Failure } from '../../../messaging/protocol.ts';
 import { useServices } from '../../components/services.ts';
 import { CopyRows } from './CopyRows.tsx';
@@ -10,7 +10,7 @@ import type { Restoring } from './use-restore.ts';
 
 /** When the last copy was made, for a foot or a head. */
 export function lastCopy([newest]: readonly CopyInfo[]): string {
-  return newest ? t('copyLast', day(newest.at), date(newest.at, 'clock')) : t('copiesNone');
+  return newest ? t('copyLast', recentDay(newest.at), date(newest.at, 'clock')) : t('copiesNone');
 }
 
 export function Copies(props: {

@@ -78,7 +78,7 @@ function ArticleHit({ row: { articleId, title, lastRead, strip } }: { readonly r
         <span class="t-role" lang={languageOf(title.text)} dir="auto">
           <MarkedText words={title} />
         </span>
-        <span class="st">{strip && <StripOf strip={strip} />}</span>
+        <span class="st">{strip && <StripOf strip={strip} language={languageOf(title.text)} />}</span>
       </a>
     </li>
   );
