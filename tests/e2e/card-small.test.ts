@@ -1,12 +1,12 @@
 /** The card at 320 px and under a finger: a sheet from below, links and long presses left alone. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { violations } from '../browser/accessibility.ts';
 import { cardBox, waitForCard, waitForCardText, waitForNoCard } from '../browser/card.ts';
 import { journey } from '../browser/journey.ts';
 import { waitForMarks } from '../browser/painted.ts';
-import { findWords } from '../browser/pointer.ts';
+import { findWords, pointAt } from '../browser/pointer.ts';
 import { articlePage } from '../site/markup.ts';
 import { EXAMPLE_PATH } from '../site/pages.ts';
 import type { FixtureStory } from '../site/story.ts';
@@ -28,6 +28,11 @@ const LINKED: FixtureStory = {
     },
   ],
 };
+
+beforeAll(() => {
+  reading.site.put(LINKED.path, articlePage(LINKED));
+  reading.site.put(PLAIN.path, articlePage(PLAIN));
+});
 
 async function openSmall(path: string): Promise<Page> {
   const page = await reading.open(path);
@@ -102,16 +107,22 @@ it('under a mouse covers neither line of a name that wraps, and does not move th
 });
 
 it('lets a link under a mark be a link', async () => {
-  reading.site.put(LINKED.path, articlePage(LINKED));
-  reading.site.put(PLAIN.path, articlePage(PLAIN));
   const page = await openSmall(LINKED.path);
   const { middle } = await findWords(page, 'Oleg Tarabrin');
   await page.touchscreen.tap(middle.x, middle.y);
   await page.waitForFunction((path) => location.pathname === path, {}, PLAIN.path);
 });
 
+it('lets a link under a mark be a link for the mouse too, which has its card by resting', async () => {
+  const page = await reading.open(LINKED.path);
+  await waitForMarks(page);
+  const { middle } = await pointAt(page, 'Oleg Tarabrin');
+  await waitForCardText(page, 'Oleg Tarabrin');
+  await page.mouse.click(middle.x, middle.y);
+  await page.waitForFunction((path) => location.pathname === path, {}, PLAIN.path);
+});
+
 it('leaves a long press to the system', async () => {
-  reading.site.put(LINKED.path, articlePage(LINKED));
   const page = await openSmall(LINKED.path);
   const { middle } = await findWords(page, 'Nadezhda Kupreva');
   const touch = await page.touchscreen.touchStart(middle.x, middle.y);

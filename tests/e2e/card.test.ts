@@ -3,10 +3,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { violations } from '../browser/accessibility.ts';
 import { cardBox, cardText, waitForCardText, waitForNoCard } from '../browser/card.ts';
-import { press, words } from '../browser/controls.ts';
+import { control, press, words } from '../browser/controls.ts';
 import { journey } from '../browser/journey.ts';
 import { painted, waitForMarks } from '../browser/painted.ts';
 import { findWords, moveTo, pointAt } from '../browser/pointer.ts';
+import { HOST } from '../browser/site-server.ts';
 import { EXAMPLE_PATH, NEWS_PATH } from '../site/pages.ts';
 
 const reading = journey();
@@ -60,6 +61,20 @@ it('pins on click, takes the focus, and gives it back on Escape', async () => {
   // A page has the focus also while a frame in it does: only the card can say that it gave it back.
   await expect.poll(() => frame.evaluate(() => document.hasFocus())).toBe(false);
   expect(await page.evaluate(() => document.hasFocus())).toBe(true);
+});
+
+it('looks a name up in a new tab, when the reader presses and not before', async () => {
+  const page = await openMarked(EXAMPLE_PATH);
+  const { middle } = await pointAt(page, 'Olesya Tverdokhlib');
+  await page.mouse.click(middle.x, middle.y);
+  const frame = await waitForCardText(page, words('lookUp'));
+  await press(frame, words('lookUp'));
+  const place = await control(frame, words('siteTmt'));
+  expect(reading.site.served.filter((path) => path.startsWith('/search'))).toEqual([]);
+  await place.click();
+  const address = `https://${HOST}/search?q=Olesya+Tverdokhlib`;
+  await expect.poll(() => reading.browser.tabAt(address), { timeout: 5000 }).not.toBeNull();
+  await (await reading.browser.tabAt(address))?.close();
 });
 
 it('jumps to a line of its list: the page goes there, the words are painted open, the card comes along', async () => {

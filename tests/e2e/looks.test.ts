@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, expect, it } from 'vitest';
 import type { Media } from '../browser/browser.ts';
 import { waitForCard } from '../browser/card.ts';
+import { cardElement } from '../browser/card-record.ts';
 import { darkest } from '../browser/colour.ts';
 import { drawnBoxes } from '../browser/host-boxes.ts';
 import { journey } from '../browser/journey.ts';
@@ -97,4 +98,16 @@ it('is dark on a dark page, with more contrast too', async () => {
   await shot(page, 'dark');
   const names = await page.evaluate(() => [...CSS.highlights.keys()]);
   expect(names.every((name) => name.endsWith('-d'))).toBe(true);
+});
+
+it('fades the card in, and does not where less motion is wished', async () => {
+  const page = await openWith(PLAIN.path, {});
+  await waitForMarks(page);
+  const frame = await cardElement(page);
+  const fade = () => frame.evaluate((shown) => getComputedStyle(shown).transitionDuration);
+  await pointAt(page, 'Nadezhda Kupreva');
+  await waitForCard(page);
+  expect(await fade()).toBe('0.12s');
+  await reading.browser.setMedia(page, { reducedMotion: true });
+  expect(await fade()).toBe('0s');
 });

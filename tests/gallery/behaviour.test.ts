@@ -188,6 +188,27 @@ it('leaves a correction by Escape, one step at a time, and nothing is said to be
   expect(await text()).not.toContain(en.noteUndo.message);
 });
 
+it('offers by key where a name can be looked up, each place by its own host, and goes back by Escape', async () => {
+  const focus = () => gallery.page.evaluate(() => document.activeElement?.textContent ?? '');
+  await open('pinned-person');
+  await press('correctThis');
+  await press('lookUp');
+  expect(await text()).not.toContain(en.correctSame.message);
+  expect(await focus()).toBe(`${en.siteTmt.message}themoscowtimes.com`);
+  const links = await gallery.page.$$eval('.lookup a', (found) =>
+    found.map(({ host, target, rel }) => ({ host, target, rel })),
+  );
+  const away = { target: '_blank', rel: 'noreferrer' };
+  expect(links).toEqual([
+    { host: 'www.themoscowtimes.com', ...away },
+    { host: 'en.wikipedia.org', ...away },
+    { host: 'www.wikidata.org', ...away },
+  ]);
+  await gallery.page.keyboard.press('Escape');
+  expect(await focus()).toBe(en.lookUp.message);
+  expect(await text()).not.toContain(en.lookUpLine.message);
+});
+
 it('takes a correction back in the library, and brings it back', async () => {
   await open('library-corrections');
   const first = async () => gallery.page.$eval('.correction', (row) => row.textContent ?? '');

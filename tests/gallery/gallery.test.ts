@@ -56,6 +56,21 @@ describe.each(['en', 'ru'] as const)('in %s', (language) => {
   );
 });
 
+it('tells a peek in five lines at most, each of them there for something', async () => {
+  const peeks = (await gallery.page.evaluate(() => window.gallery.names)).filter((name) =>
+    name.startsWith('peek-'),
+  );
+  expect(peeks.length).toBeGreaterThan(8);
+  for (const name of peeks) {
+    await gallery.page.evaluate((shown) => window.gallery.show(shown, 'light'), name);
+    const lines = await gallery.page.$$eval('.hd, .t-role, .who, .peekwords, .basis, .line', (found) =>
+      found.map((line) => line.textContent?.trim() ?? ''),
+    );
+    expect(lines, name).not.toContain('');
+    expect(lines.length, name).toBeLessThanOrEqual(5);
+  }
+});
+
 /** Drawing and composing; everything else with a view in it is a view. */
 const NO_VIEWS = /(?:main|draw-card|open-popup|open-settings|open-library-tab)\.tsx$/;
 

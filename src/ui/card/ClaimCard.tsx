@@ -5,7 +5,6 @@ import type { Reading } from '../../library/reading.ts';
 import { BasisLine } from '../components/BasisLine.tsx';
 import { ClaimList } from '../components/ClaimList.tsx';
 import { ClaimWords } from '../components/ClaimWords.tsx';
-import { CopyCitation } from '../components/CopyCitation.tsx';
 import { citationText, citeClaim } from '../components/citation-words.ts';
 import { NoteSection } from '../components/NoteSection.tsx';
 import { Section } from '../components/Section.tsx';
@@ -18,6 +17,7 @@ import { CardShell, TITLE_ID } from './CardShell.tsx';
 import { CorrectThis } from './CorrectThis.tsx';
 import type { CardActions } from './card-actions.ts';
 import type { Correcting } from './correcting.ts';
+import { FootDoors } from './FootDoors.tsx';
 import { subjectOfClaim } from './note-subjects.ts';
 import { OthersOtherwise } from './OthersOtherwise.tsx';
 import { offersOnClaim } from './offers.tsx';
@@ -43,7 +43,7 @@ interface Props {
 export function ClaimCard(props: Props) {
   const { reading, index, claim, form, actions, correcting } = props;
   const cite = () => citationText(citeClaim(reading, claim), reading.analysis.language, Date.now());
-  const beside = <CopyCitation text={cite} form="words" />;
+  const beside = <FootDoors form={form} cite={cite} />;
   const foot = <CorrectThis offers={offersOnClaim(reading, claim)} correcting={correcting} beside={beside} />;
   const subject = subjectOfClaim(reading, claim);
   return (

@@ -1,4 +1,4 @@
-/** The foot of a pinned card: the button "Correct this", its menu, the second step of what needs one, and the line after. */
+/** The foot of a pinned card: the button "Correct this", its menu, the second step of what needs one, and the line after; and the door to further places. */
 import type { ComponentChild } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../browser/words.ts';
@@ -7,6 +7,8 @@ import { Icon } from '../components/Icon.tsx';
 import { CorrectedLine } from './CorrectedLine.tsx';
 import { CorrectMenu, type MenuItem } from './CorrectMenu.tsx';
 import type { Correcting } from './correcting.ts';
+import { LookUp } from './LookUp.tsx';
+import type { LookedUp } from './look-up-places.ts';
 
 /** What the second step of a correction is given. */
 export interface StepProps {
@@ -22,7 +24,9 @@ export interface Offer extends MenuItem {
   readonly onlyHere?: boolean;
 }
 
-type Open = { readonly type: 'nothing' | 'menu' } | { readonly type: 'step'; readonly offer: Offer };
+type Open =
+  | { readonly type: 'nothing' | 'menu' | 'look-up' }
+  | { readonly type: 'step'; readonly offer: Offer };
 
 interface Props {
   /** None: only the line that says what became of the last correction, and what else the foot holds. */
@@ -30,19 +34,22 @@ interface Props {
   readonly correcting: Correcting;
   /** Beside the button. */
   readonly beside?: ComponentChild;
+  /** Whose name can be looked up elsewhere. */
+  readonly lookUp?: LookedUp;
 }
 
-export function CorrectThis({ offers, correcting, beside }: Props) {
+export function CorrectThis({ offers, correcting, beside, lookUp }: Props) {
   const [open, setOpen] = useState<Open>({ type: 'nothing' });
   const [scope, remember] = useState<CorrectionScope>('article');
   const door = useRef<HTMLButtonElement>(null);
+  const further = useRef<HTMLButtonElement>(null);
   const { state } = correcting;
   useLayoutEffect(() => {
     if (state.type === 'undone') door.current?.focus();
   }, [state]);
   const close = () => {
     setOpen({ type: 'nothing' });
-    door.current?.focus();
+    (open.type === 'look-up' ? further : door).current?.focus();
   };
   const give = (offer: Offer, act: CorrectionAct) => {
     close();
@@ -52,6 +59,7 @@ export function CorrectThis({ offers, correcting, beside }: Props) {
     if ('act' in offer.leads) give(offer, offer.leads.act);
     else setOpen({ type: 'step', offer });
   };
+  const corrects = open.type === 'menu' || open.type === 'step';
   return (
     <>
       {open.type !== 'nothing' && (
@@ -62,6 +70,7 @@ export function CorrectThis({ offers, correcting, beside }: Props) {
           {open.type === 'step' && 'step' in open.offer.leads && (
             <open.offer.leads.step give={(act) => give(open.offer, act)} cancel={close} />
           )}
+          {open.type === 'look-up' && lookUp && <LookUp asked={lookUp} cancel={close} />}
         </div>
       )}
       {open.type === 'nothing' && <CorrectedLine correcting={correcting} />}
@@ -72,12 +81,23 @@ export function CorrectThis({ offers, correcting, beside }: Props) {
             ref={door}
             aria-haspopup="menu"
             aria-expanded={open.type === 'menu'}
-            onClick={() => (open.type === 'nothing' ? setOpen({ type: 'menu' }) : close())}
+            onClick={() => (corrects ? close() : setOpen({ type: 'menu' }))}
           >
             <Icon name="pencil" />
             {t('correctThis')}
           </button>
           {beside}
+          {lookUp && (
+            <button
+              type="button"
+              ref={further}
+              aria-expanded={open.type === 'look-up'}
+              onClick={() => (open.type === 'look-up' ? close() : setOpen({ type: 'look-up' }))}
+            >
+              <Icon name="search" />
+              {t('lookUp')}
+            </button>
+          )}
         </div>
       )}
     </>

@@ -4,7 +4,6 @@ import type { Person } from '../../engine/types.ts';
 import type { PersonNamed } from '../../library/correction.ts';
 import type { KnownPerson, Reading } from '../../library/reading.ts';
 import { ClaimList } from '../components/ClaimList.tsx';
-import { CopyCitation } from '../components/CopyCitation.tsx';
 import { citationText, citePerson } from '../components/citation-words.ts';
 import { NameHeading } from '../components/NameHeading.tsx';
 import { NoteSection } from '../components/NoteSection.tsx';
@@ -18,6 +17,7 @@ import { CardShell, TITLE_ID } from './CardShell.tsx';
 import { CorrectThis } from './CorrectThis.tsx';
 import type { CardActions } from './card-actions.ts';
 import type { Correcting } from './correcting.ts';
+import { FootDoors } from './FootDoors.tsx';
 import { LongSays } from './LongSays.tsx';
 import { MaybeMet } from './MaybeMet.tsx';
 import { MetBefore } from './MetBefore.tsx';
@@ -41,11 +41,17 @@ interface Props {
 export function PersonCard(props: Props) {
   const { reading, index, person, known, form, actions, correcting } = props;
   const { language } = reading.analysis;
+  const lookUp = { name: person.name, site: reading.article.site, language };
   const named = personNamed(reading, index);
   const cite = () => citationText(citePerson(reading, person), language, Date.now());
-  const beside = <CopyCitation text={cite} form="words" />;
+  const beside = <FootDoors form={form} cite={cite} />;
   const foot = (
-    <CorrectThis offers={offersOnPerson(reading, index)} correcting={correcting} beside={beside} />
+    <CorrectThis
+      offers={offersOnPerson(reading, index)}
+      correcting={correcting}
+      beside={beside}
+      lookUp={lookUp}
+    />
   );
   const says = claimsBy(reading, index);
   const about = claimsAbout(reading, index);

@@ -33,11 +33,14 @@ export function useCopying(): { readonly answer: Answer; readonly copy: (text: T
   return { answer, copy };
 }
 
-/** `text` is put together when it is asked for. */
-export function CopyCitation(props: { readonly text: () => Text; readonly form: 'words' | 'sign' }) {
+/** `text` is put together when it is asked for. A `short` word stands where several have to share a line. */
+export function CopyCitation(props: {
+  readonly text: () => Text;
+  readonly form: 'words' | 'short' | 'sign';
+}) {
   const { text, form } = props;
   const { answer, copy } = useCopying();
-  const label = t('copyCitation');
+  const label = t(form === 'short' ? 'copyCitationShort' : 'copyCitation');
   const said = answer === 'none' ? '' : t(answer === 'copied' ? 'copied' : 'citationFailed');
   return (
     <>
@@ -49,9 +52,9 @@ export function CopyCitation(props: { readonly text: () => Text; readonly form: 
         onClick={() => copy(text())}
       >
         <Icon name="copy" />
-        {form === 'words' && (answer === 'copied' ? t('copied') : label)}
+        {form !== 'sign' && (answer === 'copied' ? t('copied') : label)}
       </button>
-      <span class={form === 'words' && answer !== 'failed' ? 'vh' : 't-small copyanswer'} role="status">
+      <span class={form !== 'sign' && answer !== 'failed' ? 'vh' : 't-small copyanswer'} role="status">
         {said}
       </span>
     </>
