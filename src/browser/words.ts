@@ -32,6 +32,11 @@ export function pluralAround(key: PluralKey, count: number, ...parts: readonly P
   return browser.i18n.getMessage(`${key}_${form}`, given) || browser.i18n.getMessage(`${key}_other`, given);
 }
 
+/** Words that stay on one line, as a number and what it counts do. */
+export function unbroken(text: string): string {
+  return text.replaceAll(' ', '\u00a0');
+}
+
 /** The language in which our messages stand: `en` or `ru`, whichever the browser chose. */
 export function wordsLanguage(): string {
   return browser.i18n.getMessage('languageCode') || 'en';

@@ -41,7 +41,9 @@ export function Library() {
       <SideNav sections={rows('top')} further={[...rows('foot'), ...PAGES]} remark={remarkOf(health)} />
       <main ref={main}>
         {health && health.now === null ? (
-          <Unreadable health={health} again={again} />
+          <div class="main">
+            <Unreadable health={health} again={again} />
+          </div>
         ) : (
           <>
             {health?.state === 'lost' && route.section !== 'keeping' && (

@@ -1,7 +1,7 @@
 /** The copies there are: when each was made, what it holds, and the way back. */
 import { useState } from 'preact/hooks';
 import type { CopyInfo } from '../../../browser/copies.ts';
-import { date, day, plural, t } from '../../../browser/words.ts';
+import { date, day, plural, t, unbroken } from '../../../browser/words.ts';
 import { saveCopy } from './copy-actions.ts';
 
 interface Props {
@@ -60,7 +60,7 @@ function Row(props: { readonly copy: CopyInfo; readonly restore: Props['restore'
 const holds = ({ notes, corrections, articles }: CopyInfo) =>
   t(
     'copyHolds',
-    plural('countNotes', notes),
-    plural('countCorrections', corrections),
-    plural('countArticles', articles),
+    unbroken(plural('countNotes', notes)),
+    unbroken(plural('countCorrections', corrections)),
+    unbroken(plural('countArticles', articles)),
   );

@@ -1,6 +1,6 @@
 /** What is kept, where, how much of it, when it was last copied; and taking some of it away. */
 import type { ComponentChildren } from 'preact';
-import { bytes as bytesOf, plural, t } from '../../../browser/words.ts';
+import { bytes as bytesOf, plural, t, unbroken } from '../../../browser/words.ts';
 import type { Counts } from '../../../library/browsing/browse.ts';
 import { Icon } from '../../components/Icon.tsx';
 import type { IconName } from '../../components/icon-shapes.ts';
@@ -61,9 +61,9 @@ function Clearing() {
 function held({ articles, people, notes }: Counts): string {
   return t(
     'countThree',
-    plural('countArticles', articles),
-    plural('countPeople', people),
-    plural('countNotes', notes),
+    unbroken(plural('countArticles', articles)),
+    unbroken(plural('countPeople', people)),
+    unbroken(plural('countNotes', notes)),
   );
 }
 
