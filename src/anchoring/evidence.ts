@@ -42,6 +42,9 @@ export interface Evidence extends QuoteEvidence, Changes {
 /** A word that tells one event from the next like it: a number, or a capitalised word long enough to be a name. */
 const isName = (raw: string): boolean => /^\p{Lu}\p{Ll}{3,}|\d/u.test(raw);
 
+/** What stands for a name may be a short one: "Li", "EU". */
+const isLikeName = (raw: string): boolean => /^\p{Lu}|\d/u.test(raw);
+
 /** Words away from the quotation at which a word of its paragraph weighs half. */
 const HALF_WEIGHT = 20;
 
@@ -145,7 +148,7 @@ function changesOf(seen: Seen): Changes {
   const { text, starts, ends } = index.words;
   const at = places(seen);
   const nowName = (word: number) =>
-    isName(text.slice(starts[at[word] ?? -1] ?? 0, ends[at[word] ?? -1] ?? 0));
+    isLikeName(text.slice(starts[at[word] ?? -1] ?? 0, ends[at[word] ?? -1] ?? 0));
   const changes = {
     namesKept: 0,
     namesChanged: 0,
