@@ -12,6 +12,8 @@ const GAP = 0.8;
 const EXCHANGE = 1.2;
 /** What running on into another paragraph costs, in bits: paragraphs are parted and joined, but seldom. */
 const BREAK = 8;
+/** What the paragraph's first word is worth more where it begins a line, and its last where it ends one, in bits. */
+const LINE_END = 4;
 
 /** How a cell of the table was reached. */
 const STOP = 0;
@@ -48,6 +50,8 @@ interface Row {
   readonly gain: number;
   /** Whether the frame's word begins a line, so that it costs nothing to meet one that does. */
   readonly opens: boolean;
+  /** What meeting itself at this word of the text is worth beyond the gain. */
+  readonly extra: (word: number) => number;
   readonly above: Float64Array;
   readonly moves: Uint8Array;
 }
@@ -62,7 +66,7 @@ function fillRow(
     const word = from + column - 1;
     const crossing = opens[word] === 1 ? BREAK : 0;
     const before = (above[column - 1] ?? 0) - (row.opens ? 0 : crossing);
-    const paired = Math.max(0, before) + (ids[word] === id ? gain : -EXCHANGE);
+    const paired = Math.max(0, before) + (ids[word] === id ? gain + row.extra(word) : -EXCHANGE);
     const frameOnly = (above[column] ?? 0) - GAP;
     const textOnly = (current[column - 1] ?? 0) - GAP - crossing;
     const score = Math.max(0, paired, frameOnly, textOnly);
@@ -74,6 +78,17 @@ function fillRow(
   return current;
 }
 
+const NOTHING = () => 0;
+
+/** A short paragraph's words may stand within another: it is told by being a line of its own. */
+function extraOf({ words, begins, ends }: Frame, { opens }: TextIndex, at: number): (word: number) => number {
+  const isFirst = begins && at === 0;
+  const isLast = ends && at === words.length - 1;
+  const isLine = (word: number) => word === 0 || word === opens.length || opens[word] === 1;
+  if (!isFirst && !isLast) return NOTHING;
+  return (word) => (isFirst && isLine(word) ? LINE_END : 0) + (isLast && isLine(word + 1) ? LINE_END : 0);
+}
+
 /** The best alignment of the frame with the words of a window. */
 export function align({ frame, index, window, near }: AlignmentTask, work: Work): Alignment {
   const width = window.to - window.from + 1;
@@ -83,7 +98,7 @@ export function align({ frame, index, window, near }: AlignmentTask, work: Work)
   const stray = ({ row, column }: Cell) => Math.abs(window.from + column - row - near);
   for (const [at, word] of frame.words.entries()) {
     const id = index.frameIds[at] ?? 0;
-    const row = { id, gain: index.bits[id] ?? 0, opens: word.opens, above };
+    const row = { id, gain: index.bits[id] ?? 0, opens: word.opens, extra: extraOf(frame, index, at), above };
     above = fillRow(index, window.from, { ...row, moves: moves[at] ?? new Uint8Array(width) });
     for (let column = 1; column < width; column++) {
       const score = above[column] ?? 0;

@@ -3,6 +3,7 @@
  * first two places are surely its own; what came for the outermost may as well be new text beside it, and is left out.
  */
 import type { Frame } from './frame.ts';
+import { lineOf } from './surroundings.ts';
 import type { TextIndex } from './text-index.ts';
 
 /** Words of the quotation that stand, by their index in the frame. */
@@ -26,12 +27,6 @@ const MOST_FOR_ONE = 2;
 const ownOf = ({ lost, contextLost, now }: Gap): number =>
   lost === 0 ? 0 : Math.max(0, Math.min(now - contextLost - 1, MOST_FOR_ONE * lost));
 
-/** The first word of the line that holds a word, and the one after the last. */
-function lineAround({ opens }: TextIndex, word: number): { from: number; to: number } {
-  const next = opens.indexOf(1, word + 1);
-  return { from: Math.max(0, opens.lastIndexOf(1, word)), to: next < 0 ? opens.length : next };
-}
-
 /** How many words of the text before the first and after the last standing word are the quotation's too. */
 export function edgeWords(frame: Frame, index: TextIndex, standing: { ends: Ends; partners: Int32Array }) {
   const { ends, partners } = standing;
@@ -41,8 +36,8 @@ export function edgeWords(frame: Frame, index: TextIndex, standing: { ends: Ends
   while (left >= 0 && !stands(left)) left--;
   let right = frame.last;
   while (right < frame.words.length && !stands(right)) right++;
-  const textLeft = left < 0 ? lineAround(index, first).from - 1 : (partners[left] ?? 0);
-  const textRight = right < frame.words.length ? (partners[right] ?? 0) : lineAround(index, last).to;
+  const textLeft = left < 0 ? lineOf(index, first).from - 1 : (partners[left] ?? 0);
+  const textRight = right < frame.words.length ? (partners[right] ?? 0) : lineOf(index, last).to;
   return {
     before: ownOf({
       lost: ends.first - frame.first,

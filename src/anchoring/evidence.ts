@@ -2,6 +2,7 @@
 import type { Alignment } from './align.ts';
 import type { Frame } from './frame.ts';
 import { isRespelled } from './respelled.ts';
+import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import type { TextIndex } from './text-index.ts';
 import { wordAt } from './words.ts';
 
@@ -30,13 +31,9 @@ export interface Changes {
   readonly respelled: number;
 }
 
-export interface Evidence extends QuoteEvidence, Changes {
-  /** Share of the paragraph that stands here, 0 to 1: words weigh by what they tell and by their nearness to the quotation. */
+export interface Evidence extends QuoteEvidence, Changes, Surroundings {
+  /** Share of the paragraph that stands here, 0 to 1: words and ends of the line weigh by what they tell and by their nearness to the quotation. */
   readonly paragraph: number;
-  /** How many of the words known of the neighbouring paragraphs still border on it. */
-  readonly neighbours: number;
-  /** Whether such words are known on both sides (above the first paragraph is nothing to be known) and all of them do. */
-  readonly sameNeighbours: boolean;
 }
 
 /** A word that tells one event from the next like it: a number, or a capitalised word long enough to be a name. */
@@ -98,8 +95,13 @@ function quoteEvidence({ frame, index, standing, partners }: Seen): QuoteEvidenc
   };
 }
 
+/** What the paragraph's beginning and its end tell, in bits each: about as much as a rare word. */
+const END_BITS = 8;
+
 /** Weighs runs of words that stand and runs that are lost; of a lost run only so much counts as one cut is worth. */
-function paragraphShare({ frame: { words, first, last }, index, standing }: Seen): number {
+function paragraphShare({ frame, index, standing }: Seen, { begins, ends }: Surroundings): number {
+  const { words, first, last } = frame;
+  const nearness = (distance: number) => 0.5 ** (Math.max(0, distance) / HALF_WEIGHT);
   let kept = 0;
   let lost = 0;
   let run = { weight: 0, words: 0 };
@@ -108,8 +110,7 @@ function paragraphShare({ frame: { words, first, last }, index, standing }: Seen
     run = { weight: 0, words: 0 };
   };
   for (const at of words.keys()) {
-    const distance = Math.max(0, first - at, at - last + 1);
-    const weight = bitsOf(index, at) * 0.5 ** (distance / HALF_WEIGHT);
+    const weight = bitsOf(index, at) * nearness(Math.max(first - at, at - last + 1));
     if (!stands(standing[at])) {
       run = { weight: run.weight + weight, words: run.words + 1 };
     } else {
@@ -118,7 +119,8 @@ function paragraphShare({ frame: { words, first, last }, index, standing }: Seen
     }
   }
   endRun();
-  return kept + lost > 0 ? kept / (kept + lost) : 0;
+  const gone = (begins ? 0 : nearness(first)) + (ends ? 0 : nearness(words.length - last));
+  return kept + lost > 0 ? kept / (kept + lost + END_BITS * gone) : 0;
 }
 
 function putIn(partners: Int32Array): number {
@@ -165,35 +167,17 @@ function changesOf(seen: Seen): Changes {
   return changes;
 }
 
-/** Counts how many words of the neighbouring paragraphs stand right where they did, word for word. */
-function neighboursOf({ frame, index, partners }: Seen): number {
-  const { above, below, words } = frame;
-  const first = partners.findIndex((partner) => partner >= 0);
-  const last = partners.findLastIndex((partner) => partner >= 0);
-  const top = (partners[first] ?? 0) - first;
-  const bottom = (partners[last] ?? 0) + (words.length - 1 - last);
-  const borders = (form: string, at: number) => form === wordAt(index.words, at);
-  return (
-    above.filter((form, step) => borders(form, top - 1 - step)).length +
-    below.filter((form, step) => borders(form, bottom + 1 + step)).length
-  );
-}
-
 /** Weighs an alignment. */
 export function evidenceOf(frame: Frame, index: TextIndex, { partners }: Alignment): Evidence {
   const standing = frame.words.map(({ form }, at) =>
     standingOf(index, form, { at, partner: partners[at] ?? -1 }),
   );
   const seen = { frame, index, standing, partners };
-  const neighbours = neighboursOf(seen);
+  const around = surroundingsOf(frame, index, partners);
   return {
     ...quoteEvidence(seen),
     ...changesOf(seen),
-    paragraph: paragraphShare(seen),
-    neighbours,
-    sameNeighbours:
-      (frame.above.length > 0 || frame.offset === 0) &&
-      frame.below.length > 0 &&
-      neighbours === frame.above.length + frame.below.length,
+    ...around,
+    paragraph: paragraphShare(seen, around),
   };
 }

@@ -1,8 +1,9 @@
 /** Finding a passage again in a text that may have been edited since, with an honest answer when it is not there. */
 import { candidatesIn } from './candidates.ts';
 import { backToWhole, onToWhole } from './character.ts';
-import { describePassage } from './describe-passage.ts';
+import { describePassage, standsTwice } from './describe-passage.ts';
 import { frameOf } from './frame.ts';
+import { hasLeftPlace } from './left-place.ts';
 import { findLiterally } from './literal.ts';
 import { isLong, judgeLong } from './long-quote.ts';
 import type { Found, Passage } from './passage.ts';
@@ -17,13 +18,13 @@ function isUntouched(passage: Passage, text: string): boolean {
   return now.quote === quote && now.paragraph === paragraph;
 }
 
-/** Units of a paragraph up to which nothing around the quotation tells one of its places from another: "Staff Writer", "Read also". */
+/** Units of a paragraph up to which nothing in it tells one of its places from another: "Staff Writer", "Read also". */
 const SHORT_PARAGRAPH = 40;
 
-/** Two places of a tiny paragraph's words look alike, and neighbours that stay below both hide the second one. */
-function isAmbiguous({ quote, paragraph, start }: Passage, text: string, verdict: Verdict): boolean {
+/** A tiny paragraph that stands twice now: its neighbours may be as tiny. */
+function isAmbiguous({ paragraph, start }: Passage, text: string, verdict: Verdict): boolean {
   if (paragraph.length > SHORT_PARAGRAPH || verdict.start === start) return false;
-  return text.indexOf(quote) !== text.lastIndexOf(quote);
+  return standsTwice(text, paragraph);
 }
 
 function search(passage: Passage, text: string, work: Work): Verdict | null {
@@ -32,7 +33,13 @@ function search(passage: Passage, text: string, work: Work): Verdict | null {
   if (isLong(frame)) return judgeLong(frame, index, work);
   const candidates = candidatesIn(frame, index, work);
   if (candidates.length === 0) return findLiterally(passage, text);
-  return judge(candidates, { from: passage.start, length: text.length });
+  const isRepeated = passage.repeated === true;
+  const verdict = judge(candidates, { from: passage.start, length: text.length, isRepeated });
+  if (!verdict || verdict.certainty === 'certain') return verdict;
+  if (verdict.certainty !== 'moved' && !isRepeated) return verdict;
+  if (!hasLeftPlace(frame, index, verdict.start)) return verdict;
+  // Of a paragraph that stood twice the other one is left; else the passage may have been moved.
+  return isRepeated ? null : { ...verdict, certainty: 'uncertain' };
 }
 
 /**

@@ -52,6 +52,7 @@ export function judgeLong(frame: Frame, index: TextIndex, work: Work): Verdict |
     judge(candidatesIn(part, indexOfPart(index, frame, part), work), {
       from: frame.offset + part.start,
       length: index.words.text.length,
+      isRepeated: false,
     });
   const head = find(partOf(frame, frame.first, frame.first + PART));
   const tail = find(partOf(frame, frame.last - PART, frame.last));

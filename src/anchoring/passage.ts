@@ -12,6 +12,14 @@ export interface Passage {
   readonly end: number;
   /** The whole paragraph (or paragraphs) around it: makes a note readable without the page. */
   readonly paragraph: string;
+  /**
+   * The last 32 units of each of the three paragraphs above that one, and the first 32 of the three below, in the text's order, parted by "\n";
+   * empty at the text's ends. Left out where no more was kept than the fields before tell.
+   */
+  readonly above?: string;
+  readonly below?: string;
+  /** Set where that paragraph stood more than once in the text: its words alone do not tell which it is. */
+  readonly repeated?: true;
 }
 
 /** `certain`: same words, same place; `moved`: surely the same passage, elsewhere or edited; `uncertain`: may have moved. */

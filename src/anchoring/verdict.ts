@@ -46,6 +46,8 @@ export interface Circumstances {
   readonly from: number;
   /** Length of the later text. */
   readonly length: number;
+  /** Whether its paragraph stood twice in the earlier text: either may be the one that is left. */
+  readonly isRepeated: boolean;
 }
 
 export interface Verdict {
@@ -73,12 +75,12 @@ function bestOf(candidates: readonly Candidate[], from: number): Candidate | und
 function hasRival(best: Candidate, candidates: readonly Candidate[]): boolean {
   const rivals = candidates.filter((other) => other.end <= best.start || other.start >= best.end);
   const isNear = (other: Candidate) => scoreOf(other) > scoreOf(best) * RIVAL_SHARE;
-  if (!isUnchanged(best.evidence)) return rivals.some(isNear);
+  const isStranger = (other: Candidate) => best.evidence.sameNeighbours && !other.evidence.sameNeighbours;
+  if (!isUnchanged(best.evidence)) return rivals.some((other) => isNear(other) && !isStranger(other));
   if (rivals.some((other) => other.evidence.neighbours > best.evidence.neighbours && isNear(other)))
     return true;
-  return (
-    rivals.some(({ alignment }) => alignment.score > best.alignment.score - RIVAL_BITS) &&
-    !(best.evidence.sameNeighbours && rivals.every(({ evidence }) => !evidence.sameNeighbours))
+  return rivals.some(
+    (other) => other.alignment.score > best.alignment.score - RIVAL_BITS && !isStranger(other),
   );
 }
 
@@ -104,22 +106,28 @@ function sureShare({ namesKept, namesChanged, othersKept, othersChanged }: Evide
 
 function certaintyOf(best: Candidate, place: number): Certainty | null {
   const { evidence } = best;
-  if (isUnchanged(evidence)) return 'moved';
+  if (isUnchanged(evidence) && evidence.begins && evidence.ends) return 'moved';
   const lookAlike = lookAlikeOdds(evidence) - place;
   if (evidence.paragraph < foundShare(evidence, place)) return hasTravelled(evidence) ? 'uncertain' : null;
   if (lookAlike > OTHER_ODDS) return null;
-  const isSure = evidence.paragraph >= sureShare(evidence, place) && lookAlike <= DOUBT_ODDS;
+  const isAnother = evidence.namesChanged > 0 && evidence.namesChanged >= evidence.namesKept;
+  const isSure = evidence.paragraph >= sureShare(evidence, place) && lookAlike <= DOUBT_ODDS && !isAnother;
   return isSure ? 'moved' : 'uncertain';
 }
 
 /** The candidate that is the passage, with how sure that is; null when none is. */
-export function judge(candidates: readonly Candidate[], { from, length }: Circumstances): Verdict | null {
-  const alive = candidates.filter(({ evidence }) => evidence.quote >= QUOTE_LEAST);
+export function judge(
+  candidates: readonly Candidate[],
+  { from, length, isRepeated }: Circumstances,
+): Verdict | null {
+  const alive = candidates.filter(({ evidence }) => evidence.quote >= QUOTE_LEAST && !evidence.inNeighbour);
   const best = bestOf(alive, from);
   if (!best) return null;
   const { start, end, evidence } = best;
   const certainty = certaintyOf(best, placeOdds({ from, to: start, length }));
   if (certainty === null) return null;
-  if (hasRival(best, alive)) return { start, end, certainty: 'uncertain' };
-  return { start, end, certainty: start === from && isUnchanged(evidence) ? 'certain' : certainty };
+  if (hasRival(best, alive) || (isRepeated && !evidence.sameNeighbours))
+    return { start, end, certainty: 'uncertain' };
+  const isSame = start === from && isUnchanged(evidence) && certainty === 'moved';
+  return { start, end, certainty: isSame ? 'certain' : certainty };
 }

@@ -3,10 +3,12 @@ import type { Passage } from '../anchoring/passage.ts';
 import type { Note, NoteDraft, NoteTarget } from '../library/note.ts';
 import type { DraftRecord } from '../library/schema.ts';
 import {
+  boolean,
   count,
   id,
   list,
   Misfit,
+  missingOr,
   moment,
   nullOr,
   record,
@@ -16,7 +18,7 @@ import {
   webAddress,
 } from './shape.ts';
 
-const anyPassage = record<Passage>({
+const anyPassage = record<Omit<Passage, 'above' | 'below' | 'repeated'>>({
   quote: text,
   before: text,
   after: text,
@@ -25,11 +27,23 @@ const anyPassage = record<Passage>({
   paragraph: text,
 });
 
-/** A passage that is not turned round. */
+const neighbours = record<{ above: string | null; below: string | null; repeated: boolean | null }>({
+  above: missingOr(text),
+  below: missingOr(text),
+  repeated: missingOr(boolean),
+});
+
+/** A passage that is not turned round; what was not yet kept of its neighbours when it was described is left out. */
 export const passage: Shape<Passage> = (value, at) => {
   const found = anyPassage(value, at);
   if (found.end < found.start) throw new Misfit(`${at}: ends before it starts`);
-  return found;
+  const { above, below, repeated } = neighbours(value, at);
+  return {
+    ...found,
+    ...(above === null ? {} : { above }),
+    ...(below === null ? {} : { below }),
+    ...(repeated ? { repeated } : {}),
+  };
 };
 
 const target = tagged<NoteTarget>({

@@ -61,6 +61,12 @@ export const nullOr =
   (value, at) =>
     value === null ? null : shape(value, at);
 
+/** Null where a field is missing, or what the shape says. */
+export const missingOr =
+  <T>(shape: Shape<T>): Shape<T | null> =>
+  (value, at) =>
+    value === undefined ? null : shape(value, at);
+
 /** A list of what the shape says. */
 export const list =
   <T>(shape: Shape<T>): Shape<readonly T[]> =>

@@ -74,6 +74,17 @@ describe('paragraphs', () => {
   });
 });
 
+describe('lines', () => {
+  test('a short one is met where it is a line of its own', () => {
+    const long = 'No guards stood there on the next day';
+    const frame = frameOf(describeQuote(`${long}\nTwo guards`, 'Two guards'));
+    const index = indexText(`READ ALSO Two guards\nTwo guards\nTwo guards spoke`, frame, { steps: 0 });
+    const window = { from: 0, to: index.ids.length };
+    const { partners } = align({ frame, index, window, near: 0 }, { steps: 0 });
+    expect([...partners]).toEqual([4, 5]);
+  });
+});
+
 describe('equal places', () => {
   const twice = `${OLD}. It rained hard that day. ${OLD}.`;
 

@@ -34,7 +34,27 @@ describe('a passage of an article', () => {
       start: 0,
       end: ARTICLE.length,
       paragraph: ARTICLE,
+      above: '',
+      below: '',
     });
+  });
+
+  test('keeps the near ends of three paragraphs above and below', () => {
+    const line = (index: number, from: number, to?: number) => paragraph(index).slice(from, to);
+    expect(passage.above).toBe([line(1, -32), line(2, -32), line(3, -32)].join('\n'));
+    expect(passage.below).toBe([line(5, 0, 32), line(6, 0, 32), line(7, 0, 32)].join('\n'));
+  });
+
+  test('keeps of short paragraphs, and of few, what there is', () => {
+    const { above, below } = describePassage('One\n\nTwo\nhere\nThree', 9, 13);
+    expect([above, below]).toEqual(['One\n\nTwo', 'Three']);
+  });
+
+  test('says that its paragraph stands twice', () => {
+    const text = `${paragraph(4)}\n${ARTICLE}`;
+    expect(describePassage(text, 9, 15).repeated).toBe(true);
+    expect(describePassage(`${text}.`, 300, 310)).not.toHaveProperty('repeated');
+    expect(passage).not.toHaveProperty('repeated');
   });
 
   test.each([

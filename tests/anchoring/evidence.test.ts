@@ -2,13 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { align } from '../../src/anchoring/align.ts';
 import { type Evidence, evidenceOf } from '../../src/anchoring/evidence.ts';
 import { frameOf } from '../../src/anchoring/frame.ts';
+import type { Passage } from '../../src/anchoring/passage.ts';
 import { indexText } from '../../src/anchoring/text-index.ts';
 import { ARTICLE, describeQuote, edited, PARAGRAPHS, paragraph, without } from './example.ts';
 
 const QUOTE = 'received 61 complaints';
 
-function evidence(later: string, quote = QUOTE): Evidence {
-  const frame = frameOf(describeQuote(ARTICLE, quote));
+const evidence = (later: string, quote = QUOTE): Evidence =>
+  evidenceOfPassage(later, describeQuote(ARTICLE, quote));
+
+function evidenceOfPassage(later: string, passage: Passage): Evidence {
+  const frame = frameOf(passage);
   const index = indexText(later, frame, { steps: 0 });
   const window = { from: 0, to: index.ids.length };
   return evidenceOf(frame, index, align({ frame, index, window, near: 0 }, { steps: 0 }));
@@ -138,7 +142,47 @@ describe('the neighbours', () => {
     expect(evidence(PARAGRAPHS.toReversed().join('\n'), all).sameNeighbours).toBe(false);
   });
 
+  test('one is known by as good as all of its words', () => {
+    expect(evidence(edited('Two workers', 'Two drivers'), all)).toMatchObject({ sameNeighbours: true });
+    expect(evidence(edited('Two workers, who asked', 'Many drivers, they asked'), all)).toMatchObject({
+      sameNeighbours: false,
+    });
+  });
+
+  test('the next one counts where the nearest was taken out of the text', () => {
+    expect(evidence(without(5), all).sameNeighbours).toBe(true);
+    expect(evidence([...PARAGRAPHS.toSpliced(5, 1), paragraph(5)].join('\n'), all).sameNeighbours).toBe(
+      false,
+    );
+  });
+
   test('unknown ones do not count as the same', () => {
-    expect(evidence(ARTICLE)).toMatchObject({ neighbours: 0, sameNeighbours: false });
+    const { above, below, ...less } = describeQuote(ARTICLE, QUOTE);
+    expect(evidenceOfPassage(ARTICLE, less)).toMatchObject({ neighbours: 0, sameNeighbours: false });
+  });
+});
+
+describe('the ends of the line', () => {
+  const place = 'Velsk, North';
+  const text = ['Storm at the quay', place, 'The sea rose by two metres in the night.'].join('\n');
+  const found = (later: string) => evidenceOfPassage(later, describeQuote(text, 'North'));
+
+  test('stand where the paragraph does, and with a word put in', () => {
+    expect(found(text)).toMatchObject({ begins: true, ends: true, paragraph: 1 });
+    expect(found(text.replace(place, `In ${place}`))).toMatchObject({ begins: true, ends: true });
+  });
+
+  test('of a longer line count against it, the more the shorter it is', () => {
+    const within = found(text.replace(place, `They met in ${place}, and parted there again.`));
+    expect(within).toMatchObject({ begins: false, ends: false, inNeighbour: false });
+    expect(within.paragraph).toBeLessThan(0.6);
+    const joined = evidence(edited('two weeks.\n', 'two weeks. '));
+    expect(joined).toMatchObject({ begins: true, ends: false });
+    expect(joined.paragraph).toBeGreaterThan(0.9);
+  });
+
+  test('are the neighbour’s own where it begins with the same words', () => {
+    const dateline = describeQuote(`${place}\nVelsk, North — The sea rose by two metres.`, 'North');
+    expect(evidenceOfPassage('VELSK, North — The sea rose by two metres.', dateline).inNeighbour).toBe(true);
   });
 });

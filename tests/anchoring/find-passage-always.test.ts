@@ -159,13 +159,25 @@ describe('work', () => {
   });
 });
 
-test('a tiny paragraph whose words were also put above it is in doubt', () => {
+describe('a tiny paragraph', () => {
   const rest = 'More than forty herons were waiting on the ice when the keeper came with a sledge.';
   const passage = describePassage(`Staff Writer\n${rest}`, 0, 12);
-  expect(findPassage(passage, `A short look back\nStaff Writer\n${rest}`)).toMatchObject({
-    certainty: 'moved',
+  const certainty = (later: string) => {
+    const found = findPassage(passage, later);
+    return found.type === 'gone' ? 'gone' : `${found.certainty} ${found.start}`;
+  };
+
+  test('is told by its line from its words within another', () => {
+    expect(certainty(`A short look back\nStaff Writer\n${rest}`)).toBe('moved 18');
+    expect(certainty(`READ ALSO Staff Writer\nStaff Writer\n${rest}`)).toBe('moved 23');
   });
-  expect(findPassage(passage, `READ ALSO Staff Writer\nStaff Writer\n${rest}`)).toMatchObject({
-    certainty: 'uncertain',
+
+  test('that stands twice now is in doubt', () => {
+    expect(certainty(`A look back\nStaff Writer\nStaff Writer\n${rest}`)).toMatch(/^uncertain/);
+  });
+
+  test('is gone where its words begin the paragraph that used to follow', () => {
+    const dateline = describePassage(`Velsk, North.\nVELSK, North — ${rest}`, 7, 12);
+    expect(findPassage(dateline, `VELSK, North — ${rest}`).type).toBe('gone');
   });
 });

@@ -28,14 +28,36 @@ describe('a frame', () => {
     expect(cut.words[0]?.quoted).toBe(0);
   });
 
-  test('in the middle of a paragraph knows nothing of the neighbours', () => {
-    expect([frame.above, frame.below]).toEqual([[], []]);
+  test('knows the words of the paragraphs around, nearest first, but for those that may be cut', () => {
+    const forms = (neighbours: typeof frame.above) => neighbours?.map((each) => each.forms.join(' '));
+    expect(forms(frame.above)).toEqual([
+      'planned as continue would',
+      'anymore winter in believes',
+      'march since overtime for them',
+    ]);
+    expect(forms(frame.below)?.[0]).toBe('two workers who asked not to');
   });
 
-  test('at its edge knows the neighbours’ words, nearest first, but for the one that may be cut', () => {
-    const { above, below } = frameOf(describeQuote(ARTICLE, paragraph(4)));
-    expect(above).toEqual(['planned', 'as', 'continue', 'would']);
-    expect(below).toEqual(['two', 'workers', 'who', 'asked', 'not', 'to']);
+  test('knows that nothing stands beyond the text’s ends', () => {
+    expect(frameOf(describeQuote(ARTICLE, 'Harbour Workers')).above).toEqual([]);
+    expect(frameOf(describeQuote(ARTICLE, 'in person')).below).toEqual([]);
+  });
+
+  test('of a description that kept less knows what stands in it', () => {
+    const { above, below, repeated, ...old } = describeQuote(ARTICLE, 'Regional labour');
+    expect(frameOf(old).above?.map(({ forms }) => forms)).toEqual([['planned', 'as', 'continue', 'would']]);
+    expect(frameOf(old).below).toBeNull();
+    const { above: _, ...first } = describeQuote(ARTICLE, 'Harbour Workers');
+    expect(frameOf(first).above).toEqual([]);
+  });
+
+  test('knows where its paragraph begins and ends, unless it is long or another program’s cut', () => {
+    expect([frame.begins, frame.ends]).toEqual([true, true]);
+    const { quote, before, after, start, end } = describeQuote(ARTICLE, '61 complaints');
+    const foreign = frameOf({ quote, before, after, start, end, paragraph: before + quote + after });
+    expect([foreign.begins, foreign.ends]).toEqual([false, false]);
+    const long = frameOf(describeQuote(`here it is ${'far '.repeat(500)}`, 'here it is'));
+    expect([long.begins, long.ends]).toEqual([true, false]);
   });
 
   test('tells which words begin a line', () => {
@@ -71,14 +93,14 @@ describe('part of a frame', () => {
     expect(quoted(head)).toEqual(['The', 'port', 's']);
     expect(head.words.length).toBe(3);
     expect(head.above).toEqual(whole.above);
-    expect(head.below).toEqual([]);
+    expect([head.begins, head.below]).toEqual([true, null]);
     expect(head.text.slice(head.start, head.end)).toBe('The port’s');
   });
 
   test('at the end has what stood after, nothing of what precedes', () => {
     const tail = partOf(whole, whole.last - 2, whole.last);
     expect(quoted(tail)).toEqual(['two', 'weeks']);
-    expect(tail.above).toEqual([]);
+    expect([tail.ends, tail.above]).toEqual([true, null]);
     expect(tail.below).toEqual(whole.below);
     expect(tail.text.slice(tail.start, tail.end)).toBe('two weeks.');
   });

@@ -17,6 +17,9 @@ const UNCHANGED: Evidence = {
   paragraph: 1,
   neighbours: 0,
   sameNeighbours: false,
+  begins: true,
+  ends: true,
+  inNeighbour: false,
 };
 
 const EDITED: Evidence = {
@@ -33,7 +36,9 @@ function candidate(start: number, evidence: Partial<Evidence> = {}, score = 200)
   return { start, end: start + 30, alignment, evidence: { ...UNCHANGED, ...evidence } };
 }
 
-const judged = (...candidates: readonly Candidate[]) => judge(candidates, { from: 1_000, length: 4_000 });
+const ONCE = { from: 1_000, length: 4_000, isRepeated: false };
+
+const judged = (...candidates: readonly Candidate[]) => judge(candidates, ONCE);
 
 describe('one candidate', () => {
   test.each([
@@ -93,6 +98,32 @@ describe('one candidate', () => {
     expect([judged(long)?.certainty, judged(short)?.certainty]).toEqual(['moved', 'uncertain']);
   });
 
+  test('of two words, unchanged within a longer line, is in doubt where it was, and gone elsewhere', () => {
+    const within = { namesKept: 2, othersKept: 0, begins: false, ends: false, paragraph: 0.5 };
+    expect(judged(candidate(1_000, within))?.certainty).toBe('uncertain');
+    expect(judged(candidate(3_000, within))).toBeNull();
+  });
+
+  test('of many words, unchanged within a longer line, is sure', () => {
+    expect(judged(candidate(1_000, { begins: false, paragraph: 0.95 }))?.certainty).toBe('certain');
+  });
+
+  test('in a paragraph that used to stand beside it is gone', () => {
+    expect(judged(candidate(1_000, { inNeighbour: true }))).toBeNull();
+  });
+
+  test('with half of its names exchanged and nothing else is in doubt even in its place', () => {
+    expect(judged(candidate(1_000, { namesKept: 1, namesChanged: 1, paragraph: 0.9 }))?.certainty).toBe(
+      'uncertain',
+    );
+  });
+
+  test('whose paragraph stood twice is sure only between its old neighbours', () => {
+    const twice = { ...ONCE, isRepeated: true };
+    expect(judge([candidate(3_000)], twice)?.certainty).toBe('uncertain');
+    expect(judge([candidate(3_000, { sameNeighbours: true })], twice)?.certainty).toBe('moved');
+  });
+
   const alone = { ...EDITED, paragraph: 0.3, quoteWords: 14, quoteBits: 90 };
   test.each([
     { what: 'long and in one piece may have moved', evidence: alone, certainty: 'uncertain' },
@@ -136,6 +167,11 @@ describe('several candidates', () => {
   test('of two equal ones between equal neighbours neither is', () => {
     const both = { neighbours: 8, sameNeighbours: true };
     expect(judged(candidate(2_000, both), candidate(1_040, both))?.certainty).toBe('uncertain');
+  });
+
+  test('an edited one between its old neighbours has no rival elsewhere', () => {
+    const home = candidate(1_010, { ...EDITED, sameNeighbours: true }, 200);
+    expect(judged(home, candidate(3_000, EDITED, 180))?.certainty).toBe('moved');
   });
 
   test('an edited one with a rival not much worse is in doubt', () => {

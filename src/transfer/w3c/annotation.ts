@@ -51,6 +51,10 @@ export interface PassageTarget extends OwnTerms {
   readonly source: ArticleResource;
   readonly selector: readonly Selector[];
   readonly 'whence:paragraph': string;
+  /** What stood around it, as far as that was kept. */
+  readonly 'whence:above'?: string;
+  readonly 'whence:below'?: string;
+  readonly 'whence:repeated'?: true;
   /** UTF-16 units of the article's text. */
   readonly 'whence:start': number;
   readonly 'whence:end': number;

@@ -82,6 +82,9 @@ function ownTarget(target: unknown): unknown {
     start: fieldOf(target, 'whence:start'),
     end: fieldOf(target, 'whence:end'),
     paragraph: fieldOf(target, 'whence:paragraph'),
+    above: fieldOf(target, 'whence:above'),
+    below: fieldOf(target, 'whence:below'),
+    repeated: fieldOf(target, 'whence:repeated'),
   };
   return { type, passage };
 }

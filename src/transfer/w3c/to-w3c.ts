@@ -72,13 +72,16 @@ function targetOf(note: Note, texts: ReadTexts): PassageTarget | PersonTarget {
     const source = { id: iriOf('person', personId), type: 'Person', name } as const;
     return { type: 'SpecificResource', source, scope: article, ...own };
   }
-  const { paragraph, start, end } = target.passage;
+  const { paragraph, above, below, repeated, start, end } = target.passage;
   return {
     type: 'SpecificResource',
     source: article,
     selector: selectors(note, target.passage, texts),
     ...own,
     'whence:paragraph': paragraph,
+    ...(above === undefined ? {} : { 'whence:above': above }),
+    ...(below === undefined ? {} : { 'whence:below': below }),
+    ...(repeated ? { 'whence:repeated': repeated } : {}),
     'whence:start': start,
     'whence:end': end,
   };
