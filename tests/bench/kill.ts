@@ -16,7 +16,7 @@ async function run(kind: BrowserKind, extension: string, points: number): Promis
   const session = await startSession(kind, extension, site);
   try {
     const page = await session.browser.newPage();
-    await page.goto(`https://${HOST}${NEWS_PATH}`);
+    await session.browser.goTo(page, `https://${HOST}${NEWS_PATH}`);
     await waitForMarks(page);
     const [articleId = ''] = (await readStore(session.browser)).articleIds;
     const kills = Math.ceil(points / BROWSER_EVERY);

@@ -35,12 +35,12 @@ async function open(
 ): Promise<Page> {
   site.put(story.path, articlePage(story));
   const page = await browser.newPage();
-  await page.goto(`https://${HOST}${HOME_PATH}`, { waitUntil: 'load' });
+  await browser.goTo(page, `https://${HOST}${HOME_PATH}`);
   await before();
   // tsx names functions by a helper of its own, which functions that run in the page would miss.
   await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
   await page.evaluateOnNewDocument(watchPage);
-  await page.goto(`https://${HOST}${story.path}`, { waitUntil: 'load' });
+  await browser.goTo(page, `https://${HOST}${story.path}`);
   return page;
 }
 

@@ -20,7 +20,7 @@ export interface PopupTime {
 export async function popupTimes({ browser, site }: Bench): Promise<readonly PopupTime[]> {
   site.put(CROWD.path, articlePage(CROWD));
   const page = await browser.newPage();
-  await page.goto(`https://${HOST}${CROWD.path}`, { waitUntil: 'load' });
+  await browser.goTo(page, `https://${HOST}${CROWD.path}`);
   await waitForMarks(page);
   await wait(1000);
   const times: PopupTime[] = [];
