@@ -24,7 +24,7 @@ import { libraryHandlers } from './library-handlers.ts';
 import { openArticle } from './open-article.ts';
 import { orFailure } from './or-failure.ts';
 import { readRest } from './read-rest.ts';
-import { readingOf } from './reading-of.ts';
+import { readingOf, readySoon } from './reading-of.ts';
 
 /** Articles that the popup lists. */
 const RECENT = 20;
@@ -91,6 +91,8 @@ export function handlers({ open, engine, watch, copy, now }: Means): Handlers {
         const opening = { at: now(), remember, isExample: from === 'own' };
         const answer = await openArticle({ library, engine }, ask, opening);
         tidySoon({ open, now, forget });
+        if (answer.type === 'reading' && remember !== 'nothing')
+          readySoon({ library, engine }, answer.reading);
         return answer;
       }),
     'reading/of': (ask) =>

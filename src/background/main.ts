@@ -1,6 +1,7 @@
 /** The background: every listener stands in the first turn, because the browser wakes it with an event. */
 import { watchSettings } from '../browser/settings.ts';
 import { libraryKeeper, openLibrary } from '../library/open-library.ts';
+import { hearWritings } from '../library/writings.ts';
 import { joinPorts } from '../messaging/join-ports.ts';
 import { receive } from '../messaging/receive.ts';
 import { obeyCommands } from './commands.ts';
@@ -17,7 +18,12 @@ import { obeyMenu } from './note-selection.ts';
 
 const watch = watchLibrary({ now: Date.now, changed: copySoon });
 const open = libraryKeeper(async (closed) => {
-  const library = await openLibrary(closed);
+  const ended = new AbortController();
+  const library = await openLibrary(() => {
+    ended.abort();
+    closed();
+  });
+  hearWritings(library, ended.signal);
   watch.begin(library);
   return library;
 });

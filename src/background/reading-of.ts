@@ -1,4 +1,5 @@
 /** The whole reading of an article that was opened before, for pages of ours; never counts as opening it again. */
+import { report } from '../browser/report.ts';
 import { ENGINE_VERSION } from '../engine/analyze.ts';
 import { measureSources } from '../engine/source-meter.ts';
 import { fileReading } from '../library/file-reading.ts';
@@ -7,8 +8,10 @@ import type { Library } from '../library/open-library.ts';
 import { placedNotes } from '../library/placed-notes.ts';
 import type { Reading } from '../library/reading.ts';
 import { type StoredArticle, storedArticle } from '../library/stored-article.ts';
+import { writings } from '../library/writings.ts';
 import { failure } from '../messaging/failure.ts';
 import type { Answer, ToBackground } from '../messaging/protocol.ts';
+import { type Filed, filedBefore, keepFiled } from './filed.ts';
 import { allDrafts } from './held-drafts.ts';
 import { type Reader, readText, type TextRead } from './read-text.ts';
 import { findUnfiled, readUnfiled, type Unfiled } from './unfiled.ts';
@@ -17,19 +20,24 @@ import { findUnfiled, readUnfiled, type Unfiled } from './unfiled.ts';
 const MOST_TRIES = 4;
 
 /** Null when something else is filed by now than what was read. */
-async function joined(library: Library, stored: StoredArticle, read: TextRead): Promise<Reading | null> {
+async function lookUp(library: Library, stored: StoredArticle, read: TextRead): Promise<Filed | null> {
+  const { article, hash } = stored;
+  const { people } = read.corrected.analysis;
+  const known = await knownPeople(library, { articleId: article.id, hash, people });
+  return known && { stored, read, known };
+}
+
+/** With the reader's own words as they are now. */
+async function joined(library: Library, { stored, read, known }: Filed): Promise<Reading> {
   const { article, hash, changedSince } = stored;
-  const { corrected, meter } = read;
-  const { analysis, identities } = corrected;
-  const known = await knownPeople(library, { articleId: article.id, hash, people: analysis.people });
-  if (!known) return null;
+  const { analysis, identities } = read.corrected;
   const people = known.map((person, index) => ({ ...person, joined: identities[index]?.joined ?? [] }));
   const personIds = new Set(people.flatMap(({ personId, joined: others }) => [personId, ...others]));
   const [notes, drafts] = await Promise.all([
     placedNotes(library, article, people),
     allDrafts(library, article.id, personIds),
   ]);
-  return { article, hash, analysis, meter, changedSince, people, notes, drafts };
+  return { article, hash, analysis, meter: read.meter, changedSince, people, notes, drafts };
 }
 
 /** An article that is open and not filed, with what the reader wrote on it. */
@@ -72,15 +80,27 @@ export async function readingOf(
   // What is open now and not filed is newer than what was filed once.
   const unfiled = await findUnfiled(articleId, hash);
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const stored = await storedArticle(library, articleId);
+    const before = writings(library);
+    const ready = filedBefore(library, articleId);
+    const stored = ready?.stored ?? (await storedArticle(library, articleId));
     if (unfiled && stored?.hash !== unfiled.hash)
       return { type: 'reading', reading: await passing(library, unfiled) };
     if (!stored || (hash !== null && stored.hash !== hash)) return { type: 'unknown' };
-    const read = await readText(reader, stored.article, stored.hash);
+    const read = ready?.read ?? (await readText(reader, stored.article, stored.hash));
     if (read.type === 'failed') return read;
-    const reading = read.fresh ? null : await joined(library, stored, read);
-    if (reading) return { type: 'reading', reading };
+    const filed = ready ?? (read.fresh ? null : await lookUp(library, stored, read));
+    if (filed) {
+      keepFiled(library, before, filed);
+      return { type: 'reading', reading: await joined(library, filed) };
+    }
     await fileAgain(library, stored, read);
   }
   return failure('store', 'the article changes while it is read');
+}
+
+/** Has ready what the first card or the popup over an article that was just opened will ask for. */
+export function readySoon(reader: Reader, { article, hash }: Pick<Reading, 'article' | 'hash'>): void {
+  readingOf(reader, { articleId: article.id, hash }).catch((error: unknown) =>
+    report(error, 'having a reading ready'),
+  );
 }

@@ -10,6 +10,7 @@ import { followLater } from './finding/late.ts';
 import type { Library } from './open-library.ts';
 import type { LibrarySchema } from './schema.ts';
 import { witnessOf } from './witness.ts';
+import { countWriting } from './writings.ts';
 
 /** A transaction that may write to every store. */
 export type Writing = IDBPTransaction<LibrarySchema, StoreNames<LibrarySchema>[], 'readwrite'>;
@@ -66,6 +67,7 @@ async function run<T>(
   work: (writing: Writing) => Promise<T>,
 ): Promise<T> {
   const writing = library.transaction(STORES, 'readwrite', { durability });
+  countWriting(library);
   try {
     const { writing: watched, touched } = followed(writing);
     const result = await work(watched);
@@ -81,6 +83,8 @@ async function run<T>(
       throw isNamed(cause, 'QuotaExceededError') || isNamed(error, 'InvalidStateError') ? cause : error;
     });
     throw error;
+  } finally {
+    countWriting(library);
   }
 }
 

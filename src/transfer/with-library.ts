@@ -1,6 +1,7 @@
 /** A connection of its own for as long as a piece of work takes: it never stands in the way of an upgrade afterwards. */
 import { isFull, NewerLibrary } from '../library/library-errors.ts';
 import { type Library, openLibrary } from '../library/open-library.ts';
+import { tellWriting } from '../library/writings.ts';
 
 /** Rejects as opening does, and as the work does. */
 export async function withLibrary<T>(work: (library: Library) => Promise<T>): Promise<T> {
@@ -8,6 +9,7 @@ export async function withLibrary<T>(work: (library: Library) => Promise<T>): Pr
   try {
     return await work(library);
   } finally {
+    tellWriting();
     library.close();
   }
 }

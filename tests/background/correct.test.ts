@@ -1,6 +1,7 @@
 /** What the reader corrects is in every reading from then on, in later articles too, and gone without a trace when taken back. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
+import { correct as keep, revoke as takeBack } from '../../src/background/correct.ts';
 import { openArticle } from '../../src/background/open-article.ts';
 import type { Reader } from '../../src/background/read-text.ts';
 import { readingOf } from '../../src/background/reading-of.ts';
@@ -10,7 +11,6 @@ import { listCorrections } from '../../src/library/corrections.ts';
 import { findPeople } from '../../src/library/find-people.ts';
 import { saveNote } from '../../src/library/notes.ts';
 import type { Library } from '../../src/library/open-library.ts';
-import { asContext } from '../browser-fake/as-context.ts';
 import { createFakeBrowser } from '../browser-fake/fake-browser.ts';
 import { analysis, article, freshLibrary, person } from '../library/sample.ts';
 
@@ -26,7 +26,6 @@ const NAMES = ['Marta Velichko', 'Marta Velitchko', 'Gleb Tarov', 'Tarova'];
 
 let library: Library;
 let reader: Reader;
-let page: Browser;
 const engine: Analyzer = ({ blocks }) => {
   const of = { ...FIRST, blocks };
   const text = blocks[0]?.text ?? '';
@@ -39,7 +38,6 @@ const engine: Analyzer = ({ blocks }) => {
 beforeEach(async () => {
   library = await freshLibrary();
   reader = { library, engine: async () => engine };
-  page = createFakeBrowser().page('library.html');
 });
 
 const open = (of: typeof FIRST, at: number) =>
@@ -57,14 +55,13 @@ const idOf = async (name: string) => {
 const named = async (name: string) => ({ name, names: [name], personId: await idOf(name) });
 
 let made = 0;
-const inPage = () => asContext(page, () => import('../../src/background/correct.ts'));
 async function correct(act: CorrectionAct, scope: CorrectionScope = 'article'): Promise<string> {
   made += 1;
   const draft = { id: `c${made}`, at: made, scope, articleId: FIRST.id, act };
-  await (await inPage()).correct(library, draft);
+  await keep(library, draft);
   return draft.id;
 }
-const revoke = async (id: string) => (await inPage()).revoke(library, id);
+const revoke = (id: string) => takeBack(library, id);
 
 describe('a correction', () => {
   it('is in the reading, and what the engine made stays as it was', async () => {
@@ -83,12 +80,11 @@ describe('a correction', () => {
     await open(FIRST, 10);
     const act = { type: 'rename', person: await named('Tarova'), to: 'Anna Tarova' } as const;
     const draft = { id: 'twice', at: 1, scope: 'article', articleId: FIRST.id, act } as const;
-    const { correct: once, revoke: back } = await inPage();
-    await once(library, draft);
-    expect(await once(library, draft)).toMatchObject({ type: 'corrected', correction: { id: 'twice' } });
+    await keep(library, draft);
+    expect(await keep(library, draft)).toMatchObject({ type: 'corrected', correction: { id: 'twice' } });
     expect(await listCorrections(library)).toHaveLength(1);
     expect(await names(FIRST)).toContain('Anna Tarova');
-    for (const _ of [1, 2]) expect(await back(library, 'twice')).toEqual({ type: 'revoked' });
+    for (const _ of [1, 2]) expect(await takeBack(library, 'twice')).toEqual({ type: 'revoked' });
   });
 
   it('for all articles is applied to one read later, by another spelling, and to one read before', async () => {

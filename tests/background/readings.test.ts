@@ -113,6 +113,37 @@ describe('a reading', () => {
     }
   });
 
+  it('is given again without looking for its people, and with what was written since', async () => {
+    await open(OLDER, 10);
+    const first = await read();
+    const asked = vi.spyOn(library, 'transaction');
+    expect(await read()).toEqual(first);
+    expect(asked.mock.calls.flatMap(([stores]) => String(stores).split(','))).not.toContain('appearances');
+    asked.mockRestore();
+
+    await saveNote(library, draftOn(OLDER, 'Tarov spoke'), 20);
+    expect((await read()).notes).toHaveLength(first.notes.length + 1);
+    const other = article(2, ['Gleb Tarov spoke.']);
+    await openArticle(
+      reader,
+      { article: other, again: false },
+      { at: 30, remember: 'all', isExample: false },
+    );
+    const met = (await read()).people.map((each) => each.met.map(({ articleId }) => articleId));
+    expect(met).toEqual([[], [other.id]]);
+  });
+
+  it('is kept by nobody when something was written while it was looked for', async () => {
+    await open(OLDER, 10);
+    const asked = read();
+    await saveNote(library, draftOn(OLDER, 'Tarov spoke'), 20);
+    await asked;
+    const looked = vi.spyOn(library, 'transaction');
+    await read();
+    expect(looked.mock.calls.flatMap(([stores]) => String(stores).split(','))).toContain('appearances');
+    looked.mockRestore();
+  });
+
   it('is given of the text that was asked for, or not at all', async () => {
     const older = await open(OLDER, 10);
     const newer = await open(NEWER, 20);
