@@ -22,6 +22,7 @@ const FRAME_ONLY = 2;
 const TEXT_ONLY = 3;
 /** Paired as the first pair of all: what was met in the paragraph before is worth less than running on from it costs. */
 const BEGIN = 4;
+const NO_MOVES = new Uint8Array();
 
 export interface Alignment {
   /** For each word of the frame the index of the text's word that it met, equal or not; -1 for a word without a partner. */
@@ -46,66 +47,79 @@ interface Cell {
 
 /** One row of the table: what each word of the window, met after the rows above, is worth at best. */
 interface Row {
+  /** What the frame's word is, and what meeting it is worth; where it begins or ends a paragraph, a line's end adds to that. */
   readonly id: number;
   readonly gain: number;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
   /** Whether the frame's word begins a line, so that it costs nothing to meet one that does. */
   readonly opens: boolean;
-  /** What meeting itself at this word of the text is worth beyond the gain. */
-  readonly extra: (word: number) => number;
   readonly above: Float64Array;
   readonly moves: Uint8Array;
 }
 
-function fillRow(
-  { ids, opens }: TextIndex,
-  from: number,
-  { id, gain, above, moves, ...row }: Row,
-): Float64Array {
-  const current = new Float64Array(above.length);
-  for (let column = 1; column < above.length; column++) {
-    const word = from + column - 1;
-    const crossing = opens[word] === 1 ? BREAK : 0;
-    const before = (above[column - 1] ?? 0) - (row.opens ? 0 : crossing);
-    const paired = Math.max(0, before) + (ids[word] === id ? gain + row.extra(word) : -EXCHANGE);
-    const frameOnly = (above[column] ?? 0) - GAP;
-    const textOnly = (current[column - 1] ?? 0) - GAP - crossing;
-    const score = Math.max(0, paired, frameOnly, textOnly);
-    current[column] = score;
-    if (score === 0) continue;
-    if (score === paired) moves[column] = before < 0 ? BEGIN : PAIR;
-    else moves[column] = score === frameOnly ? FRAME_ONLY : TEXT_ONLY;
-  }
-  return current;
+/** A short paragraph's words may stand within another: it is told by being a line of its own. */
+function gainAt({ opens }: TextIndex, { gain, isFirst, isLast }: Row, word: number): number {
+  if (!isFirst && !isLast) return gain;
+  const isLine = (at: number) => at === 0 || at === opens.length || opens[at] === 1;
+  return gain + (isFirst && isLine(word) ? LINE_END : 0) + (isLast && isLine(word + 1) ? LINE_END : 0);
 }
 
-const NOTHING = () => 0;
-
-/** A short paragraph's words may stand within another: it is told by being a line of its own. */
-function extraOf({ words, begins, ends }: Frame, { opens }: TextIndex, at: number): (word: number) => number {
-  const isFirst = begins && at === 0;
-  const isLast = ends && at === words.length - 1;
-  const isLine = (word: number) => word === 0 || word === opens.length || opens[word] === 1;
-  if (!isFirst && !isLast) return NOTHING;
-  return (word) => (isFirst && isLine(word) ? LINE_END : 0) + (isLast && isLine(word + 1) ? LINE_END : 0);
+/** Fills a row of the table, and says its highest score. */
+function fillRow(index: TextIndex, from: number, row: Row, current: Float64Array): number {
+  const { ids, opens } = index;
+  const { id, above, moves } = row;
+  let diagonal = above[0] ?? 0;
+  let left = 0;
+  let highest = 0;
+  for (let column = 1; column < current.length; column++) {
+    const word = from + column - 1;
+    const crossing = opens[word] === 1 ? BREAK : 0;
+    const over = above[column] ?? 0;
+    const before = row.opens ? diagonal : diagonal - crossing;
+    const paired = (before > 0 ? before : 0) + (ids[word] === id ? gainAt(index, row, word) : -EXCHANGE);
+    const frameOnly = over - GAP;
+    const textOnly = left - GAP - crossing;
+    const score = Math.max(0, paired, frameOnly, textOnly);
+    current[column] = score;
+    if (score === 0) moves[column] = STOP;
+    else if (score === paired) moves[column] = before < 0 ? BEGIN : PAIR;
+    else moves[column] = score === frameOnly ? FRAME_ONLY : TEXT_ONLY;
+    if (score > highest) highest = score;
+    diagonal = over;
+    left = score;
+  }
+  return highest;
 }
 
 /** The best alignment of the frame with the words of a window. */
 export function align({ frame, index, window, near }: AlignmentTask, work: Work): Alignment {
   const width = window.to - window.from + 1;
   const moves = frame.words.map(() => new Uint8Array(width));
-  let above: Float64Array = new Float64Array(width);
+  let above = new Float64Array(width);
+  let current = new Float64Array(width);
   let best: Cell = { score: 0, row: 0, column: 0 };
   const stray = ({ row, column }: Cell) => Math.abs(window.from + column - row - near);
-  for (const [at, word] of frame.words.entries()) {
+  for (const [at, { opens }] of frame.words.entries()) {
     const id = index.frameIds[at] ?? 0;
-    const row = { id, gain: index.bits[id] ?? 0, opens: word.opens, extra: extraOf(frame, index, at), above };
-    above = fillRow(index, window.from, { ...row, moves: moves[at] ?? new Uint8Array(width) });
-    for (let column = 1; column < width; column++) {
-      const score = above[column] ?? 0;
-      if (score < best.score || score === 0) continue;
+    const isFirst = frame.begins && at === 0;
+    const isLast = frame.ends && at === frame.words.length - 1;
+    const row = {
+      id,
+      gain: index.bits[id] ?? 0,
+      isFirst,
+      isLast,
+      opens,
+      above,
+      moves: moves[at] ?? NO_MOVES,
+    };
+    const score = fillRow(index, window.from, row, current);
+    for (let column = current.indexOf(score); column > 0; column = current.indexOf(score, column + 1)) {
+      if (score === 0 || score < best.score) break;
       const cell = { score, row: at + 1, column };
       if (score > best.score || stray(cell) < stray(best)) best = cell;
     }
+    [above, current] = [current, above];
   }
   work.steps += frame.words.length * width;
   return { partners: trace(moves, best, window.from), score: best.score };
