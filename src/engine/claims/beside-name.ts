@@ -58,6 +58,45 @@ function predicateIn(after: string): string | undefined {
   );
 }
 
+/** Verbs by which a sentence says what somebody heads or founded: "Ilyk heads the port". */
+const HEADS =
+  /^ (?:now |also |still |has |since )*((?:heads|leads|runs|chairs|directs|oversees|commands|manages|owns|founded|co-founded|launched) [^.,;:!?“”"()]{3,60})/;
+/** "Ilyk took over the shipyard" */
+const TOOK = /^ (?:took over|took charge of) ((?:the|a|an|its) [^.,;:!?“”"()]{3,50})/;
+/** "the tax office has been run by ", "The mayor is a dentist named ", "As mayor, " before a name. */
+const RUN_BY =
+  /(?:^|[.,;:!?“”"] |[Ss]ince [A-Z0-9]\w+ )([^.,;:!?“”"]{3,60}?) (?:(?:has|have) been |is |was )?(?:run|headed|led|chaired|owned|managed|commanded|founded) by $/;
+const IS_NAMED =
+  /(?:^|[.;:!?“”"] )([^.,;:!?“”"]{3,60}?) (?:is|was|remains) (?:(?:an?|the) [^.,;:!?“”"]{3,40} (?:named|called) )?$/;
+const NAMES = /(?: is| was| remains| named| called) $/;
+const AS_OFFICE = /(?:^|[.!?“”"] )As ([^.,;:!?“”"]{3,50}), $/;
+/** "City councilor and dentist " before a name. */
+const AND_ALSO =
+  /(?:^|[.,;:!?“”"] |said )([A-Za-z’'. -]{3,50}) and (?:former |onetime )?[a-z-]+(?: [a-z-]+)? $/;
+/** "of the dockers’ union" behind a name. */
+const FROM_BODY =
+  /^ ((?:of|from|with) (?:the|a) [^.,;:!?“”"()]{3,60}?)(?= (?:said|says|told|wrote|added)\b|[.,;:!?“”"()]|$)/;
+/** "hired Ilyk as its spokesman" */
+const MADE_AS = /^ (?:as |to be )((?:its|the|their|an?|acting|deputy|head) [^.,;:!?“”"()]{3,50})/;
+const MADE = /(?:appointed|named|hired|elected|chose|picked|installed) $/;
+
+/** What sentences around a name say of its bearer, in the words of a role. */
+function inSentences(before: string, after: string): (string | undefined)[] {
+  const heads = HEADS.exec(after)?.[1];
+  const took = TOOK.exec(after)?.[1];
+  const body = before.endsWith('by ') ? RUN_BY.exec(before)?.[1] : undefined;
+  return [
+    heads && `who ${heads}`,
+    took && `head of ${took}`,
+    body && `head of ${body}`,
+    NAMES.test(before) ? IS_NAMED.exec(before)?.[1] : undefined,
+    before.endsWith(', ') ? AS_OFFICE.exec(before)?.[1] : undefined,
+    before.includes(' and ') ? AND_ALSO.exec(before)?.[1] : undefined,
+    FROM_BODY.exec(after)?.[1],
+    MADE.test(before) ? MADE_AS.exec(after)?.[1] : undefined,
+  ];
+}
+
 const OWNER_BEFORE = /(?:^|[^\p{L}’'-])((?:the |its |\p{Lu}[\p{L}-]* )?(?:[\p{L}-]+ )?[\p{L}-]+)['’]s? $/u;
 
 /** "the group’s Anna Ilyk": what stands for somebody told by their body alone. */
@@ -85,6 +124,7 @@ export function besideName({ blocks }: Text, { block, start, end }: Span): reado
     ownedBy(before),
     describedAfter(after),
     predicateIn(after),
+    ...inSentences(before, after),
   ];
   return told.flatMap((words) => standingsOf(words ?? ''));
 }

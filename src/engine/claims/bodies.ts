@@ -1,5 +1,5 @@
 /** Which kind of body a phrase names: the last word of it that the table knows decides. */
-import { AGENCY_NAME, BODY_ROWS, type BodyRow } from '../lexicons/claims-bodies.ts';
+import { AGENCY_NAME, BODY_ROWS, type BodyRow, STATE_UNITS } from '../lexicons/claims-bodies.ts';
 import { isPeople, isPlace } from '../lexicons/people-places.ts';
 import { wordSet } from '../lexicons/word-list.ts';
 import { kindAt, SPACE } from '../text/letters.ts';
@@ -90,8 +90,13 @@ export function entryAcross(words: readonly string[], from = words.length): Body
   return null;
 }
 
+function isStateUnit(words: readonly string[], end: number): boolean {
+  return STATE_UNITS.units.has(bareWord(words[end - 1] ?? '')) && STATE_UNITS.tasks.has(words[end - 2] ?? '');
+}
+
 function kindEndingAt(words: readonly string[], end: number): BodyKind | null {
-  return entryEndingAt(words, end) ?? kindOfWord(words[end - 1] ?? '');
+  const entry = entryEndingAt(words, end);
+  return entry ?? (isStateUnit(words, end) ? 'official' : kindOfWord(words[end - 1] ?? ''));
 }
 
 /** The kind of body that the last word of a phrase names. */
@@ -190,7 +195,7 @@ export function isLandName(words: readonly string[]): boolean {
 
 /** Words that add nothing to what a noun is of. */
 const LITTLE = wordSet(
-  'the a an its their his her my our present current new acting deputy local senior junior longtime first then young main chief incumbent outgoing embattled wartime influential powerful popular',
+  'elected re-elected reelected newly appointed two three four five both several many some most the a an its their his her my our present current new acting deputy local senior junior longtime first then young main chief incumbent outgoing embattled wartime influential powerful popular',
 );
 
 /** Whether words name something that the tables do not know, and no land ("Vityaz-Avia’s"). */

@@ -1,6 +1,6 @@
 /** Somebody who speaks and is only described ("A manager of the bank said"), whom "he" and "the manager" mean soon after. */
 import { genderOfDescription } from '../people/cast.ts';
-import { standsForOne } from './speaker.ts';
+import { standsForOne } from './stands-for-people.ts';
 
 const INTRODUCES = /^(?:an?|one|another) /;
 const GENDERS: Readonly<Record<string, 'm' | 'f'>> = { he: 'm', she: 'f' };

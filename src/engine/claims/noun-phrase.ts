@@ -26,6 +26,20 @@ const LINKS: ReadonlySet<string> = new Set([
   'behind',
   'about',
   'close',
+  ...[
+    'across',
+    'aboard',
+    'outside',
+    'inside',
+    'along',
+    'around',
+    'among',
+    'between',
+    'above',
+    'below',
+    'beyond',
+    'within',
+  ],
 ]);
 /** Words that stand for a part of a group ("one of the strikers"). */
 export const PARTS: ReadonlySet<string> = new Set([
@@ -74,7 +88,8 @@ function links(paragraph: Paragraph, at: number, floor: number): boolean {
   if (lower[at] === 'to' && classes[at + 1] === 'word') return false;
   const before = classes[at - 1];
   if (before === 'verb' && lower[at] === 'by') return at - 2 >= floor && isNominal(paragraph, at - 2);
-  if (before === 'ed') return at - 2 >= floor && isNominal(paragraph, at - 2) && classes[at - 2] !== 'ed';
+  if (before === 'ed' || before === 'ing')
+    return at - 2 >= floor && isNominal(paragraph, at - 2) && classes[at - 2] !== before;
   return (
     before === 'name' ||
     before === 'word' ||
@@ -96,6 +111,15 @@ function isActed({ classes }: Paragraph, at: number): boolean {
 /** What follows a word for a time that says whose or which something is ("last year’s winner"). */
 const OF_TIME = wordSet('time possessive');
 
+/** "the last stop", "the depot’s April meeting": a word for a time within a phrase. */
+function timeWithin({ classes }: Paragraph, at: number, first: number): boolean {
+  if (classes[at] !== 'time' || first !== at + 1) return false;
+  const [before, after] = [classes[at - 1], classes[at + 1]];
+  return (
+    OF_TIME.has(after ?? 'mark') || ((before === 'determiner' || before === 'possessive') && after === 'word')
+  );
+}
+
 /** Start of the run of words that ends before `end`; `end` when there is none. */
 export function runBefore(paragraph: Paragraph, end: number, floor: number): number {
   const { classes, lower } = paragraph;
@@ -108,8 +132,7 @@ export function runBefore(paragraph: Paragraph, end: number, floor: number): num
       first = at;
       continue;
     }
-    if (NOMINAL.has(kind) || (kind === 'time' && first === at + 1 && OF_TIME.has(classes[at + 1] ?? 'mark')))
-      first = at;
+    if (NOMINAL.has(kind) || timeWithin(paragraph, at, first)) first = at;
     else if (kind === 'verb' && first === at + 1 && lower[first] === 'by') first = at;
     else if (kind === 'determiner' || (kind === 'adverb' && classes[at + 1] === 'ed' && first === at + 1)) {
       first = at;
@@ -123,10 +146,11 @@ export function runBefore(paragraph: Paragraph, end: number, floor: number): num
 }
 
 /** "Kobz and Lipt", "officials and experts": the same kind of word on both sides. */
-function joins({ classes, tokens }: Paragraph, at: number, floor: number): boolean {
+function joins({ classes, tokens, lower }: Paragraph, at: number, floor: number): boolean {
   if (at - 1 < floor) return false;
   const [before, after] = [classes[at - 1], classes[at + 1]];
   if (before === 'name' && after === 'name') return true;
+  if (lower[at - 1] === 'current' && lower[at + 1] === 'former') return true;
   return before === 'word' && after === 'word' && /s$/.test(tokens[at - 1]?.text ?? '');
 }
 

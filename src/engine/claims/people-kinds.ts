@@ -187,6 +187,12 @@ function unlessFallen({ text }: Scene, mentions: readonly Span[], judged: Judged
   return fall === null ? judged : { kind: 'person', by: fall };
 }
 
+/** Whether somebody who was this once spoke for a body then. */
+function wasMore(former: string): boolean {
+  const once = former.split(' ').filter((word) => !isFormer(word));
+  return standingsOf(once.join(' ')).some(({ kind }) => kind !== 'person');
+}
+
 function readKind(scene: Scene, person: number): Judged {
   const roles = scene.cast.rolesOf(person);
   const mentions = scene.cast.people[person]?.mentions ?? [];
@@ -198,8 +204,9 @@ function readKind(scene: Scene, person: number): Judged {
   const present = roles.filter(({ text }) => !recalls(text, former));
   const all = present.flatMap((role) => standingsIn(role, mentions).map((standing) => ({ role, standing })));
   const known = all.filter(({ standing }) => !standing.unknown);
-  const beside = known.length > 0 ? null : kindBesideNames(scene, person);
-  if (beside && former.length === 0)
+  const told = known.some(({ standing }) => standing.kind !== 'person');
+  const beside = told ? null : kindBesideNames(scene, person);
+  if (beside && (beside !== 'person' || known.length === 0) && !former.some(wasMore))
     return unlessFallen(scene, mentions, { kind: beside, by: 'words beside the name' });
   const sayMore = known.some(({ standing }) => standing.kind !== 'person');
   const judged = (sayMore ? known : all).map((one) => ({

@@ -1,16 +1,7 @@
 /** For whom somebody speaks by one of their roles: the noun at its head, and the body that the role names. */
-import {
-  HEAD_ROWS,
-  HEADING_VERBS,
-  type HeadRow,
-  isFormer,
-  OWN_FIRMS,
-  OWNING_VERBS,
-  PRIVATE_THINGS,
-  SPEAKING_BODIES,
-  type Speaks,
-  WORKS,
-} from '../lexicons/claims-heads.ts';
+import { type HeadRow, isFormer, PRIVATE_THINGS, type Speaks, WORKS } from '../lexicons/claims-heads.ts';
+import { isHumanNoun } from '../lexicons/people-nouns.ts';
+import { titleKind } from '../lexicons/people-titles.ts';
 import { wordSet } from '../lexicons/word-list.ts';
 import {
   bareWord,
@@ -22,6 +13,8 @@ import {
   ownerless,
   plainWords,
 } from './bodies.ts';
+import { HEADS, headOf, LINK, type Parts, partsOf } from './role-parts.ts';
+import { BELONGS, withoutNoun } from './role-without-noun.ts';
 
 /** What a role says. `unknown` where it names no body, and only what was told before it can ("its director"). */
 export interface Standing {
@@ -31,130 +24,11 @@ export interface Standing {
   readonly row: HeadRow;
 }
 
-/** Most words of one head ("secretary of the treasury"). */
-const LONGEST_HEAD = 4;
-const HEADS: ReadonlyMap<string, HeadRow> = new Map(
-  HEAD_ROWS.flatMap((row) => row.words.map((word) => [word, row] as const)),
-);
-
 /** Begin what is told of somebody, who is not said to be anything by it. */
 const RELATIVE = wordSet('who whose which that');
-/** Begin what follows a head: after the first of these, a role names its body. */
-const LINK = wordSet(
-  'of for at in with from on to under by behind within representing near since until after during over',
-);
+
 const OPENS_SECOND =
   /\sand (?=(?:an?|the|his|her|its|their|former|ex-\w+|then|now|head|founder|chairman)\b)/i;
-
-interface Parts {
-  /** The words up to and with the head. */
-  readonly core: readonly string[];
-  /** The phrases after it, each from its preposition on. */
-  readonly after: readonly (readonly string[])[];
-  readonly row: HeadRow;
-  /** Where the head begins in the core. */
-  readonly headAt: number;
-  /** Whether the words are of something with a name of its own. */
-  readonly proper?: boolean;
-}
-
-function lookUp(words: readonly string[]): HeadRow | undefined {
-  return (
-    HEADS.get(words.join(' ')) ?? HEADS.get([...words.slice(0, -1), bareWord(words.at(-1) ?? '')].join(' '))
-  );
-}
-
-/** The head that ends a phrase, the longest that the table holds; null where its last word is in no row. */
-function headOf(core: readonly string[]): { readonly row: HeadRow; readonly headAt: number } | null {
-  for (let length = Math.min(LONGEST_HEAD, core.length); length > 0; length--) {
-    const row = lookUp(core.slice(core.length - length));
-    if (row) return { row, headAt: core.length - length };
-  }
-  return null;
-}
-
-function phrasesAfter(words: readonly string[]): string[][] {
-  const phrases: string[][] = [];
-  for (const word of words) {
-    if (LINK.has(word) || phrases.length === 0) phrases.push([]);
-    phrases.at(-1)?.push(word);
-  }
-  return phrases;
-}
-
-/** "chief of staff", "secretary of state": a head that goes on past its preposition. */
-function headAcross(words: readonly string[], link: number): Parts | null {
-  for (let end = Math.min(words.length, link + LONGEST_HEAD - 1); end > link + 1; end--) {
-    const found = headOf(words.slice(0, end));
-    if (found && found.headAt < link)
-      return { core: words.slice(0, end), after: phrasesAfter(words.slice(end)), ...found };
-  }
-  return null;
-}
-
-/** "Its regional head": the head of what "its" means, wherever that is. */
-function withoutPlaces(words: readonly string[]): readonly string[] {
-  return POINTS_BACK.has(words[0] ?? '')
-    ? words.filter((word, at) => at === 0 || !(PLACE_WORDS.has(word) || namesLand([word])))
-    : words;
-}
-
-const POINTS_BACK = wordSet('its their');
-const PLACE_WORDS = wordSet('regional local district provincial national international federal global');
-
-function partsOf(told: readonly string[]): Parts | null {
-  const words = withoutPlaces(told);
-  const link = words.findIndex((word, at) => at > 0 && LINK.has(word));
-  if (link > 0) {
-    const across = headAcross(words, link);
-    if (across) return across;
-  }
-  const core = words.slice(0, link < 0 ? words.length : link);
-  const found = headOf(core);
-  return found && { core, after: phrasesAfter(words.slice(core.length)), ...found };
-}
-
-/** Rows for whoever is said to head a body, and to belong to one, without a noun for it. */
-const HEADS_IT = HEADS.get('representative');
-const BELONGS = HEADS.get('member');
-
-/** How many words after "whose" may name their firm. */
-const WHOSE_WITHIN = 3;
-
-/** Words after a verb that then heads nothing: "who declined to run for mayor", "who leads in the polls". */
-const HEADS_NOTHING = wordSet('for in by with from away against out up to as into off');
-
-/** "who heads the port": the words after the verb name the body; "who runs a blog" names none. */
-function afterVerb(words: readonly string[], row: HeadRow): Parts | null {
-  const verb = words.findIndex((word, at) => at > 0 && (HEADING_VERBS.has(word) || OWNING_VERBS.has(word)));
-  const owning = OWNING_VERBS.has(words[verb] ?? '');
-  if (verb < 0 || words[verb - 1] === 'to' || (!owning && HEADS_NOTHING.has(words[verb + 1] ?? '')))
-    return null;
-  const rest = words.slice(verb + 1);
-  const small = /^an?$/.test(rest[0] ?? '') && words[verb] !== 'heads';
-  const needsBody = small || owning;
-  return needsBody && !bodyKindOf(rest) ? null : { core: [], after: [rest], row, headAt: 0 };
-}
-
-const BELONGS_TO = wordSet('of from with at');
-
-/** "of the Lenin Watch group": whoever is named by their group alone speaks for it, unlike a scholar of an institute. */
-function speaksForAll(words: readonly string[]): boolean {
-  const own = words.slice(1);
-  const end = own.findIndex((word) => LINK.has(word));
-  return (end < 0 ? own : own.slice(0, end)).some((word) => SPEAKING_BODIES.has(bareWord(word)));
-}
-
-/** "who heads the port", "whose firm booked the cars", "of the Grid Operator": a body without a head's noun. */
-function withoutNoun(words: readonly string[]): Parts | null {
-  const [first = ''] = words;
-  if (!HEADS_IT || !BELONGS) return null;
-  if (BELONGS_TO.has(first))
-    return { core: [], after: [words], row: speaksForAll(words) ? HEADS_IT : BELONGS, headAt: 0 };
-  if (first === 'who') return afterVerb(words, HEADS_IT);
-  const firm = first === 'whose' && words.findIndex((word, at) => at <= WHOSE_WITHIN && OWN_FIRMS.has(word));
-  return firm && firm > 0 ? { core: [], after: [words.slice(1, firm + 1)], row: HEADS_IT, headAt: 0 } : null;
-}
 
 const BEFORE_BODY = wordSet('of for at with under');
 
@@ -179,6 +53,7 @@ function ruledLand({ core, after, headAt }: Parts): boolean {
 const UNIT = wordSet(
   'bureau branch office department division arm wing section chapter desk unit delegation mission',
 );
+
 const OF_BODY = wordSet('of for at');
 
 /** The phrases that name a body, without one that only names a part of what the next names. */
@@ -226,11 +101,11 @@ function ownsPrivately({ core, after, headAt }: Parts): boolean {
 }
 
 /** Who makes what these name speaks for nobody: "the film’s director", "leader of the rock band". */
-const MAKERS = wordSet('director leader producer captain manager');
+const MAKERS = wordSet('director leader producer captain manager head chief organizer');
 
 function ofWork({ core, after, headAt }: Parts): boolean {
   const [link = '', ...of] = after[0] ?? [];
-  const before = core.slice(0, headAt).at(-1) ?? '';
+  const before = ownerless(core.slice(0, headAt).at(-1) ?? '');
   return WORKS.has(bareWord(before)) || (link === 'of' && of.some((word) => WORKS.has(bareWord(word))));
 }
 
@@ -248,18 +123,69 @@ function deputyOfSomebody({ core, headAt }: Parts): boolean {
   );
 }
 
+/** Of laws they are officials; what other people know of laws makes none of them. */
+const AUTHORS = wordSet('author authors co-author co-authors sponsor');
+
 const NAMES_BODY = wordSet('of at with');
+
+const PLACES_AND_ARMS = wordSet(
+  'law bill amendment legislation foreign policy affairs city town village settlement region republic district province county krai oblast country military',
+);
+
+/** Whether the first body that a role names is the state's, places aside: "director of the Forestry Agency", but no "mufti of the republic". */
+function ofState(parts: Parts): boolean {
+  const bodies = placesOfBody(parts).map((words) =>
+    bodyKindOf(words.filter((word) => !PLACES_AND_ARMS.has(bareWord(word)))),
+  );
+  return bodies.find((kind) => kind !== null) === 'official';
+}
+
+const NATIONS = wordSet('un u.n iaea unesco unicef unhcr');
+
+/** "U.N. investigators", who serve no state. */
+function ofNations({ core, after, headAt }: Parts): boolean {
+  const of = after[0]?.[0] === 'to' ? [] : (after[0] ?? []);
+  return [...core.slice(0, headAt), ...of].some((word) => NATIONS.has(ownerless(word)));
+}
+
+/** "the plaintiffs’ representative", "a spokesman for the families": whoever speaks for people speaks for no body. */
+function speaksForPeople({ core, after, headAt }: Parts): boolean {
+  const owner = core[headAt - 1] ?? '';
+  const [link = '', ...whom] = after[0] ?? [];
+  const last = isOwner(owner) ? ownerless(owner) : FOR_PEOPLE.has(link) ? (whom.at(-1) ?? '') : '';
+  const one = bareWord(last);
+  if (PEOPLE.has(one)) return true;
+  return (
+    one !== last && bodyKindOf([last]) === null && (isHumanNoun(one) || WORKERS.has(titleKind(one) ?? ''))
+  );
+}
+
+const FOR_PEOPLE = wordSet('of for');
+
+const WORKERS = wordSet('work kin standing');
+
+const PEOPLE = wordSet(
+  'plaintiff victim family relative parent defendant survivor resident passenger worker inmate prisoner striker protester refugee migrant villager tenant homeowner depositor patient investor couple widow hostage crew',
+);
 
 function judge(parts: Parts): Standing {
   const { row, core, after, headAt } = parts;
   const say = (kind: Speaks, unknown = false): Standing => ({ kind, unknown, row });
   if (row.for === 'peer') return say(row.alone, true);
+  if (row.for === 'body' && speaksForPeople(parts)) return say('person');
+  if (row.for === 'organisation' && ofState(parts)) return say('official');
+  if (row.for === 'official' && ofNations(parts)) return say('organisation');
   if (row.for !== 'body' && row.for !== 'house' && row.for !== 'firm' && row.for !== 'state')
     return say(row.for, deputyOfSomebody(parts));
   if (row.for === 'firm' && ownsPrivately(parts)) return say('person');
-  if (MAKERS.has(core[headAt] ?? '') && ofWork(parts)) return say('person');
+  if (MAKERS.has(bareWord(core[headAt] ?? '')) && ofWork(parts)) return say('person');
   const body = bodyOf(parts, row.for === 'body');
-  if (row.for === 'state') return say(body === 'organisation' || body === null ? 'person' : body);
+  if (row.for === 'state') {
+    if (core[headAt] === 'chief' && ruledLand(parts)) return say('official');
+    const wrote = AUTHORS.has(core[headAt] ?? '');
+    const serves = body === 'media' || (body === 'official' && (wrote || ofState(parts)));
+    return say(serves ? body : 'person');
+  }
   if (row.for === 'firm') return firm(parts, body);
   if (body) return say(body === 'media' ? 'organisation' : body);
   const before = core.slice(0, headAt);
@@ -309,6 +235,7 @@ function presentParts(role: string): string[] {
 
 /** Roles met before: those of an article are asked for again by its sources. Emptied when it holds more than any needs. */
 const known = new Map<string, readonly Standing[]>();
+
 const MOST_KNOWN = 5000;
 
 /** What a role says of whom its bearer speaks for, piece by piece; nothing where it speaks for its bearer alone. */
@@ -330,9 +257,15 @@ function isOfName(role: string, { after }: Parts): boolean {
   return OF_NAME.test(role) && namesSomething(after[0]?.slice(1) ?? []);
 }
 
+/** "a dentist elected to the city council" */
+const SEATED = / (?:elected|appointed|named) to (.+)/;
+
 function readStandings(role: string): Standing[] {
   return presentParts(role).flatMap((part) => {
     const words = plainWords(part);
+    const seat = part.includes(' to ') ? SEATED.exec(` ${words.join(' ')}`)?.[1] : undefined;
+    if (seat && BELONGS && bodyKindOf(seat.split(' ')) === 'official')
+      return [{ kind: 'official', unknown: false, row: BELONGS }];
     const parts = withoutNoun(words) ?? (RELATIVE.has(words[0] ?? '') ? null : partsOf(words));
     return parts ? [judge({ ...parts, proper: isOfName(part, parts) })] : [];
   });

@@ -1,12 +1,11 @@
 /** What kind of source words name that stand for no person of the cast: read from tables. */
 import { isFormer } from '../lexicons/claims-heads.ts';
 import { SOURCE_ROWS, type SourceRow } from '../lexicons/claims-sources.ts';
-import { isHumanNoun, isNotHuman, isSeveral } from '../lexicons/people-nouns.ts';
-import { isPeople } from '../lexicons/people-places.ts';
+import { isHumanNoun } from '../lexicons/people-nouns.ts';
 import { titleKind } from '../lexicons/people-titles.ts';
 import { wordSet } from '../lexicons/word-list.ts';
-import { CAPITAL, isCapitalAt, isSmall, kindAt, lettersEnd, SPACE, widthAt } from '../text/letters.ts';
-import { holdsOneOf, openingWord } from '../text/small-letters.ts';
+import { isCapitalAt, isSmall } from '../text/letters.ts';
+import { endsInOneS, holdsOneOf, openingWord } from '../text/small-letters.ts';
 import type { SourceKind } from '../types.ts';
 import {
   bareWord,
@@ -18,56 +17,30 @@ import {
   isLandName,
   plainWords,
 } from './bodies.ts';
-import { namesPeople } from './noun-phrase.ts';
+import { AFTER_HEAD, endsIn, headPhrase, nameAfterNoun, ownerEnd } from './head-phrase.ts';
 import { standingsOf } from './role-kind.ts';
+import { endsInName, endsInPeople, STANDS_FOR_PEOPLE } from './stands-for-people.ts';
 
 /** What words say. `unknown` where they name no body, and only what was told before can ("its spokesman"). */
 export interface KindOfWords {
   readonly kind: SourceKind;
   readonly unknown: boolean;
+  /** Whether nothing but the form of a word that no table holds tells the kind. */
+  readonly guessed?: boolean;
 }
 
 /** What only speaks for whom it belongs to ("her office"). */
 const WHOSE = wordSet('office offices team entourage secretariat');
-/** Where the words that only describe a noun begin: after it. */
-const AFTER_HEAD = wordSet(`
-  of from for in on at with by to who whom which that whose published released polled surveyed questioned contacted quoted hired employed backed funded owned named called loyal opposed affiliated linked seen obtained issued signed ordered prepared kept written drawn
-  posted leaked reviewed compiled conducted cited filed based living working interviewed familiar close near among
-`);
-
-/** Where the noun phrase that opens a source's words ends: at a comma, or at white space before such a word. */
-function headEnd(words: string): number {
-  for (let at = 0; at < words.length; at++) {
-    if (words.charAt(at) === ',') return at;
-    if (kindAt(words, at) === SPACE && AFTER_HEAD.has(/^\w*/.exec(words.slice(at + 1))?.[0] ?? '')) return at;
-  }
-  return words.length;
-}
-
-/** What a head phrase cannot be by itself. */
-const NO_HEAD = wordSet('a an the one some');
-const OWNERS = ["'s", '’s'];
-
-const ownerEnd = (words: string): number =>
-  OWNERS.some((owner) => words.endsWith(owner)) ? words.length - 2 : words.length;
-
-/** The noun phrase up to its noun: "a joint study" of "a joint study published in April". */
-function headPhrase(words: string): string {
-  const phrase = words.slice(0, headEnd(words));
-  const head = phrase.slice(0, ownerEnd(phrase));
-  const small = head.toLowerCase();
-  const owner = ownerEnd(small);
-  const only = owner < small.length && owner > 0 && lettersEnd(small, 0) === owner;
-  return only || NO_HEAD.has(small) ? words : head;
-}
 
 /** Kinds of words met before; emptied when it holds more than any article needs. */
 const known = new Map<string, KindOfWords>();
+
 const MOST_KNOWN = 5000;
 
-/** Kind of a source that is no named person, from its words. */
+/** Kind of a source that is no named person, as far as the tables tell it; an organisation where they do not. */
 export function kindOfWords(words: string): SourceKind {
-  return readWords(words).kind;
+  const { kind, guessed } = readWords(words);
+  return guessed ? 'organisation' : kind;
 }
 
 /** The same, and whether the words leave open for which body somebody speaks. */
@@ -91,74 +64,11 @@ function kindAcross(words: readonly string[], head: number): SourceKind | null {
   return null;
 }
 
-/** Where a capital stands behind a word in small letters that is not the first; 0 where none does. */
-function nameAfterNoun(words: string): number {
-  let space = -1;
-  let small = false;
-  for (let at = 0; at < words.length; at += widthAt(words, at)) {
-    const kind = kindAt(words, at);
-    if (kind === CAPITAL && small && space === at - 1) return at;
-    if (kind === SPACE) {
-      small = space >= 0 && at > space + 1 && isSmallNoun(words.slice(space + 1, at));
-      space = at;
-    }
-  }
-  return 0;
-}
-
-function isSmallNoun(word: string): boolean {
-  return !word.startsWith('-') && isSmall(word.replaceAll('-', ''));
-}
-
 /** "the space agency Roscosmos": the kind of a body's noun right before its name. */
 function kindBeforeName(words: string): SourceKind | null {
   const name = nameAfterNoun(words);
   return name > 0 ? bodyEndingIn(plainWords(words.slice(0, name))) : null;
 }
-
-/** Words that stand for human beings, whoever these are. */
-const STANDS_FOR_PEOPLE: ReadonlySet<string> = new Set([
-  ...[
-    'he',
-    'she',
-    'they',
-    'i',
-    'we',
-    'you',
-    'who',
-    'those',
-    'these',
-    'everyone',
-    'nobody',
-    'anyone',
-    'neither',
-    'either',
-  ],
-  ...[
-    'the other',
-    'the others',
-    'another',
-    'a second',
-    'a third',
-    'the second',
-    'the third',
-    'the fourth',
-    'the former',
-    'the latter',
-  ],
-  ...[
-    'the five',
-    'the six',
-    'the seven',
-    'the eight',
-    'the nine',
-    'the ten',
-    'the two',
-    'the three',
-    'the four',
-  ],
-  ...['the defense', 'the defence', 'the pair', 'the couple', 'the accused', 'the deceased'],
-]);
 
 const SOME_OF =
   /^(?:one|two|three|four|five|six|seven|several|some|many|most|another|both|all|none|each|half|dozens|hundreds|thousands|scores|(?:an?|the) (?:\w+ )?(?:few|group|team|handful|number|pair|couple|crowd|dozen|majority|minority|trio|circle)) of (?:the |those |these |his |her |their )?/;
@@ -179,25 +89,14 @@ function judge(words: string): KindOfWords {
   return { kind: body || kind === 'anonymous' ? kind : 'person', unknown: false };
 }
 
-/** Most words of a noun of the tables. */
-const LONGEST_NOUN = 4;
-
-/** Whether a head phrase ends in one of the nouns, also behind a hyphen ("co-author"). */
-function endsIn(nouns: ReadonlySet<string>, head: string): boolean {
-  let at = head.length;
-  for (let count = 0; count < LONGEST_NOUN && at > 0; count++) {
-    at = head.lastIndexOf(' ', at - 1);
-    if (nouns.has(head.slice(at + 1))) return true;
-  }
-  return head.includes('-') && nouns.has(head.slice(head.lastIndexOf('-') + 1));
-}
-
 /** The first row that fits a source's words, whose head phrase is `head`. */
 function rowOf(words: string, head: string): SourceRow | undefined {
   const [small, smallHead] = [words.toLowerCase(), head.toLowerCase()];
   return SOURCE_ROWS.find(
-    ({ nouns, ending, needs, words: pattern, written }) =>
+    ({ kind, nouns, names, ending, needs, words: pattern, written }) =>
       (nouns && endsIn(nouns, smallHead)) ||
+      (kind === 'person' && nouns?.has(smallHead.slice(smallHead.lastIndexOf('-') + 1))) ||
+      (names && endsIn(names, head)) ||
       ending?.test(smallHead) ||
       (pattern && (!needs || holdsOneOf(small, needs)) && pattern.test(small)) ||
       (written && (!needs || holdsOneOf(words, needs)) && written.test(words)),
@@ -206,14 +105,64 @@ function rowOf(words: string, head: string): SourceRow | undefined {
 
 const OF_BODY = wordSet('its their');
 
+/** The plural of a party's name, which stands for it ("the Communists"). */
+const PARTY =
+  /^[Tt]he (?:[a-z-]+ )?(?:(?:Social|Christian|Free) Democrats|Communists|Socialists|Liberals|Conservatives|Greens|Progressives|Nationalists|Tories|Centrists)$/;
+
+/** "war blogger Rybak", "dacha owner Nelly Fox": the words before the name of somebody whom the cast does not know. */
+function titleOf(words: string): string {
+  const opening = openingWord(words);
+  const name = nameAfterNoun(words) || (isCapitalAt(words, opening.length + 1) ? opening.length + 1 : 0);
+  const title = words.slice(0, name).trimEnd();
+  const last = title.slice(title.lastIndexOf(' ') + 1).toLowerCase();
+  if (name === 0 || AFTER_HEAD.has(last) || bodyEndingIn(plainWords(words))) return '';
+  return endsInPeople(last, title) ? title : '';
+}
+
+/** "DeepState, a Ukrainian mapping project": the body that a name is said to be. */
+function bodyBeside(words: string): SourceKind | null {
+  const comma = words.indexOf(', ');
+  const beside = words.slice(comma + 2);
+  if (comma < 0 || !isCapitalAt(words, 0) || NO_NAME.has(openingWord(words)) || !/^(?:an?|the) /.test(beside))
+    return null;
+  return bodyEndingIn(plainWords(headPhrase(beside)));
+}
+
+const NO_NAME = wordSet('a an the its their his her one two three some many several another both');
+
+const EXPERTS = /^(?:monitor|observer|expert|inspector|investigator|mediator|envoy|staff)s?$/;
+
+const UNIONS: Readonly<Record<string, SourceKind>> = {
+  eu: 'official',
+  nato: 'official',
+  osce: 'official',
+  un: 'organisation',
+  'u.n': 'organisation',
+  unesco: 'organisation',
+};
+
+/** "a man who answered the phone at the port": whoever does speaks for whom it rings. */
+const ANSWERED =
+  / who (?:answered|answers|picked up) (?:the|a|its|their) (?:phone|telephone|call) (?:at|for|in) (.+)/;
+
 function judgeWhole(words: string): KindOfWords {
+  const rings = words.includes(' who ') ? ANSWERED.exec(words)?.[1] : undefined;
+  const rung = rings && bodyKindOf(plainWords(rings));
+  if (rung) return { kind: rung === 'media' ? 'organisation' : rung, unknown: false };
+  if (PARTY.test(words)) return { kind: 'organisation', unknown: false };
+  const title = words.includes(',') ? '' : titleOf(words);
+  if (title) return judgeWhole(title);
   const head = headPhrase(words);
   if (STANDS_FOR_PEOPLE.has(words.toLowerCase())) return { kind: 'person', unknown: false };
   const row = rowOf(words, head);
   const sure = (kind: SourceKind): KindOfWords => ({ kind, unknown: false });
-  if (row && row.kind !== 'person') return sure(row.kind);
-  const all = plainWords(words);
   const plain = plainWords(head);
+  const called = row?.kind === 'document' ? entryEndingAt(plain, plain.length) : null;
+  if (row && row.kind !== 'person') return sure(called ?? row.kind);
+  const union = EXPERTS.test(plain.at(-1) ?? '') ? plain.find((word) => UNIONS[word]) : undefined;
+  const beside = (union && UNIONS[union]) ?? bodyBeside(words);
+  if (beside) return sure(beside);
+  const all = plainWords(words);
   const entry = kindBeforeName(words) ?? kindAcross(all, plain.length);
   if (entry) return sure(entry);
   const standings = standingsOf(words);
@@ -239,37 +188,7 @@ function appositionOf(words: string, kind: SourceKind): KindOfWords {
   const beside = words.match(/,\s(.+)$/u)?.[1];
   return beside === undefined
     ? { kind, unknown: true }
-    : { kind: bodyKindOf(plainWords(beside)) ?? 'organisation', unknown: false };
-}
-
-function endsInName(phrase: string): boolean {
-  let at = phrase.length;
-  while (at > 0 && kindAt(phrase, at - 1) !== SPACE) at--;
-  return at > 0 && isCapitalAt(phrase, at);
-}
-
-/** Whether a phrase ends in a noun for human beings, and not in a name ("The Free Russia Tent"). */
-function endsInPeople(last: string, phrase: string): boolean {
-  const one = bareWord(last);
-  if (last.endsWith('s') && (isPeople(last) || isPeople(one) || last.endsWith('ites'))) return true;
-  if (endsInName(phrase)) return false;
-  return (
-    titleKind(last) !== null ||
-    isHumanNoun(last) ||
-    isHumanNoun(one) ||
-    isSeveral(last) ||
-    (namesPeople(last) && !isNotHuman(one))
-  );
-}
-
-/** Whether a noun in small letters is of one human being ("manager", "nurse"), and of no body. */
-export function standsForOne(noun: string): boolean {
-  if (isSeveral(noun) && !/m[ae]n$/.test(noun)) return false;
-  return (
-    titleKind(noun) !== null ||
-    isHumanNoun(noun) ||
-    (namesPeople(noun) && !isNotHuman(noun) && !noun.endsWith('s'))
-  );
+    : { kind: bodyKindOf(plainWords(beside)) ?? (titleOf(beside) ? kind : 'organisation'), unknown: false };
 }
 
 /** Whether words end in the noun of a body ("the plant"), whose people may be called otherwise. */
@@ -282,17 +201,27 @@ export function namesBody(words: string): boolean {
 /** "the Office for Foreigners", cut before its preposition. */
 const STATE_OFFICE = /(?:^|\s)Office$/;
 
+/** "the harbor master’s office": whose bearer of an office it is. */
+function ofOfficial(phrase: string): boolean {
+  const owner = phrase.slice(0, phrase.lastIndexOf(' '));
+  const end = ownerEnd(owner);
+  return end < owner.length && standingsOf(owner.slice(0, end)).some(({ kind }) => kind === 'official');
+}
+
 function bodyNamed(
   phrase: string,
   { head, all }: { readonly head: readonly string[]; readonly all: readonly string[] },
 ): KindOfWords {
   const last = head.at(-1) ?? '';
-  if (STATE_OFFICE.test(phrase)) return { kind: 'official', unknown: false };
+  if (STATE_OFFICE.test(phrase) || (WHOSE.has(last) && ofOfficial(phrase)))
+    return { kind: 'official', unknown: false };
   const kind =
     (bodyEndingIn(head) && bodyKindOf(head)) ??
     (isLandName(head) ? 'official' : null) ??
     (!WHOSE.has(last) && endsInPeople(last, phrase) ? 'person' : null) ??
     bodyKindOf(head) ??
     (WHOSE.has(last) ? null : firstBodyIn(all));
+  if (kind === null && endsInOneS(last) && isSmall(last) && !endsInName(phrase))
+    return { kind: 'person', unknown: false, guessed: true };
   return { kind: kind ?? 'organisation', unknown: kind === null && WHOSE.has(last) };
 }

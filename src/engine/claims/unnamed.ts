@@ -30,7 +30,16 @@ const WISHES = Object.freeze([
   'name not be',
   'names not be',
   'name not to be',
+  'names not to be',
+  'on background',
+  'speaking privately',
+  'not authorized to',
+  'not authorised to',
   'gave no name',
+  'not give his name',
+  'not give her name',
+  'not give their names',
+  'not give a name',
   'without giving a name',
   'without giving his name',
   'without giving her name',
@@ -63,7 +72,7 @@ const INTRODUCED = /(?:^|[^a-z])(?:an?|one|another) (?:[a-z’'-]+ ){0,3}$/;
 /** The words of such a wish; null where none is told. */
 export function wishToStayUnnamed(text: string, source: Span): string | null {
   const near = text.slice(source.end, source.end + WITHIN);
-  if (!/anonym|name|identif|quoted|give/.test(near)) return null;
+  if (!/anonym|name|identif|quoted|give|background|authori|privately/.test(near)) return null;
   return (
     WISHES.find((wish) => {
       const at = near.indexOf(wish);

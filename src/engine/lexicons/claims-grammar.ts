@@ -15,7 +15,7 @@ export const SUBJECT_PRONOUNS = words(
 export const OBJECT_PRONOUNS = words('me you him her it us them himself herself itself themselves this that');
 
 export const PREPOSITIONS = words(
-  'of in on at by for from to with about against among around as before after between beyond despite during except inside into like near off onto outside over per since through throughout toward towards under until upon via within without amid alongside behind across above below concerning regarding following including',
+  'of in on at by for from to with about against among around as before after between beyond despite during except inside into like near off onto outside over per since through throughout toward towards under until upon via within without amid alongside behind across above below aboard concerning regarding following including',
 );
 
 /** Begin a clause that depends on another. */

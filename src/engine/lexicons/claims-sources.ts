@@ -4,7 +4,7 @@
  */
 import type { SourceKind } from '../types.ts';
 import { MEDIA_NAMES } from './claims-bodies.ts';
-import { wordList } from './word-list.ts';
+import { wordList, wordSet } from './word-list.ts';
 
 export interface SourceRow {
   readonly kind: Exclude<SourceKind, 'official' | 'organisation'>;
@@ -12,6 +12,8 @@ export interface SourceRow {
   readonly example: string;
   /** Nouns of one to four words in which the head of the source ends, in small letters. */
   readonly nouns?: ReadonlySet<string>;
+  /** Names in which the head of the source ends. */
+  readonly names?: ReadonlySet<string>;
   /** What the head of the source, in small letters, otherwise ends in. */
   readonly ending?: RegExp;
   /** One of these stands in whatever `words` or `written` match; absent where that is cheap to try. */
@@ -26,67 +28,28 @@ const NAMES = MEDIA_NAMES.map((name) => name.replaceAll('.', '\\.')).join('|');
 
 /** Nouns of media, those of two words between commas. */
 const MEDIA_NOUNS = `
-    newspapers, newspaper, daily, weekly, magazine, tabloid, broadcaster, channel, radio, television, tv, news agency, news agencies, news outlets, news
-    outlet, news sites, news site, news websites, news website, news portals, news portal, news organizations, news organization, news services, news
-    service, media agency, media agencies, media outlets, media outlet, media sites, media site, media websites, media website, media portals, media
-    portal, media organizations, media organization, media services, media service, wire agency, wire agencies, wire outlets, wire outlet, wire sites,
-    wire site, wire websites, wire website, wire portals, wire portal, wire organizations, wire organization, wire services, wire service, information
-    agency, information agencies, information outlets, information outlet, information sites, information site, information websites, information website,
-    information portals, information portal, information organizations, information organization, information services, information service, state media,
-    opposition media, independent media, local media, russian media, ukrainian media, western media, foreign media, kyrgyz media, kazakh media, social
-    media, regional media, state-run media, pro-kremlin media, outlets, outlet, media, journalists, journalist, bloggers, blogger, publication, website,
-    tv channel, tv channels, tv station, tv stations, television channel, television channels, television station, television stations, radio channel,
-    radio channels, radio station, radio stations, telegram channel, telegram channels, telegram station, telegram stations, youtube channel, youtube
-    channels, youtube station, youtube stations, news channel, news channels, news station, news stations, state channel, state channels, state station,
-    state stations, independent channel, independent channels, independent station, independent stations, local channel, local channels, local station,
-    local stations, opposition channel, opposition channels, opposition station, opposition stations, regional channel, regional channels, regional
-    station, regional stations, military channel, military channels, military station, military stations, popular channel, popular channels, popular
-    station, popular stations`;
+    newspaper, daily, weekly, magazine, tabloid, broadcaster, channel, radio, television, tv, news agency, news site, news portal, news organization, news service, media agency, media site, media portal, media organization, media service, wire agency, wire site, wire portal, wire organization, wire service, information agency, information site, information portal, information organization, information service, outlet, media, journalist, blogger, publication, website, tv station, television station, radio station, telegram station, youtube station, news station, state station, independent station, local station, opposition station, regional station, military station, popular station`;
 
-const DOCUMENT_NOUNS = `
-    documents document records record reports report study studies survey surveys polls poll data figures statistics decree bill draft law laws order
-    indictment verdict ruling filings filing letter letters results transcripts transcript memo leaflet notice contract contracts lawsuit complaint
-    constitution footage video videos photos photo photographs photograph images image database register registry text analysis investigation statement
-    article post message messages recordings recording certificate research minutes diary diaries papers plan review audit inquiry probe screenshots
-    screenshot emails email petition resolution declaration agreement memorandum map index ranking census website invitation plaque sign banner posters
-    poster biography obituary tender receipts receipt spreadsheet archive archives copy copies estimates estimate calculations calculation opinion
-    examination forecast bulletin journal judgment log logs waybill correction manifest diploma label caption tests test accounts count list file
-    imagery budget treaty accord pact protocol charter manual textbook guidelines dossier brochure timetable communique communiqué readout tweet tweets
-    table chart graph affidavit warrant subpoena ledger invoice invoices book memoir memoirs release presentation slides paperwork passport blueprint
-    questionnaire questionnaires note notes encyclopedia encyclopaedia dictionary referendum inscription leaflets flyer flyers manuscript`;
+/** Nouns of documents, in the singular where the plural is one too. */
+export const DOCUMENTS: ReadonlySet<string> = wordSet(`
+    document record report study survey poll data figures statistics decree bill draft law order indictment verdict ruling filing letter results transcript memo leaflet notice contract lawsuit complaint constitution footage video photo photograph image database register registry text analysis investigation statement article post message recording certificate research minutes diary papers plan review audit inquiry probe screenshot email petition resolution declaration agreement memorandum map index ranking census website invitation plaque sign banner poster biography obituary tender receipt spreadsheet archive copy estimate calculation opinion examination forecast bulletin journal judgment log waybill correction manifest diploma label caption test accounts count list file imagery budget treaty accord pact protocol charter manual textbook guidelines dossier brochure timetable communique communiqué readout tweet table chart graph affidavit warrant subpoena ledger invoice book memoir release presentation slides paperwork passport blueprint questionnaire note encyclopedia encyclopaedia dictionary referendum inscription flyer manuscript
+    act editorial autopsy schedule textbook amendment legislation regulation sheet materials will brief disclosure returns slide signature pledge directive circular code ordinance arraignment motion testimony paragraph clause appendix annex preface foreword epigraph timeline infographic roadmap menu print stub almanac printout prospectus syllabus curriculum agenda itinerary tombstone gravestone epitaph billboard placard dashboard permit license deed bylaws statute rulebook rules playbook script novel findings finding evidence page ballot form ticket advisory summary excerpt entry listing chapter profile essay poem commentary documentary film song headline advertisement advert ad proposal catalog catalogue booklet pamphlet newsletter preamble thesis dissertation treatise proclamation manifesto submission footnote postscript synopsis scorecard roster clip webpage homepage handout testimonial injunction writ docket indicator average return guideline reading readings projection projections`);
 
 const PERSON_NOUNS = `
-    men women people man woman boys boy girls girl children child kids kid strikers striker passers-by passersby passer-by passerby parents parent mothers
-    mother fathers father wife wives husbands husband widows widow sons son daughters daughter brothers brother sisters sister relatives relative family
-    families friends friend colleagues colleague neighbors neighbor residents resident locals local villagers villager townspeople citizens citizen voters
-    voter passengers passenger tourists tourist witnesses witness eyewitnesses eyewitness survivors survivor victims victim refugees refugee migrants
-    migrant workers worker miners miner drivers driver sailors sailor fishermen farmers farmer traders trader vendors vendor teachers teacher students
-    student doctors doctor nurses nurse lawyers lawyer attorneys attorney activists activist volunteers volunteer campaigners campaigner protesters
-    protester demonstrators demonstrator supporters supporter critics critic opponents opponent observers observer experts expert analysts analyst
-    economists economist historians historian scientists scientist researchers researcher scholars scholar ecologists ecologist artists artist musicians
-    musician writers writer singers singer actors actor actress poets poet fans fan players player coaches coach athletes athlete soldiers soldier
-    conscripts conscript recruits recruit veterans veteran pilots pilot prisoners prisoner inmates inmate detainees detainee defendants defendant suspects
-    suspect believers believer priests priest clerics cleric monks monk nuns nun businessman businessmen entrepreneurs entrepreneur owners owner investors
-    investor customers customer clients client employees employee staff crew members member participants participant users user readers reader viewers
-    viewer subscribers subscriber commentators commentator firefighters firefighter rescuers rescuer guards guard cooks cook chefs chef designers designer
-    engineers engineer bricklayers bricklayer carpenters carpenter hunters hunter herders herder shepherds shepherd beekeepers beekeeper librarians
-    librarian archivists archivist year-olds year-old cousins cousin grandmothers grandmother grandfathers grandfather grandsons grandson uncles uncle
-    aunts aunt couples couple both all some many most others other one two three four few several everyone everybody nobody elders elder allies ally
-    associates associate aides aide leaders leader rebels rebel separatists separatist politicians politician candidates candidate dissidents dissident
-    emigrants emigrant exiles exile patients patient pensioners pensioner retirees retiree shopkeepers shopkeeper captains captain mates mate brides bride
-    grooms groom lamas lama companions companion goalkeepers goalkeeper emigres emigre émigrés émigré skeptics skeptic rivals rival plaintiffs plaintiff
-    crowd audience author authors broker brokers shipbroker shipbrokers banker bankers clerk clerks consultant consultants buyer buyers agent agents`;
+    men women people man woman boy girl children child kid striker passers-by passersby passer-by passerby parent mother father wife wives husband widow son daughter brother sister relative family friend colleague neighbor resident local villager townspeople citizen voter passenger tourist witnesses witness eyewitnesses eyewitness survivor victim refugee migrant worker miner driver sailor fishermen farmer trader vendor teacher student doctor nurse lawyer attorney activist volunteer campaigner protester demonstrator supporter critic opponent observer expert analyst economist historian scientist researcher scholar ecologist artist musician writer singer actor actress poet fan player coaches coach athlete soldier conscript recruit veteran pilot prisoner inmate detainee defendant suspect believer priest cleric monk nun businessman businessmen entrepreneur owner investor customer client employee staff crew member participant user reader viewer subscriber commentator firefighter rescuer guard cook chef designer engineer bricklayer carpenter hunter herder shepherd beekeeper librarian archivist year-old cousin grandmother grandfather grandson uncle aunt couple both all some many most other one two three four few several everyone everybody nobody elder ally associate aide leader rebel separatist politician candidate dissident emigrant exile patient pensioner retiree shopkeeper captain mate bride groom lama companion goalkeeper emigre émigré skeptic rival plaintiff crowd audience author broker shipbroker banker clerk consultant buyer agent
+    clergy mercenary advocate moderate magnate hawk dove independent attendant proponent adherent backer detractor liberal conservative newcomer surrogate hopeful adult professional youth academic bully intellectual patron revolutionary felon addict adversary umpire expatriate expat emissary artisan bandit dropout lad lass mom dad mama papa missionary outlaw scout guerrilla juror panelist appraiser foreman caseworker ringleader heckler signatory beneficiary deportee returnee conspirator accomplice underdog orderly sentry baby minor public electorate elite paramilitary`;
 
 const phrases = (text: string): readonly string[] => text.split(',').map((phrase) => phrase.trim());
 
 // biome-ignore format: a table
 export const SOURCE_ROWS: readonly SourceRow[] = Object.freeze([
-  { kind: 'anonymous', example: 'a source close to the port', words: /\b(?:sources?|insiders|(?<!the )insider|(?:person|people|individuals?|man|woman|businessm[ae]n|lawyers?|someone|somebody) (?:close to|familiar with|briefed on|with (?:direct )?knowledge)|unnamed|unidentified|undisclosed|anonymous|not to be (?:named|identified)|anonymity)\b/ },
-  { kind: 'media', example: 'the business daily', nouns: new Set([...phrases(MEDIA_NOUNS), ...MEDIA_NAMES.map((name) => name.toLowerCase())]), ending: /(?:[^\s,.]\.(?:ru|com|kg|uz|kz|tj|info|media|net|org)|\bradio [^\s,]+|[^\s,] tv|pro-\w+ (?:channels?|stations?))$/ },
+  { kind: 'anonymous', example: 'a source close to the port', words: /\b(?:sources?|insiders|(?<!the )insider|(?:person|people|individuals?|man|woman|businessm[ae]n|lawyers?|someone|somebody) (?:close to|familiar with|briefed on|with (?:direct )?knowledge)|(?:bankers?|traders?|managers?|investors?|workers?|employees?|participants?|insurers?|buyers?) (?:familiar with|briefed on|with (?:direct )?knowledge of)|current (?:and|or) former|not (?:give|reveal) (?:his|her|their|a) names?|unnamed|unidentified|undisclosed|anonymous|not to be (?:named|identified)|anonymity)\b/ },
+  { kind: 'media', example: 'the business daily', nouns: new Set(phrases(MEDIA_NOUNS)), names: new Set(MEDIA_NAMES), ending: /(?:[^\s,.]\.(?:ru|com|kg|uz|kz|tj|info|media|net|org)|\bradio [^\s,]+|[^\s,] tv|pro-\w+ (?:channels?|stations?))$/ },
   { kind: 'anonymous', example: 'two people at the port', words: /^(?:an?|one|two|three|four|five|six|several|another|some|a few|a couple of|a number of|legal|independent|local)\s(?:[^\s,]+\s){0,3}?(?:executives?|person|people)(?=$|,|\s(?:of|from|who|in|at|with|close|on|to|involved|familiar)\b)/ },
+  { kind: 'anonymous', example: 'people at two rival bidders', words: /^(?:people|those) (?:at|inside|involved in) / },
   { kind: 'person', example: 'opposition figures', nouns: new Set(phrases('opposition figures, opposition figure, public figures, public figure, cultural figures, cultural figure, political figures, political figure, religious figures, religious figure, business figures, senior figures, leading figures')) },
-  { kind: 'document', example: 'court records', nouns: new Set(wordList(DOCUMENT_NOUNS)), ending: /^(?:an?|one|his|her|their) paper$/ },
+  { kind: 'document', example: 'court records', nouns: DOCUMENTS, ending: /^(?:an?|one|his|her|their) paper$/ },
   { kind: 'media', example: 'the newspaper Vesti', written: new RegExp(`\\b(?:newspaper|daily|broadcaster|news agency|news outlet|news site|news website|outlet|magazine|state media)\\b|(?<!\\bby(?: the)?)(?:^|\\s)(?:The )?(?:${NAMES})(?:$|[’'])`), needs: [...wordList('newspaper daily broadcaster news outlet magazine media'), ...MEDIA_NAMES] },
   { kind: 'media', example: 'the Omsk Courier', written: /(?:^|\s)\p{Lu}[\p{L}-]+ (?:Times|Post|Herald|Tribune|Chronicle|Gazette|Observer|Courier|Dispatch|Examiner|Telegraph|Sentinel|Inquirer|Mirror|Bulletin|Today|Weekly|Newswire|Zeitung|Tageblatt|Allgemeine|Dagblad|Dagbladet|Sanomat|Pravda|Vesti|Novosti|Izvestia|Gazeta|Zhizn|Vedomosti|Vremya|Zhurnal|Vestnik|Rossiya)(?:$|[’'])/u, needs: wordList('Times Post Herald Tribune Chronicle Gazette Observer Courier Dispatch Examiner Telegraph Sentinel Inquirer Mirror Bulletin Today Weekly Newswire Zeitung Tageblatt Allgemeine Dagblad Sanomat Pravda Vesti Novosti Izvestia Gazeta Zhizn Vedomosti Vremya Zhurnal Vestnik Rossiya') },
-  { kind: 'person', example: 'relatives of the miners', nouns: new Set(wordList(PERSON_NOUNS)), ending: /\w{3}ists?$/ },
+  { kind: 'person', example: 'relatives of the miners', nouns: new Set(wordList(PERSON_NOUNS)), ending: /(?:\w{3}ist|\w\w(?<!itt|ecr|egr|ant)ee|preneur|teur|naire|nik|smith|surgeon|crat|path|boy|girl|lady|folk|hand|goer|maid)s?$/ },
 ] satisfies SourceRow[]);

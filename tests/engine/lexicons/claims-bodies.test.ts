@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { bodyKindOf, isLandName, namesLand, plainWords } from '../../../src/engine/claims/bodies.ts';
-import { AGENCY_NAME, BODY_ROWS, MEDIA_NAMES } from '../../../src/engine/lexicons/claims-bodies.ts';
+import {
+  AGENCY_NAME,
+  BODY_ROWS,
+  MEDIA_NAMES,
+  STATE_UNITS,
+} from '../../../src/engine/lexicons/claims-bodies.ts';
 
 const kindOf = (phrase: string) => bodyKindOf(plainWords(phrase));
 
@@ -22,6 +27,11 @@ describe('words of bodies', () => {
   it('stand in one row each', () => {
     const words = BODY_ROWS.flatMap((row) => row.words);
     expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
+  });
+
+  it('are the state’s where a word for its task stands before a word for any body', () => {
+    expect(kindOf(STATE_UNITS.example)).toBe('official');
+    expect(kindOf('the film board')).toBe('organisation');
   });
 
   it('hold agencies whose names no list holds in full', () => {

@@ -108,6 +108,10 @@ describe('kinds of source by their words', () => {
         'the seven',
         'they',
         'the defense',
+        'a man calling himself Paul',
+        'war veteran Pavel Rog',
+        'His trainer, grandmaster Pavel Rog',
+        'Demographer Anna Ilyk',
       ],
     ],
     [

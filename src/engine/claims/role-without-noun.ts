@@ -1,0 +1,84 @@
+/** Roles that name a body and no noun at their head: "who heads the port", "whose firm booked the cars", "of the Grid Operator". */
+import {
+  HEADING_VERBS,
+  type HeadRow,
+  OWN_FIRMS,
+  OWNING_VERBS,
+  SPEAKING_BODIES,
+  WORKS,
+} from '../lexicons/claims-heads.ts';
+import { wordSet } from '../lexicons/word-list.ts';
+import { bareWord, bodyKindOf } from './bodies.ts';
+import { HEADS, LINK, type Parts, partsOf } from './role-parts.ts';
+
+/** Rows for whoever is said to head a body, and to belong to one, without a noun for it. */
+const HEADS_IT = HEADS.get('representative');
+
+export const BELONGS = HEADS.get('member');
+
+/** How many words after "whose" may name their firm. */
+const WHOSE_WITHIN = 3;
+
+/** Words after a verb that then heads nothing: "who declined to run for mayor", "who leads in the polls". */
+const HEADS_NOTHING = wordSet('for in by with from away against out up to as into off');
+
+/** "who heads the port": the words after the verb name the body; "who runs a blog" names none. */
+function afterVerb(words: readonly string[], row: HeadRow): Parts | null {
+  const verb = words.findIndex(
+    (word, at) =>
+      at > 0 &&
+      (HEADING_VERBS.has(word) ||
+        OWNING_VERBS.has(word) ||
+        (words[at - 1] === 'has' && HAS_HEADED.has(word))),
+  );
+  const owning = OWNING_VERBS.has(words[verb] ?? '');
+  const speaks = words[verb] === 'speaks' && words[verb + 1] === 'for';
+  const nothing = !owning && !speaks && HEADS_NOTHING.has(words[verb + 1] ?? '');
+  if (verb < 0 || words[verb - 1] === 'to' || nothing) return null;
+  const rest = words.slice(verb + (speaks ? 2 : 1));
+  if (WORKS.has(rest[rest.findIndex((word) => LINK.has(word)) - 1] ?? rest.at(-1) ?? '')) return null;
+  const small = /^an?$/.test(rest[0] ?? '') && words[verb] !== 'heads';
+  const needsBody = small || owning;
+  const link = STARTS.has(words[verb] ?? '') ? rest.findIndex((word) => LINK.has(word)) : -1;
+  return needsBody && !bodyKindOf(link < 0 ? rest : rest.slice(0, link))
+    ? null
+    : { core: [], after: [rest], row, headAt: 0 };
+}
+
+/** "who has headed the port since May" */
+const HAS_HEADED = wordSet('headed led chaired directed overseen commanded managed operated owned');
+
+/** "who became governor", "who took over as director of the port": what follows is an office. */
+const CAME_TO_BE =
+  /^who (?:has |also |now |still |recently )*(?:is|been|was (?:elected|appointed|named|sworn in as)|became|serves as|took (?:over|office) as|doubles as|works as) (?:also |now )?(.+)/;
+
+function office(words: readonly string[]): Parts | null {
+  const told = CAME_TO_BE.exec(words.join(' '))?.[1];
+  return told === undefined ? null : partsOf(told.split(' '));
+}
+
+/** Verbs of whose object alone somebody is the owner: "who opened the bar", and not "who opened fire at the bar". */
+const STARTS = wordSet('opened launched bought');
+
+const BELONGS_TO = wordSet('of from with at');
+
+/** "of the Lenin Watch group": whoever is named by their group alone speaks for it, unlike a scholar of an institute. */
+function speaksForAll(words: readonly string[]): boolean {
+  const own = words.slice(1);
+  const end = own.findIndex((word) => LINK.has(word));
+  return (end < 0 ? own : own.slice(0, end)).some((word) => SPEAKING_BODIES.has(bareWord(word)));
+}
+
+/** "who heads the port", "whose firm booked the cars", "of the Grid Operator": a body without a head's noun. */
+export function withoutNoun(words: readonly string[]): Parts | null {
+  const [first = ''] = words;
+  if (!HEADS_IT || !BELONGS) return null;
+  if (BELONGS_TO.has(first))
+    return { core: [], after: [words], row: speaksForAll(words) ? HEADS_IT : BELONGS, headAt: 0 };
+  if (first === 'who') return office(words) ?? afterVerb(words, HEADS_IT);
+  if (first === 'now' && words.length > 2) return afterVerb(words, HEADS_IT);
+  if (first === 'whose' && words.some((word) => word === 'owns' || word === 'runs'))
+    return afterVerb(words, HEADS_IT);
+  const firm = first === 'whose' && words.findIndex((word, at) => at <= WHOSE_WITHIN && OWN_FIRMS.has(word));
+  return firm && firm > 0 ? { core: [], after: [words.slice(1, firm + 1)], row: HEADS_IT, headAt: 0 } : null;
+}
