@@ -113,6 +113,11 @@ describe('words lost at the edges', () => {
     expect(words(quote, edited(from, to))).toBe(found);
   });
 
+  test('what came for one of two stays, unless it is longer than what stands', () => {
+    expect(words('Arkady Lomtev', edited('Arkady Lomtev', 'Arkady Petrov'))).toBe('Arkady Petrov');
+    expect(words('Arkady Lomtev', edited('Arkady Lomtev', 'Arkady Konstantinov'))).toBe('Arkady');
+  });
+
   test('a number updated at either edge is part of it', () => {
     expect(words('61 complaints', edited('61', '74'))).toBe('74 complaints');
     expect(words('had received 61', edited('61', '1,074'))).toBe('had received 1,074');

@@ -57,13 +57,21 @@ export const LAYERS: readonly Layer[] = Object.freeze([
   },
   {
     folder: 'ui/library',
-    values: ['ui', 'messaging', 'browser', 'transfer', 'library/tags', 'anchoring/text-fragment'],
+    values: [
+      'ui',
+      'messaging',
+      'browser',
+      'transfer',
+      'library/tags',
+      'anchoring/describe-passage',
+      'anchoring/text-fragment',
+    ],
     types: ['engine', 'library', 'article', 'anchoring'],
     packages: ['preact'],
   },
   {
     folder: 'ui',
-    values: ['messaging', 'browser', 'library/tags', 'anchoring/text-fragment'],
+    values: ['messaging', 'browser', 'library/tags', 'anchoring/describe-passage', 'anchoring/text-fragment'],
     types: ['engine', 'library', 'article', 'anchoring'],
     packages: ['preact'],
   },
