@@ -32,7 +32,9 @@ function overEdge(text: string, at: number, { old, limit, step }: Edge): number 
   for (let index = 0; index < Math.min(old.length, EDGE_REACH); index++) {
     const wanted = old.charAt(index);
     const isSpace = isUnseen(wanted);
-    if (isWordUnit(wanted.charCodeAt(0)) || (isSpace && index < old.length - 1)) continue;
+    const isAfterWord = index === 0 || isWordUnit(old.charCodeAt(index - 1));
+    const isWithin = isAfterWord && isWordUnit(old.charCodeAt(index + 1));
+    if (isWithin || isWordUnit(wanted.charCodeAt(0)) || (isSpace && index < old.length - 1)) continue;
     for (let next = reached; step * (limit - next) > 0; next += step) {
       const unit = text.charAt(step > 0 ? next : next - 1);
       if (isSpace ? next + step !== limit : markOf(unit) !== markOf(wanted)) continue;

@@ -33,7 +33,7 @@ function search(passage: Passage, text: string, work: Work): Verdict | null {
   if (isLong(frame)) return judgeLong(frame, index, work);
   const candidates = candidatesIn(frame, index, work);
   if (candidates.length === 0) return findLiterally(passage, text);
-  const isRepeated = passage.repeated === true;
+  const { isRepeated } = frame;
   const verdict = judge(candidates, { from: passage.start, length: text.length, isRepeated });
   if (!verdict || verdict.certainty === 'certain') return verdict;
   if (verdict.certainty !== 'moved' && !isRepeated) return verdict;

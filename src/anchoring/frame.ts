@@ -44,6 +44,8 @@ export interface Frame {
   /** Whether the first and the last word here are known to be the paragraph's first and last. */
   readonly begins: boolean;
   readonly ends: boolean;
+  /** Whether the paragraph stood more than once. */
+  readonly isRepeated: boolean;
   /** Indexes of the first word of the quotation and of the one after its last. */
   readonly first: number;
   readonly last: number;
@@ -148,6 +150,7 @@ export function frameOf(passage: Passage): Frame {
     below: belowIn(passage, pieces),
     begins: isParagraph && from === 0 && at <= CONTEXT_UNITS,
     ends: isParagraph && all.length - last <= CONTEXT_WORDS && body.length - end <= CONTEXT_UNITS,
+    isRepeated: passage.repeated === true,
     first: first - from,
     last: last - from,
   };

@@ -65,6 +65,52 @@ function goesOn(index: TextIndex, near: readonly Neighbour[] | null, walk: Walk)
   return still === undefined ? near.length < NEIGHBOURS : isMet(index, still, walk);
 }
 
+/** Neighbours whose order tells one place from another: of five lines one order in 120 is theirs, of three only with one beside it. */
+const TELLING = 5;
+const TELLING_BESIDE = 3;
+
+/** Whether neighbours follow one another on from a line, others between them or not; how many do, those taken out left aside. */
+function countInOrder(index: TextIndex, near: readonly Neighbour[], { from, step }: Walk): number | null {
+  const { ids } = index;
+  let at = from;
+  let count = 0;
+  for (const each of near) {
+    if (!isAnywhere(index, each, step)) continue;
+    while (at >= 0 && at < ids.length && !isMet(index, each, { from: at, step }))
+      at = pastLine(index, at, step);
+    if (at < 0 || at >= ids.length) return null;
+    at = pastLine(index, at, step);
+    count++;
+  }
+  return count;
+}
+
+/** The word at which the next line is entered. */
+const pastLine = (index: TextIndex, at: number, step: 1 | -1): number =>
+  step > 0 ? lineOf(index, at).to : lineOf(index, at).from - 1;
+
+function isAnywhere(index: TextIndex, near: Neighbour, step: 1 | -1): boolean {
+  const last = index.ids.length - 1;
+  for (let at = step > 0 ? 0 : last; at >= 0 && at <= last; at = pastLine(index, at, step))
+    if (isMet(index, near, { from: at, step })) return true;
+  return false;
+}
+
+/** Of a paragraph that stands twice the place is told by its neighbours' order, which holds when paragraphs are put in or taken out. */
+function standsInOrder({ above, below }: Frame, index: TextIndex, { from, to }: Line): boolean {
+  if (!above || !below) return false;
+  const up: Walk = { from: from - 1, step: -1 };
+  const down: Walk = { from: to, step: 1 };
+  const before = countInOrder(index, above, up);
+  const after = countInOrder(index, below, down);
+  if (before === null || after === null) return false;
+  const isBeside = [above, below].some(
+    (near, side) => near[0] && isMet(index, near[0], side === 0 ? up : down),
+  );
+  const isBetween = goesOn(index, above, up) && goesOn(index, below, down);
+  return isBetween || before + after >= (isBeside ? TELLING_BESIDE : TELLING);
+}
+
 function isNeighbour(index: TextIndex, near: readonly Neighbour[] | null, walk: Walk): boolean {
   const forms = near?.[0]?.forms ?? [];
   return forms.length >= ENOUGH_WORDS && countMet(index, forms, walk) === forms.length;
@@ -87,7 +133,9 @@ export function surroundingsOf(frame: Frame, index: TextIndex, partners: Int32Ar
     countMet(index, near?.[0]?.forms ?? [], walk);
   return {
     neighbours: count(above, up) + count(below, down),
-    sameNeighbours: goesOn(index, above, up) && goesOn(index, below, down),
+    sameNeighbours: frame.isRepeated
+      ? standsInOrder(frame, index, { from, to })
+      : goesOn(index, above, up) && goesOn(index, below, down),
     begins,
     ends,
     inNeighbour:

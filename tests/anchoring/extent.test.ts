@@ -61,6 +61,10 @@ describe('spaces at the edges', () => {
   });
 });
 
+test('an apostrophe within a lost word is not looked for beside other words', () => {
+  expect(words('port’s owner', edited('The port’s owner', '“Soon,” numerous owner'))).toBe('owner');
+});
+
 test('a space at the end reaches no farther than to a word that came for another', () => {
   expect(words('her office had ', edited('had received', 'had collected'))).toBe('her office had ');
 });

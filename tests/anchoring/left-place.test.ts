@@ -54,6 +54,13 @@ test('of a paragraph that stood twice the one that is left is not taken for the 
   expect(find(twice.toSpliced(1, 1))).toEqual({ type: 'gone' });
   expect(find(['It rained.', ...twice])).toMatchObject({ certainty: 'moved' });
   expect(find(twice.toReversed())).toMatchObject({ certainty: 'uncertain' });
+  const between = twice.toSpliced(2, 0, 'It rained, and nobody left the quay.');
+  expect(find(between)).toMatchObject({
+    certainty: 'certain',
+    start: between.join('\n').indexOf('received 61'),
+  });
+  const without = twice.filter((line) => line !== paragraph(1));
+  expect(find(without)).toMatchObject({ certainty: expect.not.stringMatching('uncertain') });
 });
 
 test('the very words elsewhere are then in doubt, and sure where all moved', () => {
