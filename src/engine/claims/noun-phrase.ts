@@ -88,8 +88,11 @@ function links(paragraph: Paragraph, at: number, floor: number): boolean {
   if (lower[at] === 'to' && classes[at + 1] === 'word') return false;
   const before = classes[at - 1];
   if (before === 'verb' && lower[at] === 'by') return at - 2 >= floor && isNominal(paragraph, at - 2);
-  if (before === 'ed' || before === 'ing')
-    return at - 2 >= floor && isNominal(paragraph, at - 2) && classes[at - 2] !== before;
+  if (before === 'ed' || before === 'ing') {
+    const noun = at - 2 >= floor && isNominal(paragraph, at - 2) && classes[at - 2] !== before;
+    // "A 2016 meeting with": a noun, and nobody who meets.
+    return noun && !(before === 'ing' && classes[at - 2] === 'number');
+  }
   return (
     before === 'name' ||
     before === 'word' ||
@@ -224,7 +227,7 @@ export function namesPeople(word: string): boolean {
   if (before !== undefined) return before;
   if (known.size >= MOST_KNOWN) known.clear();
   const one = word.endsWith('s') ? word.slice(0, -1) : word;
-  const names = endsAsPeople(word) || (one !== word && endsAsPeople(one));
+  const names = !one.endsWith('ment') && (endsAsPeople(word) || (one !== word && endsAsPeople(one)));
   known.set(word, names);
   return names;
 }

@@ -14,6 +14,7 @@ import { HEADS, LINK, type Parts, partsOf } from './role-parts.ts';
 /** Rows for whoever is said to head a body, and to belong to one, without a noun for it. */
 const HEADS_IT = HEADS.get('representative');
 
+/** The row for whoever belongs to a body: an official where it is the state's. */
 export const BELONGS = HEADS.get('member');
 
 /** How many words after "whose" may name their firm. */

@@ -35,7 +35,7 @@ export const SEVERAL: readonly string[] = wordList(
 /** Words that end as agents' names do and name none. */
 // biome-ignore format: word list
 const NOT_HUMAN: ReadonlySet<string> = new Set(wordList(`
-matter letter paper newspaper water winter summer number order border power river chapter quarter center corner theater computer character dinner shoulder finger weather danger disorder shelter offer answer tower cover corridor
+accent consent dissent chant rant disclaimer bestseller matter letter paper newspaper water winter summer number order border power river chapter quarter center corner theater computer character dinner shoulder finger weather danger disorder shelter offer answer tower cover corridor
 error mirror terror horror tractor sector factor color labor honor harbor flavor favor humor rumor odor armor motor monitor reactor elevator list insist consist persist resist exist assist restaurant warrant elephant constant
 distant instant important significant relevant dominant elegant reluctant abundant arrogant brilliant defiant committee coffee degree guarantee decree whether rather further either neither together another however after under
 later earlier better greater larger smaller bigger higher lower longer shorter stronger weaker older newer wider deeper closer nearer cheaper faster slower easier harder richer poorer former latter upper inner outer proper super

@@ -114,6 +114,7 @@ describe('kinds of source, by what the whole article says', () => {
     ['organisation', 'U.N. investigators said the pier was old.'],
     ['organisation', 'The Communists said the pier was old.'],
     ['person', 'Several communists said the pier was old.'],
+    ['organisation', 'A comment said the pier was old.'],
     ['person', 'Two attendees said the pier was old.'],
     ['person', 'One commuter stuck on the pier said it was old.'],
     ['person', 'The Korean said the pier was old.'],
