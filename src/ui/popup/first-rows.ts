@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** Rows; the popup shows a dozen. */
-const IN_VIEW = 30;
+const IN_VIEW = 14;
 
 /** Milliseconds: a popup's window grows to its contents before it shows them, which takes two or three frames. */
 const GROWN = 120;
