@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { cardToPage, pageToCard } from '../../src/messaging/card-shapes.ts';
 import { DEEPEST, MOST_TEXT, MOST_VALUES, weigh } from '../../src/messaging/weigh.ts';
+import { passage } from '../../src/shapes/note-shape.ts';
 import {
   count,
   id,
   list,
   Misfit,
+  missingOr,
   nullOr,
   oneOf,
   record,
@@ -36,6 +38,7 @@ describe('shapes', () => {
     [colour, 'red', true],
     [colour, 'toString', false],
     [colour, null, false],
+    [missingOr(text), null, false],
     [nullOr(text), null, true],
     [nullOr(text), undefined, false],
     [list(count), [1, 2], true],
@@ -117,5 +120,35 @@ describe('weigh', () => {
 
   it('bears a nest that would break a recursive walk', () => {
     expect(() => weigh(JSON.parse(`${'['.repeat(100_000)}${']'.repeat(100_000)}`))).toThrow(Misfit);
+  });
+});
+
+it('a field that is missing is told from one that is null', () => {
+  expect(missingOr(text)(undefined, 'at')).toBeNull();
+});
+
+describe('a passage', () => {
+  const before = {
+    quote: 'the ferry',
+    before: '',
+    after: ' left',
+    start: 0,
+    end: 9,
+    paragraph: 'the ferry left',
+  };
+  const now = { ...before, above: '', below: 'Nobody waved.', repeated: true };
+
+  it('as it was kept before its neighbours were, and as it is kept now, stays as it is', () => {
+    expect(passage(before, 'passage')).toStrictEqual(before);
+    expect(passage(now, 'passage')).toStrictEqual(now);
+    expect(passage({ ...now, repeated: false }, 'passage')).not.toHaveProperty('repeated');
+  });
+
+  it.each([
+    ['is turned round', { ...now, start: 9, end: 0 }],
+    ['has a number for a neighbour', { ...now, above: 3 }],
+    ['stands twice in words', { ...now, repeated: 'yes' }],
+  ])('is refused when it %s', (_, value) => {
+    expect(() => passage(value, 'passage')).toThrow(Misfit);
   });
 });
