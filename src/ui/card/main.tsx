@@ -14,6 +14,7 @@ import { createDraw } from './draw-card.tsx';
 import { CardFeeder } from './feeder.ts';
 import { keepHighlight } from './highlights.ts';
 import { listenInFrame } from './on-frame.ts';
+import { sayIn } from './say.ts';
 
 const root = document.getElementById('root');
 const { signal } = new AbortController();
@@ -40,10 +41,7 @@ if (root) {
     },
   );
   const feeder = new CardFeeder({ ask: send, post: port.post, draw });
-  const said = document.getElementById('said');
-  const say = (text: string) => {
-    if (said) said.textContent = text;
-  };
+  const say = sayIn(document.getElementById('said'));
   document.documentElement.lang = wordsLanguage();
   watchReadings((change) => feeder.changed(change), signal);
   listenInFrame({ document, root, post: port.post, resized: (size) => feeder.resized(size), signal });
