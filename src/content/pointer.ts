@@ -110,14 +110,22 @@ function watchMoves(options: PointerOptions): void {
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
 }
 
+const selectedText = (): string => getSelection()?.toString() ?? '';
+
 /** Pressing: on a mark it pins the card, anywhere else it sends the card away; selecting sends it away too. */
 function watchPresses(options: PointerOptions): void {
   const { hover, settings, alive, signal } = options;
   let pressed: Spot | null = null;
   let since = 0;
+  let dragged = false;
+  let selected = '';
 
+  // Words that were selected before the press are no reason to ignore it: browsers let go of them only after the click.
+  const hasSelected = () => dragged || ![selected, ''].includes(selectedText());
   const onDown = (event: PointerEvent) => {
     since = event.timeStamp;
+    dragged = false;
+    selected = selectedText();
     if (!event.isTrusted || !alive() || isOurs(event)) return;
     pressed = spotOf(event);
     const shown = hover.shown();
@@ -127,6 +135,7 @@ function watchPresses(options: PointerOptions): void {
   const onMove = ({ isTrusted, clientX, clientY }: PointerEvent) => {
     if (!isTrusted || !pressed || Math.hypot(clientX - pressed.x, clientY - pressed.y) <= DRAG) return;
     pressed = null;
+    dragged = true;
     hover.away();
   };
   const onUp = () => {
@@ -135,7 +144,7 @@ function watchPresses(options: PointerOptions): void {
   const onClick = (event: MouseEvent) => {
     const plain = event.isTrusted && event.button === 0 && event.detail <= 1 && !event.defaultPrevented;
     if (!plain || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    if (settings().hover === 'off' || !alive() || !(getSelection()?.isCollapsed ?? true)) return;
+    if (settings().hover === 'off' || !alive() || hasSelected()) return;
     const spot = spotOf(event);
     if (!spot.element || isOurs(event) || spot.element.closest(INTERACTIVE)) return;
     if (spot.touch && event.timeStamp - since > LONG_PRESS) return;

@@ -72,6 +72,11 @@ it('paints a note on a passage after a restart, edits it, deletes it and takes t
   await write(await noteOn(page, passage), words('noteOnPassage'), 'How many pages?');
   await page.keyboard.press('Escape');
   await waitForNoCard(page);
+  // The words are still selected: the first click on them opens the note all the same.
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(passage);
+  await waitForWords(await pin(page, passage), words('noteSaved'));
+  await page.keyboard.press('Escape');
+  await waitForNoCard(page);
   await expect.poll(() => highlighted(page, passage), SOON).toBe(true);
 
   await reading.restart();
