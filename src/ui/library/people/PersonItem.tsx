@@ -48,6 +48,9 @@ function About({ row: { called, foundAs, hasNote } }: { readonly row: PersonRow 
   if (!called && !foundAs && !hasNote) return null;
   return (
     <span class="t-small called">
+      {/* Before what may be long: the line is cut at its end. */}
+      {hasNote && t('personHasNote')}
+      {hasNote && (foundAs || called) && ' · '}
       {foundAs && (
         <Phrase
           text={t('spellingAlso', slot(0))}
@@ -64,7 +67,6 @@ function About({ row: { called, foundAs, hasNote } }: { readonly row: PersonRow 
           <MarkedText words={called} />
         </bdi>
       )}
-      {hasNote && <span class="noted">{t('personHasNote')}</span>}
     </span>
   );
 }
