@@ -7,7 +7,7 @@ import { FAILURE_WORDS } from '../../components/failure-words.ts';
 import { type Ask, useServices } from '../../components/services.ts';
 import { useAnswer } from '../use-answer.ts';
 import { Confirm } from './Confirm.tsx';
-import { effectWords, ownWords } from './effect-words.ts';
+import { effectWords, goneWords, ownWords } from './effect-words.ts';
 
 type State =
   | { readonly type: 'asked' }
@@ -41,7 +41,7 @@ export function Clear({ what, leave }: { readonly what: Clearing; readonly leave
         {state.of > 0 ? t('clearingOf', number(state.done), number(state.of)) : t('clearing')}
       </p>
     );
-  if (state.type === 'cleared') return <p role="status">{t('cleared', effectWords(state.effect))}</p>;
+  if (state.type === 'cleared') return <p role="status">{t('cleared', goneWords(state.effect))}</p>;
   if (!answer) return null;
   const failure = state.type === 'failed' ? state : answer.type === 'failed' ? answer : null;
   if (failure)

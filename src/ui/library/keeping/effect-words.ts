@@ -20,3 +20,9 @@ export function ownWords({ notes, corrections }: ClearingEffect): string {
   ];
   return parts.length === 2 ? t('countBoth', parts[0] ?? '', parts[1] ?? '') : (parts[0] ?? '');
 }
+
+/** All that went, the reader's own with it. */
+export function goneWords(effect: ClearingEffect): string {
+  const own = ownWords(effect);
+  return own === '' ? effectWords(effect) : t('countBoth', effectWords(effect), own);
+}
