@@ -17,18 +17,23 @@ it('lengthens words and leaves places for numbers and names', () => {
   expect(lengthened('Go to $1 of $2')).toBe('Goe toe $1 ofe $2');
 });
 
+/** Our own tabs; a card and a popup are as wide as the page and the browser make them. */
+const PAGES = /^(?:library|copies|transfer|settings|welcome)/;
+
 it.each([
-  ['as they are, in English', 'en', 440],
-  ['as they are, in Russian', 'ru', 440],
-  ['longer, on a narrow window', 'long', 440],
-  ['longer, on a wide window', 'long', 1000],
+  ['as they are, in English', 'en', 440, /./],
+  ['as they are, in Russian', 'ru', 440, /./],
+  ['as they are, in Russian, on a small telephone', 'ru', 320, PAGES],
+  ['longer, on a narrow window', 'long', 440, /./],
+  ['longer, on a wide window', 'long', 1000, /./],
 ] as const)(
   'has room for words %s',
-  async (_, language, width) => {
+  async (_, language, width, which) => {
     await gallery.size(width, 780);
     await gallery.speak(language);
     const found: string[] = [];
-    for (const name of await gallery.page.evaluate(() => window.gallery.names)) {
+    const names = await gallery.page.evaluate(() => window.gallery.names);
+    for (const name of names.filter((each) => which.test(each))) {
       await gallery.page.evaluate((shown) => window.gallery.show(shown, 'light'), name);
       found.push(...(await gallery.page.evaluate(misfits)).map((text) => `${name}: ${text}`));
     }
