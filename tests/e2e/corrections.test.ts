@@ -55,7 +55,7 @@ const names = (page: Page) => all(page, 'person');
 const cues = async (page: Page) => (await all(page, 'claim')).join(' | ');
 
 /** Chooses an item of the open menu, whose own words begin with those of its first item. */
-async function choose(card: Frame, item: string): Promise<void> {
+async function choose(card: Page | Frame, item: string): Promise<void> {
   await waitForWords(card, words('rememberFor'));
   const items = await card.$$('[role=menuitem]');
   const texts = await Promise.all(items.map((each) => each.evaluate(({ textContent }) => textContent ?? '')));
@@ -65,7 +65,7 @@ async function choose(card: Frame, item: string): Promise<void> {
 }
 
 /** Chooses an item of "Correct this". */
-async function correct(card: Frame, item: string): Promise<void> {
+async function correct(card: Page | Frame, item: string): Promise<void> {
   await press(card, words('correctThis'));
   await choose(card, item);
 }
@@ -175,6 +175,26 @@ it('from a selection: this is a person, this is a claim by somebody', async () =
   const popup = await reading.popup(page);
   const text = () => popup.evaluate((view) => view.document.body.innerText.replace(/\s+/g, ' '));
   await expect.poll(text).toContain('Lower Ford');
+});
+
+it('joins two people on the page that the library has of one, and parts them again', async () => {
+  await openMarked(story());
+  const page = await reading.browser.extensionPage('library.html#people');
+  await page.bringToFront();
+  const met = () => page.$$eval('.col .lrow bdi.t-name2', (rows) => rows.map((row) => row.textContent));
+  const title = () => page.$eval('#page-title', (found) => found.textContent).catch(() => '');
+  await expect.poll(met, SOON).toEqual(expect.arrayContaining(['Nadezhda Kupreva', 'Oleg Tarabrin']));
+  await press(page, 'Nadezhda Kupreva');
+  await expect.poll(title, SOON).toBe('Nadezhda Kupreva');
+  await correct(page, 'correctSame');
+  await page.waitForSelector('.choices button');
+  expect(await violations(page)).toEqual([]);
+  await page.click('.choices button');
+  await waitForWords(page, 'Nadezhda Kupreva joined with Oleg Tarabrin.');
+  await press(page, words('noteUndo'));
+  await waitForWords(page, words('correctUndone'));
+  await expect.poll(met, SOON).toEqual(expect.arrayContaining(['Nadezhda Kupreva', 'Oleg Tarabrin']));
+  await page.close();
 });
 
 it('remembered in a later article, after a restart, until it is taken back in the library', async () => {

@@ -209,6 +209,20 @@ it('offers by key where a name can be looked up, each place by its own host, and
   expect(await text()).not.toContain(en.lookUpLine.message);
 });
 
+it('leads from the foot of a sheet to the note far below', async () => {
+  await open('sheet-person');
+  const isSeen = () =>
+    gallery.page.$eval('.pinned > .body', (body) => {
+      const field = body.querySelector('textarea')?.getBoundingClientRect();
+      const { top, bottom } = body.getBoundingClientRect();
+      return field !== undefined && field.top >= top && field.bottom <= bottom;
+    });
+  expect(await isSeen()).toBe(false);
+  await press('noteDoor');
+  expect(await gallery.page.evaluate(() => document.activeElement?.localName)).toBe('textarea');
+  expect(await isSeen()).toBe(true);
+});
+
 it('takes a correction back in the library, and brings it back', async () => {
   await open('library-corrections');
   const first = async () => gallery.page.$eval('.correction', (row) => row.textContent ?? '');

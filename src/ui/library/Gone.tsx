@@ -1,9 +1,15 @@
 /** An address that leads to nothing any more: what it led to was cleared, or joined with somebody else. */
+import type { ComponentChildren } from 'preact';
 import { t } from '../../browser/words.ts';
 import { Back } from './Back.tsx';
 import type { SectionName } from './route.ts';
 
-export function Gone({ back, title }: { readonly back: SectionName; readonly title: string }) {
+export function Gone(props: {
+  readonly back: SectionName;
+  readonly title: string;
+  readonly children?: ComponentChildren;
+}) {
+  const { back, title, children } = props;
   return (
     <article class="page">
       <Back to={back} />
@@ -11,6 +17,7 @@ export function Gone({ back, title }: { readonly back: SectionName; readonly tit
         {title}
       </h1>
       <p class="lead">{t('goneText')}</p>
+      {children}
     </article>
   );
 }

@@ -2,13 +2,16 @@
 import { useState } from 'preact/hooks';
 import type { Reading } from '../../../library/reading.ts';
 import { CorrectThis } from '../../card/CorrectThis.tsx';
-import { useCorrecting } from '../../card/correcting.ts';
+import type { Correcting } from '../../card/correcting.ts';
 import { offersOnPerson } from '../../card/offers.tsx';
 
-export function CorrectPerson(props: { readonly reading: Reading; readonly personId: string }) {
-  const { reading, personId } = props;
+export function CorrectPerson(props: {
+  readonly reading: Reading;
+  readonly personId: string;
+  readonly correcting: Correcting;
+}) {
+  const { reading, personId, correcting } = props;
   const [index] = useState(() => reading.people.findIndex((known) => known.personId === personId));
-  const correcting = useCorrecting(reading.article.id);
   if (index < 0) return null;
   return (
     <div class="correct">

@@ -1,6 +1,7 @@
 /** A person across all articles: how written, what called and since when, the reader's note, every meeting, what others said. */
 import { date, number, plural, t } from '../../../browser/words.ts';
 import type { PersonPage as Page, Since } from '../../../library/browsing/browse.ts';
+import type { Correcting } from '../../card/correcting.ts';
 import { useServices } from '../../components/services.ts';
 import { Back } from '../Back.tsx';
 import { ALL_CLAIMS } from '../claims/all-claims.ts';
@@ -15,7 +16,8 @@ import { Meetings } from './Meetings.tsx';
 import { useNewestReading } from './newest-reading.ts';
 import { PersonNotes } from './PersonNotes.tsx';
 
-export function PersonPage({ person }: { readonly person: Page }) {
+export function PersonPage(props: { readonly person: Page; readonly correcting: Correcting }) {
+  const { person, correcting } = props;
   const reading = useNewestReading(person);
   return (
     <article class="page" aria-labelledby="page-title">
@@ -27,7 +29,9 @@ export function PersonPage({ person }: { readonly person: Page }) {
             <p class="t-role soft">{plural('personMet', person.articles, date(person.lastMet, 'long'))}</p>
           )}
         </div>
-        {reading.state === 'here' && <CorrectPerson reading={reading.reading} personId={person.personId} />}
+        {reading.state === 'here' && (
+          <CorrectPerson reading={reading.reading} personId={person.personId} correcting={correcting} />
+        )}
       </header>
       <dl class="facts">
         {person.names.length > 0 && <Written names={person.names} />}
