@@ -179,13 +179,24 @@ it('lists notes, moves one to the trash, brings it back, and deletes it for good
 
 it('stands in every width and both themes without a barrier, with rules that end together', async () => {
   const page = await library('#people');
+  const go = async (place: string) => {
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, place);
+    await page.waitForSelector('main [aria-busy="true"]', { hidden: true });
+  };
+  /** Where the first row of a list leads. */
+  const first = async (rows: string) =>
+    (await page.waitForSelector(rows))?.evaluate((row) => row.getAttribute('href'));
+  const person = await first('.col a[data-row]');
+  await go('#articles');
+  const article = await first('.al a.alrow');
+  const pages = [person ?? '', article ?? ''];
+  expect(pages.every((place) => /^#(?:people|articles)\/./.test(place))).toBe(true);
   for (const dark of [false, true]) {
     await reading.browser.setMedia(page, { dark });
-    for (const place of ['#people', '#articles', '#claims', '#keeping', '#search?q=wagons']) {
-      await page.evaluate((hash) => {
-        location.hash = hash;
-      }, place);
-      await page.waitForSelector('main [aria-busy="true"]', { hidden: true });
+    for (const place of ['#people', '#articles', '#claims', '#keeping', '#search?q=wagons', ...pages]) {
+      await go(place);
       for (const width of [320, 640, 1600]) {
         await page.setViewport({ width, height: 800 });
         expect(
