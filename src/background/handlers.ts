@@ -1,4 +1,4 @@
-/** What the background does for each message. Nothing is kept between two messages but the library's connection. */
+/** What the background does for each message. Between two messages it keeps the library's connection, and what it read last. */
 import { askPersistence } from '../browser/persistence.ts';
 import { report } from '../browser/report.ts';
 import { readSettings } from '../browser/settings.ts';
