@@ -126,10 +126,10 @@ export function libraryHandlers({
       tidySoon({ open, now, forget });
       return asked('counting', summary);
     },
-    'library/weigh': ({ what }) =>
+    'library/weigh': ({ what, notes }) =>
       asked('weighing a clearing', async (library) => ({
         type: 'weighed',
-        effect: await weighClearing(library, what),
+        effect: await weighClearing(library, what, notes),
       })),
     'library/clear': (ask) => asked('clearing', (library) => clear(library, ask, { now, forget })),
     'library/show': ({ place }) =>

@@ -92,7 +92,7 @@ export interface LibraryMessages {
   };
   /** What clearing would take away. Nothing is changed. */
   'library/weigh': {
-    ask: { readonly what: Clearing };
+    ask: { readonly what: Clearing; readonly notes: boolean };
     answer: { readonly type: 'weighed'; readonly effect: ClearingEffect };
   };
   /**

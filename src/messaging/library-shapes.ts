@@ -120,7 +120,7 @@ export const LIBRARY_ASKS: {
   'changes/of': record({ articleId: id }),
   'library/tags': nothing,
   'library/summary': nothing,
-  'library/weigh': record({ what: clearing }),
+  'library/weigh': record({ what: clearing, notes: boolean }),
   'library/clear': record({ id, what: clearing, notes: boolean }),
   'library/show': record({ place }),
   'note/erase': record({ id }),

@@ -99,12 +99,12 @@ it('weighs and clears for the tab, and refuses the card', async () => {
   const card = await asker(tab.card());
   for (const refused of [
     await card('library/clear', { id: 'k', what, notes: false }),
-    await card('library/weigh', { what }),
+    await card('library/weigh', { what, notes: false }),
     await card('note/erase', { id: 'n' }),
   ])
     expect(refused).toMatchObject({ type: 'failed', code: 'bad' });
   const ask = await asker(fake.page('library.html'));
-  expect(await ask('library/weigh', { what })).toEqual({ type: 'weighed', effect });
+  expect(await ask('library/weigh', { what, notes: false })).toEqual({ type: 'weighed', effect });
   now = 2000;
   expect(await ask('library/clear', { id: 'k', what, notes: false })).toEqual({ type: 'cleared', effect });
   expect(await ask('library/summary', {})).toMatchObject({ counts: { articles: 0, people: 0, claims: 0 } });

@@ -31,7 +31,7 @@ it('clearing and deleting for good are refused to the card, and answered to the 
   if (!card) throw new Error('the page has no card');
   for (const [type, what] of [
     ['library/clear', { id: 'k1', what: EVERYTHING, notes: true }],
-    ['library/weigh', { what: EVERYTHING }],
+    ['library/weigh', { what: EVERYTHING, notes: false }],
     ['library/search', { words: 'a', most: 5 }],
     ['note/erase', { id: 'n1' }],
   ] as const)
@@ -39,7 +39,7 @@ it('clearing and deleting for good are refused to the card, and answered to the 
   expect(await ask(card, 'people/find', { words: 'a' })).toMatchObject({ type: 'people' });
 
   const tab = await reading.browser.extensionPage('library.html');
-  expect(await ask(tab, 'library/weigh', { what: EVERYTHING })).toMatchObject({
+  expect(await ask(tab, 'library/weigh', { what: EVERYTHING, notes: false })).toMatchObject({
     type: 'weighed',
     effect: { articles: 1 },
   });

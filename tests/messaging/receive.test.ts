@@ -81,7 +81,7 @@ const ASKS: { readonly [K in keyof ToBackground]: unknown } = {
   'changes/of': { articleId: 'tmt:1' },
   'library/tags': {},
   'library/summary': {},
-  'library/weigh': { what: { type: 'site', host: 'www.themoscowtimes.com' } },
+  'library/weigh': { what: { type: 'site', host: 'www.themoscowtimes.com' }, notes: true },
   'library/clear': { id: 'k1', what: { type: 'everything' }, notes: true },
   'library/show': { place: '#people/p1' },
   'note/erase': { id: 'n1' },

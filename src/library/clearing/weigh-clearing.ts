@@ -20,13 +20,43 @@ async function appearing(transaction: Looking, articleIds: readonly string[]): P
   return times;
 }
 
-async function isForgotten(transaction: Looking, personId: string, times: number): Promise<boolean> {
+/** Words of the reader's on somebody. */
+interface Written {
+  readonly articleId: string;
+}
+
+async function isForgotten(
+  transaction: Looking,
+  personId: string,
+  { times, stays }: { readonly times: number; readonly stays: (written: Written) => boolean },
+): Promise<boolean> {
   const [everywhere, noted, begun] = await Promise.all([
     transaction.objectStore('appearances').index('personId').count(personId),
-    transaction.objectStore('notes').index('personId').count(personId),
-    transaction.objectStore('drafts').index('personId').count(personId),
+    transaction.objectStore('notes').index('personId').getAll(personId),
+    transaction.objectStore('drafts').index('personId').getAll(personId),
   ]);
-  return everywhere <= times && noted + begun === 0;
+  return everywhere <= times && ![...noted, ...begun].some(stays);
+}
+
+interface Chosen {
+  readonly what: Clearing;
+  readonly articleIds: readonly string[];
+  /** Whether the reader's own words go too. */
+  readonly notes: boolean;
+}
+
+/** How many people would not be known any more. */
+async function forgotten(transaction: Looking, { what, articleIds, notes }: Chosen): Promise<number> {
+  if (notes && what.type === 'everything') return transaction.objectStore('people').count();
+  const chosen = new Set(articleIds);
+  const gone = await Promise.all(
+    [...(await appearing(transaction, articleIds))].map(([personId, times]) => {
+      const allGo = what.type === 'person' && what.personId === personId;
+      const stays = ({ articleId }: Written) => !notes || !(allGo || chosen.has(articleId));
+      return isForgotten(transaction, personId, { times, stays });
+    }),
+  );
+  return gone.filter(Boolean).length;
 }
 
 async function countIn(transaction: Looking, store: 'claims' | 'corrections', articleIds: readonly string[]) {
@@ -44,21 +74,21 @@ async function notesOf(transaction: Looking, what: Clearing, articleIds: readonl
   return new Set(keys.flat()).size;
 }
 
-/** Counts it; nothing is changed. */
-export async function weighClearing(library: Library, what: Clearing): Promise<ClearingEffect> {
+/** Counts it, with or without the reader's own words; nothing is changed. */
+export async function weighClearing(
+  library: Library,
+  what: Clearing,
+  withNotes: boolean,
+): Promise<ClearingEffect> {
   const articleIds = await chosenArticles(library, what);
   const transaction = looking(library);
-  const times = await appearing(transaction, articleIds);
-  const forgotten = await Promise.all(
-    [...times].map(([personId, count]) => isForgotten(transaction, personId, count)),
-  );
-  const [claims, notes, corrections] = await Promise.all([
+  const [people, claims, notes, corrections] = await Promise.all([
+    forgotten(transaction, { what, articleIds, notes: withNotes }),
     countIn(transaction, 'claims', articleIds),
     notesOf(transaction, what, articleIds),
     what.type === 'everything'
       ? transaction.objectStore('corrections').count()
       : countIn(transaction, 'corrections', articleIds),
   ]);
-  const people = forgotten.filter(Boolean).length;
   return { articles: articleIds.length, claims, people, notes, corrections };
 }

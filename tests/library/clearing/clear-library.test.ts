@@ -82,7 +82,7 @@ describe.each<[string, () => Promise<Clearing> | Clearing, ClearingEffect]>([
     const before = await everything();
     const counts = await countAll(library);
     const what = await chosen();
-    expect(await weighClearing(library, what)).toEqual(effect);
+    expect(await weighClearing(library, what, false)).toEqual(effect);
     expect(await everything()).toBe(before);
     expect(await clear(what)).toEqual({ ...effect, notes: 0, corrections: 0 });
     expect(await countAll(library)).toEqual({
@@ -95,7 +95,11 @@ describe.each<[string, () => Promise<Clearing> | Clearing, ClearingEffect]>([
 
   it('takes the notes along where the reader asks for that', async () => {
     const counts = await countAll(library);
-    const { notes } = await clear(await chosen(), true);
+    const what = await chosen();
+    const weighed = await weighClearing(library, what, true);
+    const gone = await clear(what, true);
+    expect(gone).toEqual(weighed);
+    const { notes } = gone;
     expect(notes).toBe(effect.notes);
     expect((await countAll(library)).notes).toBe(counts.notes - notes);
   });

@@ -32,8 +32,10 @@ async function clear(ask: Ask, order: Order, say: (state: State) => void): Promi
 
 export function Clear({ what, leave }: { readonly what: Clearing; readonly leave?: () => void }) {
   const { ask } = useServices();
-  const { answer } = useAnswer('library/weigh', { what });
+  const alone = useAnswer('library/weigh', { what, notes: false }).answer;
+  const both = useAnswer('library/weigh', { what, notes: true }).answer;
   const [notes, setNotes] = useState(false);
+  const answer = (notes && both) || alone;
   const [state, say] = useState<State>({ type: 'asked' });
   if (state.type === 'clearing')
     return (
