@@ -10,17 +10,21 @@ import { contextOf, field, type Send } from './bidi.ts';
 const PATIENCE = 30_000;
 const EVERY = 30;
 
+/** What an expression gives in the document that a page shows now, whatever puppeteer heard of it; empty between two documents. */
+export async function askDocument(send: Send, context: string, expression: string): Promise<string> {
+  try {
+    const answer = await send('script.evaluate', { expression, target: { context }, awaitPromise: false });
+    return String(field(field(answer, 'result'), 'value'));
+  } catch {
+    return '';
+  }
+}
+
 /** Of the document that a page shows: when it began, which tells it from the one before, and how far it is. */
 async function documentOf(send: Send, context: string): Promise<{ began: string; isComplete: boolean }> {
-  try {
-    const expression = "performance.timeOrigin + ' ' + document.readyState";
-    const answer = await send('script.evaluate', { expression, target: { context }, awaitPromise: false });
-    const [began = '', state] = String(field(field(answer, 'result'), 'value')).split(' ');
-    return { began, isComplete: state === 'complete' };
-  } catch {
-    // Between two documents there is none to ask.
-    return { began: '', isComplete: false };
-  }
+  const said = await askDocument(send, context, "performance.timeOrigin + ' ' + document.readyState");
+  const [began = '', state] = said.split(' ');
+  return { began, isComplete: state === 'complete' };
 }
 
 /** Gives one of the protocol's commands of navigation, and ends when the page shows a complete document that it did not show before. */

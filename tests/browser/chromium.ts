@@ -4,7 +4,7 @@ import puppeteer, { type Extension, type Page, type Browser as Program, type Tar
 import type { Browser, Launch, Media, Popup } from './browser.ts';
 import { recordComplaints, recordWorkers } from './complaints.ts';
 import { evaluateIn } from './evaluate.ts';
-import { ownTab } from './own-tab.ts';
+import { addressOf, ownTab } from './own-tab.ts';
 import { endOf, killAtOnce, quitHard } from './profile.ts';
 
 const WINDOW = { width: 1000, height: 780 };
@@ -50,6 +50,7 @@ export async function openChromium(options: Launch): Promise<Browser> {
     },
     ownTab: (file) => ownTab(program, `${origin}/${file}`),
     tabAt: (url) => ownTab(program, url),
+    addresses: async () => Promise.all((await program.pages()).map(addressOf)),
     popup: async (over) => {
       await over.bringToFront();
       const opened = program.waitForTarget((target) => isPopup(target, origin), { timeout: POPUP_WAIT });

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { arrive } from './arrival.ts';
-import { field, type InParent, parentScope, sender } from './bidi.ts';
+import { arrive, askDocument } from './arrival.ts';
+import { contextOf, field, type InParent, parentScope, sender } from './bidi.ts';
 import type { Browser, Launch, Popup } from './browser.ts';
 import { recordComplaints } from './complaints.ts';
 import { evaluateIn } from './evaluate.ts';
@@ -51,6 +51,7 @@ export async function openFirefox(options: Launch): Promise<Browser> {
     return page;
   };
   const goTo = (page: Page, url: string) => arrive(send, page, { method: 'browsingContext.navigate', url });
+  const addressOf = (page: Page) => askDocument(send, contextOf(page), 'location.href');
   const extensionPage = async (file: string) => {
     const page = await newPage();
     await goTo(page, `${origin}/${file}`);
@@ -64,8 +65,9 @@ export async function openFirefox(options: Launch): Promise<Browser> {
     goTo,
     loadAgain: (page) => arrive(send, page, { method: 'browsingContext.reload' }),
     extensionPage,
-    ownTab: (file) => ownTab(program, `${origin}/${file}`),
-    tabAt: (url) => ownTab(program, url),
+    ownTab: (file) => ownTab(program, `${origin}/${file}`, addressOf),
+    tabAt: (url) => ownTab(program, url, addressOf),
+    addresses: async () => Promise.all((await program.pages()).map(addressOf)),
     popup: async (over) => {
       const helper = await extensionPage('popup.html');
       await over.bringToFront();
