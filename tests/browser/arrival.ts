@@ -36,7 +36,10 @@ export async function arrive(
   const context = contextOf(page);
   const before = await documentOf(send, context);
   const { method, ...where } = command;
-  await send(method, { context, ...where, wait: 'none' });
+  await send(method, { context, ...where, wait: 'none' }).catch((error: unknown) => {
+    // Said of a navigation that goes on all the same; one that does not is found out below.
+    if (!String(error).includes('NS_BINDING_ABORTED')) throw error;
+  });
   for (const end = Date.now() + PATIENCE; Date.now() < end; await wait(EVERY)) {
     const now = await documentOf(send, context);
     if (now.isComplete && now.began !== before.began) return;
