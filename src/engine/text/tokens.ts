@@ -6,7 +6,7 @@ import { CAPITAL, DIGIT, kindAt, LETTER, MARK, SMALL, SPACE, widthAt } from './l
 
 /**
  * `word`: letters, with inner apostrophes, hyphens and the dots of abbreviations; `number`: digits with their separators;
- * `possessive`: "'s" or a bare apostrophe after a word in s; `quote`: a quotation mark; `mark`: any other sign.
+ * `possessive`: "'s" behind a word (a bare apostrophe is a `quote`); `quote`: a quotation mark; `mark`: any other sign.
  */
 export type TokenKind = 'word' | 'number' | 'possessive' | 'quote' | 'mark';
 
