@@ -25,38 +25,50 @@ export function PersonFilter() {
   );
 }
 
-/** Nobody while the answer is under way. */
-function usePeople(words: string): readonly PersonNamed[] {
+interface Found {
+  /** What was asked for: behind what stands in the field while the next answer is under way. */
+  readonly words: string;
+  readonly people: readonly PersonNamed[];
+}
+
+function usePeople(words: string): Found {
   const { ask } = useServices();
-  const [people, setPeople] = useState<readonly PersonNamed[]>([]);
+  const [found, setFound] = useState<Found>({ words: '', people: [] });
   useEffect(() => {
     let isWanted = words.trim() !== '';
-    if (!isWanted) setPeople([]);
+    if (!isWanted) setFound({ words, people: [] });
     else
-      void ask('people/find', { words }).then(
-        (answer) => isWanted && setPeople(answer.type === 'people' ? answer.people.slice(0, MOST) : []),
-      );
+      void ask('people/find', { words }).then((answer) => {
+        if (isWanted)
+          setFound({ words, people: answer.type === 'people' ? answer.people.slice(0, MOST) : [] });
+      });
     return () => {
       isWanted = false;
     };
   }, [words]);
-  return people;
+  return found;
 }
 
-/** A field with names below it; arrows choose, Enter takes, Escape empties. */
+/** A field with names below it; arrows choose, Enter takes, also before the names are there, Escape empties. */
 export function FindPerson({ choose }: { readonly choose: (person: PersonNamed) => void }) {
   const id = useId();
   const [words, setWords] = useState('');
   const [at, setAt] = useState(0);
-  const people = usePeople(words);
+  const [isEntered, setEntered] = useState(false);
+  const { people, words: answered } = usePeople(words);
+  const isAsking = answered !== words;
   const write = (next: string) => {
     setWords(next);
     setAt(0);
+    setEntered(false);
   };
   const take = (person: PersonNamed) => {
     write('');
     choose(person);
   };
+  useEffect(() => {
+    if (isEntered && !isAsking && people[0]) take(people[0]);
+  }, [isEntered, isAsking]);
   const keyed = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const person = people[at];
@@ -65,6 +77,7 @@ export function FindPerson({ choose }: { readonly choose: (person: PersonNamed) 
     event.stopPropagation();
     if (step !== undefined) setAt((at + step + people.length) % Math.max(1, people.length));
     else if (event.key === 'Escape') write('');
+    else if (isAsking) setEntered(true);
     else if (person) take(person);
   };
   return (
@@ -83,7 +96,7 @@ export function FindPerson({ choose }: { readonly choose: (person: PersonNamed) 
         onInput={(event) => write(event.currentTarget.value)}
         onKeyDown={keyed}
       />
-      {words !== '' && <Names id={id} people={people} at={at} take={take} />}
+      {words !== '' && <Names id={id} people={people} isAsking={isAsking} at={at} take={take} />}
     </span>
   );
 }
@@ -91,10 +104,11 @@ export function FindPerson({ choose }: { readonly choose: (person: PersonNamed) 
 function Names(props: {
   readonly id: string;
   readonly people: readonly PersonNamed[];
+  readonly isAsking: boolean;
   readonly at: number;
   readonly take: (person: PersonNamed) => void;
 }) {
-  const { id, people, at, take } = props;
+  const { id, people, isAsking, at, take } = props;
   return (
     <div class="names" id={id} role="listbox" aria-label={t('tabPeople')}>
       {people.map((person, index) => (
@@ -112,7 +126,7 @@ function Names(props: {
           <bdi lang={languageOf(person.name)}>{person.name}</bdi>
         </button>
       ))}
-      {people.length === 0 && <span class="soft">{t('filterNobody')}</span>}
+      {people.length === 0 && !isAsking && <span class="soft">{t('filterNobody')}</span>}
     </div>
   );
 }

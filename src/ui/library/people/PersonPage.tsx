@@ -29,9 +29,7 @@ export function PersonPage(props: { readonly person: Page; readonly correcting: 
             <p class="t-role soft">{plural('personMet', person.articles, date(person.lastMet, 'long'))}</p>
           )}
         </div>
-        {reading.state === 'here' && (
-          <CorrectPerson reading={reading.reading} personId={person.personId} correcting={correcting} />
-        )}
+        <CorrectPerson reading={reading} personId={person.personId} correcting={correcting} />
       </header>
       <dl class="facts">
         {person.names.length > 0 && <Written names={person.names} />}
