@@ -60,7 +60,7 @@ function predicateIn(after: string): string | undefined {
 
 /** Verbs by which a sentence says what somebody heads or founded: "Ilyk heads the port". */
 const HEADS =
-  /^ (?:now |also |still |has |since )*((?:heads|leads|runs|chairs|directs|oversees|commands|manages|owns|founded|co-founded|launched) [^.,;:!?“”"()]{3,60})/;
+  /^ (?:now |also |still |since )*((?:heads|leads|runs|chairs|directs|oversees|commands|manages|owns|founded|co-founded|launched|opened|started|has (?:since |long )?(?:run|headed|led|chaired|directed|managed|commanded|owned)) [^.,;:!?“”"()]{3,60})/;
 /** "Ilyk took over the shipyard" */
 const TOOK = /^ (?:took over|took charge of) ((?:the|a|an|its) [^.,;:!?“”"()]{3,50})/;
 /** "the tax office has been run by ", "The mayor is a dentist named ", "As mayor, " before a name. */
@@ -69,7 +69,8 @@ const RUN_BY =
 const IS_NAMED =
   /(?:^|[.;:!?“”"] )([^.,;:!?“”"]{3,60}?) (?:is|was|remains) (?:(?:an?|the) [^.,;:!?“”"]{3,40} (?:named|called) )?$/;
 const NAMES = /(?: is| was| remains| named| called) $/;
-const AS_OFFICE = /(?:^|[.!?“”"] )As ([^.,;:!?“”"]{3,50}), $/;
+const AS_OFFICE =
+  /(?:^|[.!?“”"] )(?:As|(?:Since|After) (?:becoming|taking over as|taking office as|being (?:elected|appointed|named))) ([^.,;:!?“”"]{3,50}), $/;
 /** "City councilor and dentist " before a name. */
 const AND_ALSO =
   /(?:^|[.,;:!?“”"] |said )([A-Za-z’'. -]{3,50}) and (?:former |onetime )?[a-z-]+(?: [a-z-]+)? $/;

@@ -91,7 +91,10 @@ export function entryAcross(words: readonly string[], from = words.length): Body
 }
 
 function isStateUnit(words: readonly string[], end: number): boolean {
-  return STATE_UNITS.units.has(bareWord(words[end - 1] ?? '')) && STATE_UNITS.tasks.has(words[end - 2] ?? '');
+  const task = words[end - 2] ?? '';
+  // "a three-judge panel"
+  const last = task.slice(task.lastIndexOf('-') + 1);
+  return STATE_UNITS.units.has(bareWord(words[end - 1] ?? '')) && STATE_UNITS.tasks.has(last);
 }
 
 function kindEndingAt(words: readonly string[], end: number): BodyKind | null {

@@ -92,6 +92,9 @@ const SINGULAR_IN_S: ReadonlySet<string> = new Set([
 
 const VERBS = wordSet('auxiliary verb ed');
 
+/** "The police report says": a noun stands before these. */
+const SAYS = wordSet('says said shows showed states stated notes noted warns warned adds added finds found');
+
 /** Whether a form that may also be a noun or an adjective ("claims", "reported") is one here. */
 export function isNoun(
   paragraph: Paragraph,
@@ -117,6 +120,7 @@ export function isNoun(
   if (before === 'possessive' || before === 'preposition') return word !== 'to';
   if (!noun) return false;
   if (form === 'third' && before === 'ed') return true;
+  if (form === 'base' && SAYS.has(lower[verb + 1] ?? '')) return true;
   if (lower[verb + 1] === 'that' && VERBS.has(classes[verb + 2] ?? '') && form !== 'base') return true;
   if (before === 'quote') return !/^[,!?]$/.test(tokens[at - 1]?.text ?? '');
   if (before === 'number' && word !== '%') return true;

@@ -3,6 +3,8 @@ import { genderOfDescription } from '../people/cast.ts';
 import { standsForOne } from './stands-for-people.ts';
 
 const INTRODUCES = /^(?:an?|one|another) /;
+/** What opens words for somebody of a body: "the plant’s ". */
+const OWNED = /^(?:the |its )(?:[^\s,]+ ){0,3}?[^\s,]+['’]s? |^its /;
 const GENDERS: Readonly<Record<string, 'm' | 'f'>> = { he: 'm', she: 'f' };
 /** Begin what follows the noun of a description. */
 const AFTER_NOUN = / (?:of|for|in|at|with|from|on|to|by|who|whom|whose|near|close|speaking|familiar) .*|,.*$/;
@@ -16,10 +18,10 @@ function nounOf(small: string): string | null {
   return standsForOne(noun) ? noun : null;
 }
 
-/** Whether words introduce somebody without a name, whom a pronoun may then mean. */
+/** Whether words introduce somebody without a name, whom a pronoun may then mean; "the plant’s manager" does too. */
 export function introduces(words: string, pronoun: string): boolean {
   const small = words.toLowerCase();
-  if (nounOf(small) === null) return false;
+  if (nounOf(small) === null && nounOf(small.replace(OWNED, 'a ')) === null) return false;
   const gender = genderOfDescription(small);
   return gender === null || gender === GENDERS[pronoun];
 }

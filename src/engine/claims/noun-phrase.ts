@@ -81,13 +81,28 @@ export const isNamed = (paragraph: Paragraph, at: number) =>
   PARTS.has(paragraph.lower[at] ?? '') ||
   (paragraph.lower[at] === 'other' && paragraph.classes[at + 1] === 'comma');
 
+/** "Someone close to the family". */
+const SOMEBODY = wordSet('someone somebody everyone everybody');
+
+const PARTICIPLES = wordSet(
+  'left sent found held kept put written shot hit caught brought taken given shown sold hung drawn',
+);
+
+/** Whether a verb tells more of the noun before it, as a participle does: "a note left at the scene said". */
+function tellsMore({ lower, classes }: Paragraph, verb: number): boolean {
+  return (
+    PARTICIPLES.has(lower[verb] ?? '') && classes[verb - 1] === 'word' && classes[verb + 1] === 'preposition'
+  );
+}
+
 /** Whether the preposition at `at` ties what follows to a noun (or a participle after a noun) before it. */
 function links(paragraph: Paragraph, at: number, floor: number): boolean {
   const { lower, classes } = paragraph;
   if (!LINKS.has(lower[at] ?? '') || at - 1 < floor) return false;
   if (lower[at] === 'to' && classes[at + 1] === 'word') return false;
   const before = classes[at - 1];
-  if (before === 'verb' && lower[at] === 'by') return at - 2 >= floor && isNominal(paragraph, at - 2);
+  if (before === 'verb' && (lower[at] === 'by' || tellsMore(paragraph, at - 1)))
+    return at - 2 >= floor && isNominal(paragraph, at - 2);
   if (before === 'ed' || before === 'ing') {
     const noun = at - 2 >= floor && isNominal(paragraph, at - 2) && classes[at - 2] !== before;
     // "A 2016 meeting with": a noun, and nobody who meets.
@@ -129,14 +144,15 @@ export function runBefore(paragraph: Paragraph, end: number, floor: number): num
   let first = end;
   for (let at = end - 1; at >= Math.max(floor, end - LONGEST); at--) {
     const kind = classes[at] ?? 'mark';
-    if (kind === 'pronoun') return first === end ? at : first;
+    if (kind === 'pronoun') return first === end || SOMEBODY.has(lower[at] ?? '') ? at : first;
     if (first === end && OBJECTS.has(lower[at] ?? '') && isActed(paragraph, at - 1)) return at;
     if (first === end && lower[at] === 'them' && lower[at - 1] === 'of') {
       first = at;
       continue;
     }
     if (NOMINAL.has(kind) || timeWithin(paragraph, at, first)) first = at;
-    else if (kind === 'verb' && first === at + 1 && lower[first] === 'by') first = at;
+    else if (kind === 'verb' && first === at + 1 && (lower[first] === 'by' || tellsMore(paragraph, at)))
+      first = at;
     else if (kind === 'determiner' || (kind === 'adverb' && classes[at + 1] === 'ed' && first === at + 1)) {
       first = at;
       if (classes[at - 1] === 'determiner') continue;

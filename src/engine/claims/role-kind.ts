@@ -7,6 +7,7 @@ import {
   bareWord,
   bodyKindOf,
   entryAcross,
+  entryEndingAt,
   isOwner,
   namesLand,
   namesSomething,
@@ -97,7 +98,25 @@ function firm({ row, after, proper }: Parts, body: Speaks | null): Standing {
 
 /** "the owner of the house", "the goat’s owner". */
 function ownsPrivately({ core, after, headAt }: Parts): boolean {
-  return [...core.slice(0, headAt), ...(after[0] ?? [])].some((word) => PRIVATE_THINGS.has(ownerless(word)));
+  const phrases = [core.slice(0, headAt), after[0] ?? []];
+  return phrases.some(
+    (words) =>
+      words.some((word) => PRIVATE_THINGS.has(ownerless(word))) &&
+      entryEndingAt(words, words.length) === null,
+  );
+}
+
+const SCHOLARS_UNITS = wordSet('laboratory lab study research chair sector sociology');
+const SCHOLARS_PARTS = wordSet('department faculty school center centre program');
+const SCHOLARS_BODIES = wordSet('university institute academy observatory college conservatory polytechnic');
+
+/** "head of the permafrost laboratory", "of the department of history at the university": a scholar, who speaks for none of them. */
+function ofScholars({ core, after, headAt }: Parts): boolean {
+  const [of = [], ...others] = after;
+  const unit = [core[headAt - 1], of[0] === 'of' ? of.at(-1) : undefined].map((word) => bareWord(word ?? ''));
+  if (unit.some((word) => SCHOLARS_UNITS.has(word))) return true;
+  const whole = others.flat().map(bareWord);
+  return unit.some((word) => SCHOLARS_PARTS.has(word)) && whole.some((word) => SCHOLARS_BODIES.has(word));
 }
 
 /** Who makes what these name speaks for nobody: "the film’s director", "leader of the rock band". */
@@ -180,6 +199,8 @@ function judge(parts: Parts): Standing {
   if (row.for === 'firm' && ownsPrivately(parts)) return say('person');
   if (MAKERS.has(bareWord(core[headAt] ?? '')) && ofWork(parts)) return say('person');
   const body = bodyOf(parts, row.for === 'body');
+  if ((row.for === 'body' || row.for === 'house') && body !== 'official' && ofScholars(parts))
+    return say('person');
   if (row.for === 'state') {
     if (core[headAt] === 'chief' && ruledLand(parts)) return say('official');
     const wrote = AUTHORS.has(core[headAt] ?? '');

@@ -42,7 +42,8 @@ export function headOf(core: readonly string[]): { readonly row: HeadRow; readon
   return null;
 }
 
-function phrasesAfter(words: readonly string[]): string[][] {
+/** The phrases of words behind a head, each from its preposition on. */
+export function phrasesAfter(words: readonly string[]): string[][] {
   const phrases: string[][] = [];
   for (const word of words) {
     if (LINK.has(word) || phrases.length === 0) phrases.push([]);

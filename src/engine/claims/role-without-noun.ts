@@ -9,7 +9,7 @@ import {
 } from '../lexicons/claims-heads.ts';
 import { wordSet } from '../lexicons/word-list.ts';
 import { bareWord, bodyKindOf } from './bodies.ts';
-import { HEADS, LINK, type Parts, partsOf } from './role-parts.ts';
+import { HEADS, LINK, type Parts, partsOf, phrasesAfter } from './role-parts.ts';
 
 /** Rows for whoever is said to head a body, and to belong to one, without a noun for it. */
 const HEADS_IT = HEADS.get('representative');
@@ -58,8 +58,52 @@ function office(words: readonly string[]): Parts | null {
   return told === undefined ? null : partsOf(told.split(' '));
 }
 
+/** "now in her third term as mayor", "who won a second term as governor" */
+const TERM_AS = / term as (?:the )?(.+)/;
+
+function officeOfTerm(words: readonly string[]): Parts | null {
+  const told = words.includes('term') ? TERM_AS.exec(words.join(' '))?.[1] : undefined;
+  return told === undefined ? null : partsOf(told.split(' '));
+}
+
+const WORKS_NOW = /^who (?:now |also |still )?works? (?=(?:for|at|in|with) )/;
+
+/** "who works for the health department": an official where that is the state's, else one who speaks for nobody. */
+function employer(words: readonly string[]): Parts | null {
+  const opening = WORKS_NOW.exec(words.join(' '))?.[0];
+  if (opening === undefined || !BELONGS) return null;
+  return {
+    core: [],
+    after: phrasesAfter(words.slice(opening.trim().split(' ').length)),
+    row: BELONGS,
+    headAt: 0,
+  };
+}
+
+const CHARGES: readonly string[] = [
+  'in charge',
+  'responsible for',
+  'speaking for',
+  'speaking on behalf',
+  'representing',
+];
+
+/** "in charge of roads at the town hall", "speaking for the union": who answers or speaks for a body. */
+function charged(words: readonly string[]): Parts | null {
+  const opening = words.slice(0, 3).join(' ');
+  if (!HEADS_IT || !CHARGES.some((charge) => opening.startsWith(charge))) return null;
+  const whom = words.indexOf('behalf') + 1 || (words[0] === 'representing' ? 0 : 1);
+  const [, ...rest] = words.slice(whom);
+  return {
+    core: [],
+    after: phrasesAfter([words[0] === 'speaking' ? 'for' : 'of', ...rest]),
+    row: HEADS_IT,
+    headAt: 0,
+  };
+}
+
 /** Verbs of whose object alone somebody is the owner: "who opened the bar", and not "who opened fire at the bar". */
-const STARTS = wordSet('opened launched bought');
+const STARTS = wordSet('opened launched bought started created built');
 
 const BELONGS_TO = wordSet('of from with at');
 
@@ -74,9 +118,11 @@ function speaksForAll(words: readonly string[]): boolean {
 export function withoutNoun(words: readonly string[]): Parts | null {
   const [first = ''] = words;
   if (!HEADS_IT || !BELONGS) return null;
+  const charge = charged(words) ?? officeOfTerm(words);
+  if (charge) return charge;
   if (BELONGS_TO.has(first))
     return { core: [], after: [words], row: speaksForAll(words) ? HEADS_IT : BELONGS, headAt: 0 };
-  if (first === 'who') return office(words) ?? afterVerb(words, HEADS_IT);
+  if (first === 'who') return office(words) ?? employer(words) ?? afterVerb(words, HEADS_IT);
   if (first === 'now' && words.length > 2) return afterVerb(words, HEADS_IT);
   if (first === 'whose' && words.some((word) => word === 'owns' || word === 'runs'))
     return afterVerb(words, HEADS_IT);

@@ -42,7 +42,7 @@ export const HEAD_ROWS: readonly HeadRow[] = Object.freeze([
   { for: 'body', alone: 'official', kind: 'official', example: '~ for the Transport Ministry', words: list('spokesman, spokeswoman, spokesperson, spokespeople, press secretary, press attache, press attaché, press chief, press center, press officer, press service, press office, press secretariat') },
   { for: 'body', alone: 'official', named: 'official', kind: 'official', example: 'Agriculture ~', words: list('official, liaison, inspector, chief inspector, aide, adviser, advisor, point man, point person, village head, district head, regional leader, regional head, republican leader, defense chief, defence chief, military chief, health chief, election chief, security chief, negotiating team, delegate, delegation, side') },
   { for: 'body', alone: 'official', kind: 'official', example: 'Tuvan ~', words: list('president, vice president, secretary, general secretary, secretary general, secretary-general') },
-  { for: 'body', alone: 'organisation', kind: 'organisation', example: '~ of the dockers’ union', words: list('head, co-head, director general, director-general, deputy director general, general secretary-treasurer, president and ceo, chief, chairman, chairwoman, chairperson, chair, vice chairman, vice chairwoman, co-chair, co-chairman, representative, boss, administrator, executive secretary, executive, top manager, department head, section head, program officer, programme officer, program director, program manager, program coordinator, project coordinator, project director, communications officer, communications manager, protection officer, advocacy officer, advocacy director, general producer, branch manager, plant manager, hotel manager, store manager, production manager, technical director, sporting director, sports director, art manager, creative director, commercial head, pr director, pr manager, human resources director, union boss, trade unionist, shop steward, works manager, chief accountant, treasurer') },
+  { for: 'body', alone: 'organisation', kind: 'organisation', example: '~ of the dockers’ union', words: list('head, co-head, second-in-command, number two, director general, director-general, deputy director general, general secretary-treasurer, president and ceo, chief, chairman, chairwoman, chairperson, chair, vice chairman, vice chairwoman, co-chair, co-chairman, representative, boss, administrator, executive secretary, executive, top manager, department head, section head, program officer, programme officer, program director, program manager, program coordinator, project coordinator, project director, communications officer, communications manager, protection officer, advocacy officer, advocacy director, general producer, branch manager, plant manager, hotel manager, store manager, production manager, technical director, sporting director, sports director, art manager, creative director, commercial head, pr director, pr manager, human resources director, union boss, trade unionist, shop steward, works manager, chief accountant, treasurer') },
   { for: 'body', alone: 'person', kind: 'official', example: 'Chechen ~', words: list('leader, strongman, ruler, mediator') },
   { for: 'house', alone: 'person', kind: 'organisation', example: 'the airline’s ~', words: list('director, partner, legal adviser') },
   { for: 'house', alone: 'organisation', kind: 'organisation', example: '~ of the academy', words: list('manager, shop manager, rector, vice rector, chief curator, head curator, chief keeper, principal, dean, provost') },
@@ -63,7 +63,7 @@ export const HEADING_VERBS: ReadonlySet<string> = new Set(
 /** Verbs of "who owns the mine": they say for whom somebody speaks where the words after them name a body that the table knows. */
 export const OWNING_VERBS: ReadonlySet<string> = new Set(
   list(
-    'owns, co-owns, controls, opened, launched, bought, founded, co-founded, cofounded, established, represents, represent, sits, sit',
+    'owns, co-owns, controls, opened, launched, bought, started, created, built, founded, co-founded, cofounded, established, represents, represent, sits, sit',
   ),
 );
 
@@ -121,7 +121,7 @@ const FORMERLY = Object.freeze({
     'between ',
   ],
   words:
-    /\b(?:under (?:president |prime minister )?(?:yeltsin|gorbachev|brezhnev|khrushchev|stalin|medvedev|bush|obama|clinton|trump|biden|merkel|poroshenko|yanukovych|kuchma|nazarbayev|karimov|akayev|bakiyev|saakashvili|shevardnadze)|ex-\w+|one-time|would-be|opposition(?! (?:deputy|lawmaker|mp|senator|deputies|lawmakers|mps|senators))|self-proclaimed|self-styled|until \d{4}|in the (?:19|20)?\d0s|from \d{4} to \d{4}|between \d{4} and \d{4}|at the time)\b/,
+    /\b(?:under (?:president |prime minister )?(?:yeltsin|gorbachev|brezhnev|khrushchev|stalin|medvedev|bush|obama|clinton|trump|biden|merkel|poroshenko|yanukovych|kuchma|nazarbayev|karimov|akayev|bakiyev|saakashvili|shevardnadze)|ex-\w+|one-time|would-be|opposition(?! (?:[\w’'-]+ ){0,3}(?:deputy|lawmaker|mp|senator|deputies|lawmakers|mps|senators|party|parties|bloc|coalition|alliance|movement))|self-proclaimed|self-styled|until \d{4}|in the (?:19|20)?\d0s|from \d{4} to \d{4}|between \d{4} and \d{4}|at the time)\b/,
 });
 
 /** Whether a role is one that somebody had once, plays, or only claims: it speaks for nobody. */

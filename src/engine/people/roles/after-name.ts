@@ -194,6 +194,29 @@ export function relativeClause(scene: Scene): Stretch | null {
   return cut || end - first < shortest ? null : whole;
 }
 
+/** How a clause without a verb says what somebody answers or speaks for, or in which term an office is held. */
+const CHARGES: readonly (readonly string[])[] = [
+  'in charge of',
+  'responsible for',
+  'speaking for the',
+  'speaking on behalf of',
+  'representing',
+  'now in his',
+  'now in her',
+].map((words) => words.split(' '));
+
+/** ", in charge of roads at the town hall,": the words, perhaps after an age. */
+export function chargeAfter(scene: Scene): Stretch | null {
+  const { words, place } = scene;
+  const name = behindName(words, place);
+  if (!isMark(words[name], ',')) return null;
+  const first = (ageAt(scene, name + 1, ',')?.end ?? name) + 1;
+  const opens = CHARGES.some((charge) => charge.every((word, at) => lowerAt(scene, first + at) === word));
+  if (!opens || words.slice(first, first + 4).some(({ lower }) => lower === 'first')) return null;
+  const found = withoutLooseEnd(scene, { first, end: phraseAfter(scene, first) });
+  return found.end - first > 2 ? found : null;
+}
+
 /** Lower-case words inside a body's name before its capitals: "of the consultancy Thornbury". */
 const MOST_LOWER = 3;
 

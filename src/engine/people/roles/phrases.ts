@@ -220,7 +220,7 @@ const isDemonym = (word: Word | undefined): boolean =>
   word !== undefined && word.shape === 'capital' && isPeople(word.lower.replace(/s$/, ''));
 
 /** Words that may follow the noun of a description: "the one Russian sailor aboard", "a man accused of theft". */
-const FOLLOWS = /(?:ed|ing|en|aboard|abroad|elect|emeritus|designate|here|there|alone|\d)$/;
+const FOLLOWS = /(?:ed|ing|en|aboard|abroad|elect|emeritus|designate|here|there|alone|now|\d)$/;
 
 const ONE = wordSet('one another');
 
@@ -250,10 +250,15 @@ function isNation(words: readonly Word[], first: number, end: number): boolean {
 
 const WHEN = wordSet('in on since until at');
 
+/** "May" with a capital is the month. */
+function isLoose({ lower, shape }: Word): boolean {
+  return LOOSE.has(lower) && (shape === 'lower' || !isCalendar(lower));
+}
+
 /** A stretch without the small words at its end that belong to what it leaves out. */
 export function withoutLooseEnd({ words }: Phrases, { first, end }: Stretch): Stretch {
   let last = end;
-  while (last > first && LOOSE.has((words[last - 1] as Word).lower)) last--;
+  while (last > first && isLoose(words[last - 1] as Word)) last--;
   return { first, end: last };
 }
 

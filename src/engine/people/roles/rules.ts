@@ -1,6 +1,7 @@
 /** The places around a name where an article says who somebody is. A row's example gives a text and the role that the row finds in it. */
 import {
   belongsTo,
+  chargeAfter,
   descriptionAfter,
   descriptionAfterAside,
   listDescribedAfter,
@@ -89,6 +90,14 @@ export const ROLE_RULES: readonly RoleRow[] = Object.freeze([
     rule: 'clause after the name',
     example: ['Oleg Veresov, who heads the port, left.', 'who heads the port'],
     find: relativeClause,
+  },
+  {
+    rule: 'charge after the name',
+    example: [
+      'Oleg Veresov, in charge of roads at the town hall, left.',
+      'in charge of roads at the town hall',
+    ],
+    find: chargeAfter,
   },
   {
     rule: 'body after the name',
