@@ -1,6 +1,7 @@
 /** What kind of source each person of an article is: by all of the article's words for them. */
 import { ACCUSED, isFormer, type Speaks } from '../lexicons/claims-heads.ts';
 import { isKnownOfficial } from '../lexicons/claims-officials.ts';
+import { isFirstName } from '../lexicons/people-first-names.ts';
 import { wordSet } from '../lexicons/word-list.ts';
 import type { Cast } from '../people/cast.ts';
 import { openingWord } from '../text/small-letters.ts';
@@ -127,6 +128,9 @@ function standsAfterWhose({ blocks }: Text, { block, start }: Span): boolean {
   return blocks[block]?.text.slice(Math.max(0, start - 'whose '.length), start) === 'whose ';
 }
 
+/** "The owner, Anna Ilyk," of a cafe that the sentences before tell of. */
+const OWNER_ALONE = /^(?:[Tt]he|[Aa]n?) (?:[a-z0-9-]+ )?(?:co-)?owner$/;
+
 function kindOfRole(
   scene: Scene,
   person: number,
@@ -138,6 +142,8 @@ function kindOfRole(
   if (body && row.for === 'body' && calledInFull(scene.text, role, body.toLowerCase()) === 'official')
     return 'official';
   const ofBody = OF_BODY.has(openingWord(role.text)) || standsAfterWhose(scene.text, role);
+  if (row.for === 'firm' && !ofBody && OWNER_ALONE.test(role.text))
+    return toldBefore(scene.text, role) === 'organisation' ? 'organisation' : kind;
   if (!unknown || (row.for !== 'body' && !ofBody && kind === 'person')) return kind;
   if (row.for === 'firm')
     return ofBody && !role.text.toLowerCase().startsWith('their') ? 'organisation' : kind;
@@ -185,6 +191,12 @@ function recalls(role: string, former: readonly string[]): boolean {
 function unlessFallen({ text }: Scene, mentions: readonly Span[], judged: Judged): Judged {
   const fall = judged.kind === 'person' ? null : fallOf(text, mentions);
   return fall === null ? judged : { kind: 'person', by: fall };
+}
+
+/** Whom an article calls by the first name alone speaks for nobody else. */
+function unlessByFirstName(name: string, judged: Judged): Judged {
+  const alone = judged.kind === 'organisation' && isFirstName(name.toLowerCase());
+  return alone ? { kind: 'person', by: `${name}, a first name alone` } : judged;
 }
 
 /** Whether somebody who was this once spoke for a body then. */
@@ -254,7 +266,7 @@ export function kindsOfSources(text: Text, cast: Cast): KindsOfSources {
     const before = kinds.get(person);
     if (before) return before;
     kinds.set(person, { kind: 'person', by: null });
-    const judged = readKind(scene, person);
+    const judged = unlessByFirstName(cast.people[person]?.name ?? '', readKind(scene, person));
     kinds.set(person, judged);
     return judged;
   };
