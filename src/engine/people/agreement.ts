@@ -7,13 +7,13 @@ import { makeSlipIndex, type SlipIndex } from './slips.ts';
 import type { TaggedRun } from './tagger/tag.ts';
 import type { Word } from './word.ts';
 
-/** Words of the people whom the tagger found named in full, each with a full name. */
+/** Words of the people whom the tagger found named in full, each with the words of a full name. */
 export interface Known {
-  readonly surnames: Map<string, string>;
-  readonly firstNames: Map<string, string>;
+  readonly surnames: Map<string, readonly Word[]>;
+  readonly firstNames: Map<string, readonly Word[]>;
   readonly slips: SlipIndex;
-  /** Whole names by their first word, each as its lower-case words. */
-  readonly whole: Map<string, string[][]>;
+  /** Whole names by their first word. */
+  readonly whole: Map<string, (readonly Word[])[]>;
 }
 
 /** Whole names of one first word that are looked at; more only come up in texts made to be slow. */
@@ -22,12 +22,23 @@ const LOOKED_AT = 8;
 const HARDLY_SURNAME = 0.01;
 const HARDLY_FIRST_NAME = 0.03;
 
-function learnWhole(whole: Known['whole'], name: string[]): void {
-  const [first = ''] = name;
-  const list = whole.get(first) ?? [];
-  if (list.length < LOOKED_AT && !list.some((one) => one.join(' ') === name.join(' '))) list.push(name);
-  whole.set(first, list);
+/** Whether a name's words stand at `first` and end by `end`. */
+function standsAt(name: readonly Word[], words: readonly Word[], { first, end }: Run): boolean {
+  if (first + name.length > end) return false;
+  for (let at = 0; at < name.length; at++) if (words[first + at]?.lower !== name[at]?.lower) return false;
+  return true;
 }
+
+function learnWhole(whole: Known['whole'], name: readonly Word[], opening: string): void {
+  const list = whole.get(opening);
+  if (!list) whole.set(opening, [name]);
+  else if (list.length < LOOKED_AT && !list.some((one) => isSame(one, name))) list.push(name);
+}
+
+const isSame = (one: readonly Word[], other: readonly Word[]): boolean =>
+  one.length === other.length && standsAt(one, other, { first: 0, end: other.length });
+
+const nameOf = (words: readonly Word[]): string => textOf(words, { first: 0, end: words.length });
 
 /** The full names that the tagger found; a headline's teach nothing, since it does not show where a name ends. */
 export function learnNames(runs: readonly TaggedRun[]): Known {
@@ -42,13 +53,10 @@ export function learnNames(runs: readonly TaggedRun[]): Known {
       const words = home.words.slice(name.first, name.end);
       const [opening, closing] = [words[0], words[words.length - 1]];
       if (home.headline || !opening || !closing || words.length < 2) continue;
-      const full = textOf(home.words, name);
-      known.surnames.set(nameStem(closing.lower), full);
+      known.surnames.set(nameStem(closing.lower), words);
       known.slips.add(closing.lower);
-      if (opening.shape === 'capital') known.firstNames.set(nameStem(opening.lower), full);
-      const lower: string[] = [];
-      for (const word of words) lower.push(word.lower);
-      learnWhole(known.whole, lower);
+      if (opening.shape === 'capital') known.firstNames.set(nameStem(opening.lower), words);
+      learnWhole(known.whole, words, opening.lower);
     }
   return known;
 }
@@ -64,27 +72,22 @@ function explainAlone({ home, run, names, chance }: TaggedRun, known: Known): Ex
   const { lower } = home.words[run.first] as Word;
   const surname = known.surnames.get(nameStem(lower));
   if (surname !== undefined)
-    return [{ ...run, rule: 'surname of a person named in full', evidence: surname }];
+    return [{ ...run, rule: 'surname of a person named in full', evidence: nameOf(surname) }];
   const friend = chance < HARDLY_FIRST_NAME ? undefined : known.firstNames.get(nameStem(lower));
   if (friend !== undefined)
-    return [{ ...run, rule: 'first name of a person named in full', evidence: friend }];
-  const meant = known.slips.find(lower);
-  if (meant === null) return [];
-  return [
-    {
-      ...run,
-      rule: 'slip in the surname of a person named in full',
-      evidence: known.surnames.get(nameStem(meant)) ?? meant,
-    },
-  ];
+    return [{ ...run, rule: 'first name of a person named in full', evidence: nameOf(friend) }];
+  const meant = known.surnames.get(nameStem(known.slips.find(lower) ?? ''));
+  if (meant === undefined) return [];
+  return [{ ...run, rule: 'slip in the surname of a person named in full', evidence: nameOf(meant) }];
 }
 
 /** In a headline every word has a capital: the names that the article gives elsewhere show where one begins and ends. */
 function explainHeadline({ home: { words }, run }: TaggedRun, { surnames, firstNames }: Known): Explained[] {
   const found: Explained[] = [];
   for (let at = run.first; at < run.end; at++) {
-    const evidence = surnames.get(nameStem((words[at] as Word).lower));
-    if (evidence === undefined) continue;
+    const surname = surnames.get(nameStem((words[at] as Word).lower));
+    if (surname === undefined) continue;
+    const evidence = nameOf(surname);
     const first = at > run.first && firstNames.has(nameStem((words[at - 1] as Word).lower)) ? at - 1 : at;
     found.push({ first, end: at + 1, rule: 'surname of a person named in full', evidence });
   }
@@ -97,7 +100,7 @@ function explainAgain({ home: { words }, run, names }: TaggedRun, { whole }: Kno
   for (let first = run.first; first < run.end; first++) {
     const name = whole
       .get((words[first] as Word).lower)
-      ?.find((one) => one.every((lower, at) => first + at < run.end && words[first + at]?.lower === lower));
+      ?.find((one) => standsAt(one, words, { first, end: run.end }));
     if (!name) continue;
     const end = first + name.length;
     const next = end < run.end ? words[end] : undefined;
@@ -116,6 +119,7 @@ function overlaps(runs: readonly Run[], { first, end }: Run): boolean {
 export function explainRun(tagged: TaggedRun, known: Known): NamedPlace[] {
   const again = explainAgain(tagged, known);
   const others = tagged.home.headline ? explainHeadline(tagged, known) : explainAlone(tagged, known);
+  if (again.length === 0 && others.length === 0) return [];
   const places: NamedPlace[] = [];
   const explain = ({ first, end, rule, evidence }: Explained) =>
     places.push(toPlace(tagged.home, { first, end }, [{ rule, evidence }]));

@@ -19,6 +19,7 @@ function fullness(words: readonly string[]): number {
 
 /** Whole names, the fullest first; the earliest of equals. */
 function wholeNames({ places }: Cluster): string[] {
+  if (places.length === 1 && places[0]) return [places[0].name];
   const written: { name: string; rank: number }[] = [];
   for (const { name, words } of places) written.push({ name, rank: fullness(words) });
   written.sort((a, b) => b.rank - a.rank);

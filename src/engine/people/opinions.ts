@@ -30,24 +30,24 @@ export interface ReasonedOpinion extends Opinion {
 const ENOUGH = 1;
 const ENOUGH_IN_HEADLINE = 2.2;
 
-/** Words of the names that stand on their own evidence, each with the name. */
+/** Words of the names that stand on their own evidence, each with the name's words. */
 interface Known {
-  readonly surnames: Map<string, string>;
-  readonly firstNames: Map<string, string>;
+  readonly surnames: Map<string, readonly Word[]>;
+  readonly firstNames: Map<string, readonly Word[]>;
   readonly slips: SlipIndex;
 }
 
 function learn({ surnames, firstNames, slips }: Known, words: readonly Word[]): void {
-  const name = textOf(words, { first: 0, end: words.length });
   const surname = (words[words.length - 1] as Word).lower;
-  surnames.set(surname, name);
+  surnames.set(surname, words);
   slips.add(surname);
-  if (words.length > 1) firstNames.set((words[0] as Word).lower, name);
+  if (words.length > 1) firstNames.set((words[0] as Word).lower, words);
 }
 
 interface Explained extends Run {
   readonly ground: Ground;
-  readonly evidence: string;
+  /** The name that explains it. */
+  readonly name: readonly Word[];
 }
 
 /** The part of a candidate that names elsewhere explain. */
@@ -56,15 +56,15 @@ function explain({ words, first }: Candidate, { surnames, firstNames, slips }: K
     const full = surnames.get((words[at] as Word).lower);
     if (full === undefined) continue;
     const from = at > 0 && isFirstName((words[at - 1] as Word).lower) ? at - 1 : at;
-    return { first: first + from, end: first + at + 1, ground: 'surname', evidence: full };
+    return { first: first + from, end: first + at + 1, ground: 'surname', name: full };
   }
   const only = words.length === 1 ? words[0] : undefined;
   if (!only) return null;
   const whole = { first, end: first + 1 };
   const full = firstNames.get(only.lower);
-  if (full !== undefined) return { ...whole, ground: 'first name', evidence: full };
-  const meant = slips.find(only.lower);
-  return meant === null ? null : { ...whole, ground: 'slip', evidence: surnames.get(meant) ?? meant };
+  if (full !== undefined) return { ...whole, ground: 'first name', name: full };
+  const meant = surnames.get(slips.find(only.lower) ?? '');
+  return meant === undefined ? null : { ...whole, ground: 'slip', name: meant };
 }
 
 interface Judged {
@@ -89,7 +89,7 @@ function opinionOf({ candidate, judgement }: Judged, known: Known): ReasonedOpin
   }
   const explained = explain(candidate, known);
   if (!explained) return { home, first, end, score, ground: null, explain: () => [] };
-  const { ground, evidence } = explained;
+  const { ground, name } = explained;
   const rule = `${ground === 'slip' ? 'slip in the surname' : ground} of a person named in full`;
   return {
     home,
@@ -97,7 +97,7 @@ function opinionOf({ candidate, judgement }: Judged, known: Known): ReasonedOpin
     end: explained.end,
     score,
     ground,
-    explain: () => [{ rule, evidence }],
+    explain: () => [{ rule, evidence: textOf(name, { first: 0, end: name.length }) }],
   };
 }
 

@@ -176,8 +176,17 @@ function endsWord(text: string, at: number): boolean {
 const SPACE_CODE = 0x20;
 const COMMA_CODE = 0x2c;
 
+/** Where the letters that begin at `from` end: most are Latin without marks, which no table need tell. */
+function lettersEnd(text: string, from: number): number {
+  let at = from;
+  while (isLatin(text.charCodeAt(at) | 0x20)) at++;
+  return runEnd(text, at, isLetter);
+}
+
+const isLatin = (small: number): boolean => small >= 0x61 && small <= 0x7a;
+
 function readToken(text: string, at: number, kind: number): Found {
-  const letters = isLetter(kind) ? runEnd(text, at, isLetter) : at;
+  const letters = isLetter(kind) ? lettersEnd(text, at) : at;
   if (letters > at && endsWord(text, letters)) return { kind: 'word', end: letters };
   const site = isSolid(kind) || text.charAt(at) === '-' ? siteEnd(text, at) : 0;
   if (site > 0) return { kind: 'word', end: site };

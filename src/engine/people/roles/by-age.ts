@@ -1,4 +1,5 @@
 /** Later descriptions by age, "the 48-year-old designer": whose age it is settles whom they mean, else who was named last. */
+import { holdsOneOf } from '../../text/small-letters.ts';
 import type { Cluster } from '../clusters.ts';
 import type { WordBlock, Words } from '../words.ts';
 import { isDescribing, type Stretch } from './phrases.ts';
@@ -75,13 +76,18 @@ interface Aged extends Stretch {
   readonly age: string;
 }
 
+/** What stands between an age and "year", with its letter: a block without it is not gone through word by word. */
+const HYPHENATED = ['-y', '-Y', '‑y', '‑Y'];
+
 function agedStretches({ blocks }: Words): Aged[] {
   const found: Aged[] = [];
-  for (const home of blocks)
+  for (const home of blocks) {
+    if (!holdsOneOf(home.block.text, HYPHENATED)) continue;
     for (let at = 1; at < home.words.length; at++) {
       const age = home.words[at]?.token.kind === 'number' ? ageAt(home, at) : undefined;
       if (age !== undefined) found.push({ home, age, first: at - 1, end: describedEnd(home, at) });
     }
+  }
   return found;
 }
 

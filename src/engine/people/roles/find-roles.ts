@@ -91,7 +91,8 @@ function withinReason(roles: Role[]): Role[] {
 }
 
 /** Each wording once. */
-function distinct(roles: readonly Role[]): Role[] {
+function distinct(roles: Role[]): Role[] {
+  if (roles.length < 2) return roles;
   const seen = new Map<string, Role>();
   for (const role of roles) {
     const key = role.text.toLowerCase();

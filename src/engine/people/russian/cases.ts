@@ -5,7 +5,7 @@
 import { NO_FIRST_NAMES } from '../../lexicons/people-russian-first-names.ts';
 import { wordSet } from '../../lexicons/word-list.ts';
 import { wordKey } from '../../romanisation.ts';
-import type { Gender } from '../name-parts.ts';
+import type { Gender } from '../name-word.ts';
 import { firstNameKeys } from './first-names.ts';
 import { keep } from './keep.ts';
 

@@ -1,6 +1,6 @@
 /** What the rules for Russian names find, and what they ask of each word. */
 import type { Reason } from '../../types.ts';
-import type { Gender } from '../name-parts.ts';
+import type { Gender } from '../name-word.ts';
 import type { Run } from '../runs.ts';
 import type { Word } from '../word.ts';
 import type { WordBlock } from '../words.ts';

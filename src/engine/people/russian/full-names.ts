@@ -1,6 +1,6 @@
 /** Russian names in full: by a first name, by initials, by the order of officials' lists, or by a family name of East Asia. */
 import { CAPITAL_PARTICLES, EASTERN_FAMILIES } from '../../lexicons/people-russian-known.ts';
-import type { Gender } from '../name-parts.ts';
+import type { Gender } from '../name-word.ts';
 import type { Run } from '../runs.ts';
 import type { Word } from '../word.ts';
 import type { WordBlock } from '../words.ts';

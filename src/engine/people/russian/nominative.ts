@@ -2,7 +2,7 @@
  * Russian names as a list of names would give them: each word in the nominative. A full name shows its case by its first name or by its
  * surname's ending; a lone word is read as the full names of the same article have it.
  */
-import type { Gender } from '../name-parts.ts';
+import type { Gender } from '../name-word.ts';
 import type { Run } from '../runs.ts';
 import type { Word } from '../word.ts';
 import { type Reading, readFirstName, readForeignSurname, readPatronymic, readSurname } from './cases.ts';

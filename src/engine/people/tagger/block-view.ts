@@ -1,6 +1,19 @@
 /** A block laid out for the tagger: a number for each of its words and each question. */
 import type { WordBlock } from '../words.ts';
 
+/** What a whole article shows of one word; counted by `readDocumentFacts`. */
+export interface WordFacts {
+  /** How often the word is met in each situation, up to two. */
+  readonly counts: Uint8Array;
+  /** How often it has a capital inside a sentence, up to two. */
+  readonly capital: number;
+  /** The first situations in which it is met at all, as bits. */
+  signs: number;
+  /** Hashes of the words right before and right after the runs that it begins and ends; a few of each. */
+  readonly before: number[];
+  readonly after: number[];
+}
+
 /** Words before and after a run that the tagger reads; further ones are not laid out. */
 export const REACH = 4;
 
@@ -11,4 +24,6 @@ export interface BlockView {
   readonly kinds: Int32Array;
   /** Ground of the rules' opinion and place in its name in the low byte, sum of evidence above; 0 where the rules see no candidate. */
   readonly opinions: Int32Array;
+  /** What the article shows of the words of runs and of those right beside them. */
+  readonly facts: WordFacts[];
 }

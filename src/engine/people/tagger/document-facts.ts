@@ -14,7 +14,7 @@ import {
 } from '../kinds.ts';
 import { nameStem } from '../russian/stem.ts';
 import type { Words } from '../words.ts';
-import type { BlockView } from './block-view.ts';
+import type { BlockView, WordFacts } from './block-view.ts';
 
 /** Situations that are counted, in the order of `WordFacts.counts`; the first nine are also read together. */
 export const SITUATIONS = Object.freeze([
@@ -54,18 +54,6 @@ const [
 const MOST = 2;
 /** Surroundings of a word that are remembered, in reading order. */
 const CONTEXTS = 6;
-
-export interface WordFacts {
-  /** How often the word is met in each situation, up to two. */
-  readonly counts: Uint8Array;
-  /** How often it has a capital inside a sentence, up to two. */
-  readonly capital: number;
-  /** The first situations in which it is met at all, as bits. */
-  signs: number;
-  /** Hashes of the words right before and right after the runs that it begins and ends; a few of each. */
-  readonly before: number[];
-  readonly after: number[];
-}
 
 /** By lower-case word, Russian ones by their stems. */
 export type DocumentFacts = ReadonlyMap<string, WordFacts>;
@@ -142,6 +130,15 @@ function signsOf({ counts }: WordFacts): number {
   return signs;
 }
 
+/** Looks up the words right beside runs; those of runs have theirs already. */
+function readNeighbours({ home: { words, runs }, facts }: BlockView, all: DocumentFacts): void {
+  for (const { first, end } of runs)
+    for (const at of [first - 1, end]) {
+      const word = words[at];
+      if (word) facts[at] ??= factsOf(all, word.lower);
+    }
+}
+
 /** Counts the situations of every word of an article. A headline's runs say nothing of where names begin and end. */
 export function readDocumentFacts(views: readonly BlockView[], counts: Words['counts']): DocumentFacts {
   const all = new Map<string, WordFacts>();
@@ -154,9 +151,11 @@ export function readDocumentFacts(views: readonly BlockView[], counts: Words['co
         const stem = nameStem(lower);
         const facts = all.get(stem) ?? newFacts(written?.lower ?? 0, written?.capital ?? 0);
         all.set(stem, facts);
+        view.facts[at] = facts;
         if (!headline) countWord(view, { first, end, at }, facts);
       }
   }
   for (const facts of all.values()) facts.signs = signsOf(facts);
+  for (const view of views) readNeighbours(view, all);
   return all;
 }

@@ -5,7 +5,7 @@ import { BODY_BIT, THING_BIT, TITLE_BITS } from '../kinds.ts';
 import type { Run } from '../runs.ts';
 import type { Word } from '../word.ts';
 import { spellingOf } from '../word-form.ts';
-import { type BlockView, REACH } from './block-view.ts';
+import { type BlockView, REACH, type WordFacts } from './block-view.ts';
 import { type DocumentFacts, factsOf, SITUATIONS } from './document-facts.ts';
 import { numberOf } from './templates.ts';
 
@@ -82,16 +82,14 @@ function inRun({ view: { home, hashes, kinds }, run: { first, end }, at }: Sight
 
 const IN_ARTICLE = numberOf('capital or small elsewhere');
 
-function inArticle({ view: { home }, facts, at }: Sight, sink: Sink): void {
-  const { counts, capital, signs } = factsOf(facts, (home.words[at] as Word).lower);
-  const before = home.words[at - 1];
-  const after = home.words[at + 1];
+function inArticle({ view: { facts }, at }: Sight, sink: Sink): void {
+  const { counts, capital, signs } = facts[at] as WordFacts;
   sink(IN_ARTICLE, mix(counts[SMALL] as number, capital));
   for (let situation = 0; situation < counts.length; situation++)
     sink(IN_ARTICLE + 1 + situation, counts[situation] as number);
   sink(IN_ARTICLE + 14, signs);
-  sink(IN_ARTICLE + 15, before ? factsOf(facts, before.lower).signs : -1);
-  sink(IN_ARTICLE + 16, after ? factsOf(facts, after.lower).signs : -1);
+  sink(IN_ARTICLE + 15, facts[at - 1]?.signs ?? -1);
+  sink(IN_ARTICLE + 16, facts[at + 1]?.signs ?? -1);
 }
 
 const OPINION = numberOf('opinion of the rules');
@@ -125,8 +123,9 @@ function namesAround(kinds: Int32Array, from: number, to: number): number {
   return found;
 }
 
-function around({ view: { home, kinds }, facts, run: { first, end }, at }: Sight, sink: Sink): void {
-  const own = factsOf(facts, (home.words[at] as Word).lower);
+function around({ view, facts, run: { first, end }, at }: Sight, sink: Sink): void {
+  const { home, kinds } = view;
+  const own = view.facts[at] as WordFacts;
   for (const before of own.before) sink(AROUND, before);
   for (const after of own.after) sink(AROUND + 1, after);
   const comma = home.words[end]?.text === ',' ? 4 : 0;

@@ -38,7 +38,7 @@ function layOut(home: WordBlock): BlockView {
     }
     done = last;
   }
-  return { home, hashes, kinds, opinions: new Int32Array(words.length) };
+  return { home, hashes, kinds, opinions: new Int32Array(words.length), facts: [] };
 }
 
 /** Lays out a text. */
