@@ -9,7 +9,7 @@ import { beginsWithClause } from './content-end.ts';
 import type { VerbCue } from './cues.ts';
 import type { Following } from './following.ts';
 import { saysWhere } from './noun-phrase.ts';
-import { type Paragraph, type Range, sentenceAround, wordsOf } from './paragraph.ts';
+import { type Paragraph, quotationAt, type Range, sentenceAround, wordsOf } from './paragraph.ts';
 import { invertedSpeaker, reportStart, type Scene, speakerOf } from './speaking.ts';
 import { subjectAfterQuotation, subjectBefore, subjectNamedInQuotes } from './subject.ts';
 
@@ -136,13 +136,10 @@ function attributeRight(scene: Scene, following: Following): Candidate | null {
 }
 
 /** Whether quoted words may be what the next verb says: no sentence of their own, and not the last word of an opening phrase ("In “Dawn,” he said …"). */
-function isStatement(
-  { tokens, classes, quotations, quotedIn }: Paragraph,
-  closing: number,
-  { first }: Range,
-): boolean {
+function isStatement(paragraph: Paragraph, closing: number, { first }: Range): boolean {
+  const { tokens, classes } = paragraph;
   if (/^(?:\.+|…)$/.test(tokens[closing - 1]?.text ?? '')) return false;
-  const open = quotations[quotedIn[closing - 1] ?? -1]?.open ?? first;
+  const open = quotationAt(paragraph, closing - 1)?.open ?? first;
   return (
     classes[first] !== 'preposition' ||
     open <= first ||

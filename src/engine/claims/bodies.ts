@@ -59,18 +59,55 @@ export function bareWord(word: string): string {
   return endsInOneS(owner) ? owner.slice(0, -1) : owner;
 }
 
-function kindOfWord(word: string): BodyKind | null {
+/** Last words of the entries of several words. */
+const ENTRY_ENDS: ReadonlySet<string> = new Set(
+  [...KINDS.keys()]
+    .filter((entry) => entry.includes(' '))
+    .map((entry) => entry.slice(entry.lastIndexOf(' ') + 1)),
+);
+
+/** What a word in plain form tells by itself. */
+interface Known {
+  readonly bare: string;
+  /** The kind of body that it names. */
+  readonly kind: BodyKind | null;
+  /** Whether entries of several words end in it, as it is or in the singular. */
+  readonly endsEntry: boolean;
+}
+
+function readWord(word: string): Known {
   const owner = ownerless(word);
-  const kind = KINDS.get(word) ?? KINDS.get(owner) ?? KINDS.get(bareWord(word));
-  return kind ?? (holdsOneOf(owner, AGENCY_NAME.needs) && AGENCY_NAME.words.test(owner) ? 'official' : null);
+  const bare = bareWord(word);
+  const kind = KINDS.get(word) ?? KINDS.get(owner) ?? KINDS.get(bare);
+  const isAgency = () => holdsOneOf(owner, AGENCY_NAME.needs) && AGENCY_NAME.words.test(owner);
+  return {
+    bare,
+    kind: kind ?? (isAgency() ? 'official' : null),
+    endsEntry: ENTRY_ENDS.has(word) || ENTRY_ENDS.has(bare),
+  };
+}
+
+/** Words met before; emptied when it holds more than any article needs. */
+const kept = new Map<string, Known>();
+const MOST_KEPT = 20_000;
+
+function knownOf(word: string): Known {
+  const before = kept.get(word);
+  if (before) return before;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const known = readWord(word);
+  kept.set(word, known);
+  return known;
 }
 
 /** The kind of an entry of several words that ends before `end` and begins before `from`; null when the table holds none. */
 export function entryEndingAt(words: readonly string[], end: number, from = end): BodyKind | null {
+  const last = words[end - 1] ?? '';
+  const { bare, endsEntry } = knownOf(last);
+  if (!endsEntry) return null;
   for (let length = Math.min(LONGEST_ENTRY, end); length > 1 && end - length < from; length--) {
     const first = words.slice(end - length, end - 1).join(' ');
-    const last = words[end - 1] ?? '';
-    const kind = KINDS.get(`${first} ${last}`) ?? KINDS.get(`${first} ${bareWord(last)}`);
+    const kind = KINDS.get(`${first} ${last}`) ?? KINDS.get(`${first} ${bare}`);
     if (kind) return kind;
   }
   return null;
@@ -91,15 +128,15 @@ export function entryAcross(words: readonly string[], from = words.length): Body
 }
 
 function isStateUnit(words: readonly string[], end: number): boolean {
+  if (!STATE_UNITS.units.has(knownOf(words[end - 1] ?? '').bare)) return false;
   const task = words[end - 2] ?? '';
   // "a three-judge panel"
-  const last = task.slice(task.lastIndexOf('-') + 1);
-  return STATE_UNITS.units.has(bareWord(words[end - 1] ?? '')) && STATE_UNITS.tasks.has(last);
+  return STATE_UNITS.tasks.has(task.slice(task.lastIndexOf('-') + 1));
 }
 
 function kindEndingAt(words: readonly string[], end: number): BodyKind | null {
   const entry = entryEndingAt(words, end);
-  return entry ?? (isStateUnit(words, end) ? 'official' : kindOfWord(words[end - 1] ?? ''));
+  return entry ?? (isStateUnit(words, end) ? 'official' : knownOf(words[end - 1] ?? '').kind);
 }
 
 /** The kind of body that the last word of a phrase names. */

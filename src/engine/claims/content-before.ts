@@ -1,6 +1,6 @@
 /** What is claimed before the source: "…, she said", and what goes on after the source that interrupts it. */
 import { contentEnd, holdsVerb, LONGEST } from './content-end.ts';
-import type { Paragraph, Range } from './paragraph.ts';
+import { type Paragraph, quotationAt, type Range } from './paragraph.ts';
 
 /** Fewer words than this before ", she said" are no clause. */
 const SHORTEST_CLAUSE = 3;
@@ -8,21 +8,21 @@ const SHORTEST_CLAUSE = 3;
 const SURE_CLAUSE = 7;
 
 /** Whether a token is the closing mark of a quotation. */
-export function closesQuotation({ quotations, quotedIn, tokens }: Paragraph, at: number): boolean {
-  return tokens[at]?.kind === 'quote' && quotations[quotedIn[at - 1] ?? -1]?.close === at;
+export function closesQuotation(paragraph: Paragraph, at: number): boolean {
+  return at >= 0 && paragraph.tokens[at]?.kind === 'quote' && quotationAt(paragraph, at - 1)?.close === at;
 }
 
 /** Whether a token is the opening mark of a quotation. */
-export function opensQuotation({ quotations, quotedIn, tokens }: Paragraph, at: number): boolean {
-  return tokens[at]?.kind === 'quote' && quotations[quotedIn[at + 1] ?? -1]?.open === at;
+export function opensQuotation(paragraph: Paragraph, at: number): boolean {
+  return paragraph.tokens[at]?.kind === 'quote' && quotationAt(paragraph, at + 1)?.open === at;
 }
 
 /** The content from the sentence's beginning to the source at `end`: quoted words, or a clause before a comma. */
 export function contentBefore(paragraph: Paragraph, sentence: Range, end: number): Range | null {
-  const { quotations, quotedIn, classes } = paragraph;
+  const { classes } = paragraph;
   const first = Math.max(sentence.first, end - LONGEST);
   if (closesQuotation(paragraph, end - 1)) {
-    const quotation = quotations[quotedIn[end - 2] ?? -1];
+    const quotation = quotationAt(paragraph, end - 2);
     return quotation ? { first: Math.min(quotation.open ?? quotation.first, first), end } : null;
   }
   if (classes[end - 1] !== 'comma') return null;

@@ -5,7 +5,7 @@ import { endsInOneS } from '../text/small-letters.ts';
 import { type VerbCue, verbCueAt } from './cues.ts';
 import { saysWhere } from './noun-phrase.ts';
 import { oncePerToken } from './once-per-token.ts';
-import type { Paragraph, Range } from './paragraph.ts';
+import { type Paragraph, quotationAt, type Range } from './paragraph.ts';
 import { rejectionAt, takesUp } from './rejections.ts';
 import { subjectBefore } from './subject.ts';
 
@@ -127,8 +127,8 @@ const OPENS_RELATIVE = wordSet('which who where whose');
 
 /** A comma inside the closing mark ends the quoted words' clause; what follows is the article's, unless it is tied on. */
 function endsAfterQuotation(paragraph: Paragraph, at: number): boolean {
-  const { quotations, quotedIn, tokens, classes, lower } = paragraph;
-  if (tokens[at]?.kind !== 'quote' || quotations[quotedIn[at - 1] ?? -1]?.close !== at) return false;
+  const { tokens, classes, lower } = paragraph;
+  if (tokens[at]?.kind !== 'quote' || quotationAt(paragraph, at - 1)?.close !== at) return false;
   if (classes[at + 1] === 'preposition' && saysWhere(paragraph, at + 1)) return true;
   if (tokens[at - 1]?.text !== ',') return false;
   const remark = classes[at + 1] === 'determiner' || OPENS_RELATIVE.has(lower[at + 1] ?? '');
@@ -137,7 +137,7 @@ function endsAfterQuotation(paragraph: Paragraph, at: number): boolean {
 
 /** End (exclusive, without the full stop) of the content that begins at `first`, within a sentence that ends at `limit`. */
 export function contentEnd(paragraph: Paragraph, first: number, limit: number): number {
-  const { classes, tokens, quotedIn, quotations, lower } = paragraph;
+  const { classes, tokens, quotedIn, lower } = paragraph;
   const end = Math.min(limit, first + LONGEST);
   for (let at = first + 1; at < end; at++) {
     if ((quotedIn[at] ?? -1) >= 0) continue;
@@ -151,7 +151,7 @@ export function contentEnd(paragraph: Paragraph, first: number, limit: number): 
   return withoutStop(
     paragraph,
     first,
-    Math.min(limit, Math.max(end, quotations[quotedIn[end - 1] ?? -1]?.end ?? 0)),
+    Math.min(limit, Math.max(end, quotationAt(paragraph, end - 1)?.end ?? 0)),
   );
 }
 

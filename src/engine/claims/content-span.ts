@@ -2,7 +2,7 @@
 
 import { isCapitalAt, widthAt } from '../text/letters.ts';
 import type { ClaimKind } from '../types.ts';
-import type { Paragraph, Range } from './paragraph.ts';
+import { type Paragraph, quotationAt, type Range } from './paragraph.ts';
 
 type Manner = 'quoted' | 'said' | 'both';
 
@@ -33,11 +33,11 @@ function afterDateline({ tokens }: Paragraph, first: number): number {
 
 /** The content without what does not belong to it: a leading "that", commas at the edges, quotation marks around the whole. */
 export function cleaned(paragraph: Paragraph, { first: from, end: to }: Range): Range {
-  const { tokens, quotations, quotedIn, lower } = paragraph;
+  const { tokens, lower } = paragraph;
   let [first, end] = [afterDateline(paragraph, from), to];
   while (first < end && (isMark(paragraph, first, EDGE) || lower[first] === 'that')) first++;
   while (end > first && isMark(paragraph, end - 1, EDGE)) end--;
-  const quotation = quotations[quotedIn[tokens[first]?.kind === 'quote' ? first + 1 : first] ?? -1];
+  const quotation = quotationAt(paragraph, tokens[first]?.kind === 'quote' ? first + 1 : first);
   if (!quotation) return { first, end };
   const whole = first >= (quotation.open ?? quotation.first) && end <= (quotation.close ?? quotation.end) + 1;
   if (!whole) return { first, end };

@@ -64,7 +64,12 @@ export class Matter {
 }
 
 function partsOf(scene: Scene, span: Span): Part[] {
-  return propositionsOf(wordsAt(scene, span)).map((proposition) => ({ ...proposition, span }));
+  return propositionsOf(wordsAt(scene, span)).map(({ stems, denied, negates }) => ({
+    stems,
+    denied,
+    negates,
+    span,
+  }));
 }
 
 export function readMatters(scene: Scene): readonly Matter[] {

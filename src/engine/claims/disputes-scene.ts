@@ -78,8 +78,9 @@ export function isOther({ names, people }: Scene, one: Claim, other: Claim): boo
   if (!one.source || !other.source) return false;
   const [a, b] = [one.source.person, other.source.person];
   if (a !== null && b !== null) return a !== b;
-  if (speaksFor(people[a ?? -1]) || speaksFor(people[b ?? -1])) return blocksApart(one, other) > 1;
-  if (isOf(people[a ?? -1], names.get(other)) || isOf(people[b ?? -1], names.get(one))) return false;
+  const [first, second] = [a === null ? undefined : people[a], b === null ? undefined : people[b]];
+  if (speaksFor(first) || speaksFor(second)) return blocksApart(one, other) > 1;
+  if (isOf(first, names.get(other)) || isOf(second, names.get(one))) return false;
   const from = names.get(one) ?? null;
   const to = names.get(other) ?? null;
   if ((from === null && a === null) || (to === null && b === null)) return false;
@@ -88,8 +89,8 @@ export function isOther({ names, people }: Scene, one: Claim, other: Claim): boo
 
 /** Whether words name a person, or something of theirs ("Serov's lawyer"). */
 function isOf(person: Person | undefined, words: string | null | undefined): boolean {
-  const surname = person?.name.split(' ').at(-1)?.toLowerCase();
-  return surname !== undefined && (words?.includes(surname) ?? false);
+  if (!person || !words) return false;
+  return words.includes(person.name.slice(person.name.lastIndexOf(' ') + 1).toLowerCase());
 }
 
 /** Whether somebody is introduced as a voice of what was named just before ("its spokesman"). */

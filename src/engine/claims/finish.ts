@@ -1,5 +1,5 @@
 /** Turns candidates into claims: exact places, who the source is, kind, basis, degree, whom it is about. */
-import type { Cast } from '../people/cast.ts';
+import type { Cast, Named } from '../people/cast.ts';
 import { References } from '../people/references.ts';
 import type { Text } from '../text/text.ts';
 import type { Basis, Claim, Reason, Source, SourceKind, Span } from '../types.ts';
@@ -43,28 +43,17 @@ function staysUnnamed(
   );
 }
 
-interface Named {
-  readonly start: number;
-  readonly end: number;
-  readonly person: number;
-}
-
 export class Finisher {
   private readonly references: References;
   private readonly sources: Sources;
-  /** Mentions by block. */
-  private readonly named: readonly Named[][];
 
-  constructor(text: Text, cast: Cast, kinds: KindsOfSources) {
+  constructor(
+    text: Text,
+    private readonly cast: Cast,
+    kinds: KindsOfSources,
+  ) {
     this.references = new References(text, cast);
     this.sources = new Sources(this.references, cast, kinds);
-    const named: Named[][] = [];
-    for (let block = 0; block < text.blocks.length; block++) named.push([]);
-    cast.people.forEach(({ mentions }, person) => {
-      for (const { block, start, end } of mentions) named[block]?.push({ start, end, person });
-    });
-    for (const list of named) list.sort((a, b) => a.start - b.start);
-    this.named = named;
   }
 
   /** Takes note of a paragraph before its claims are finished. */
@@ -120,7 +109,7 @@ export class Finisher {
 
   /** Names of people in a block, in reading order. */
   mentionsIn(block: number): readonly Named[] {
-    return this.named[block] ?? [];
+    return this.cast.namedIn(block);
   }
 
   /** Whether a token stands in a person's name. */

@@ -128,9 +128,10 @@ export function attachQuotations(paragraph: Paragraph, found: readonly Candidate
   const before = carriedOn(paragraph, found, loose);
   loose.forEach(({ open, close, first, end }, index) => {
     const content = { first: open ?? first, end: close === null ? end : close + 1 };
-    const claim = further[before[index] ?? -1];
+    const last = before[index] ?? null;
+    const claim = last === null ? undefined : further[last];
     const own = announcer(paragraph, content.first);
-    const announced = own !== null && !speaks(found[before[index] ?? -1], own);
+    const announced = own !== null && !speaks(last === null ? undefined : found[last], own);
     if (claim && !announced) claim.push(content);
     else
       alone.push({ ...lone(content, own), supposed: own ? null : subjectOfLast(paragraph, content.first) });

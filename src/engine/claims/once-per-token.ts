@@ -7,8 +7,11 @@ export function oncePerToken<T>(
 ): (paragraph: Paragraph, at: number) => T {
   const known = new WeakMap<Paragraph, Map<number, T>>();
   return (paragraph, at) => {
-    const answers = known.get(paragraph) ?? new Map<number, T>();
-    known.set(paragraph, answers);
+    let answers = known.get(paragraph);
+    if (!answers) {
+      answers = new Map();
+      known.set(paragraph, answers);
+    }
     const before = answers.get(at);
     if (before !== undefined) return before;
     const answer = read(paragraph, at);

@@ -109,7 +109,7 @@ export function readParagraph(block: TextBlock, names: readonly Named[]): Paragr
     opens = token.kind === 'quote';
   }
   const quotedIn = indexesIn(quotations, tokens.length);
-  markApostrophes(tokens, classes, (at) => quotations[quotedIn[at - 1] ?? -1]?.close === at);
+  markApostrophes(tokens, classes, (at) => quotationAt({ quotations, quotedIn }, at - 1)?.close === at);
   markNames(tokens, classes, names);
   return { block, tokens, lower, classes, readings, quotations, quotedIn, sentences, sentenceOf };
 }
@@ -125,23 +125,32 @@ export function wordsOf(paragraph: Paragraph, range: Range): string {
   return paragraph.block.text.slice(start, end);
 }
 
-/** Where the sentence around a token begins and ends, taking in whole quotations that hold a sentence's end. */
-export function sentenceAround(
-  { sentences, sentenceOf, quotations, quotedIn }: Paragraph,
+/** The quotation in whose words a token stands. Most stand in none: an index of -1 is dear to ask an array for. */
+export function quotationAt(
+  { quotations, quotedIn }: Pick<Paragraph, 'quotations' | 'quotedIn'>,
   at: number,
-): Range {
+): Quotation | undefined {
+  const index = at < 0 ? -1 : (quotedIn[at] ?? -1);
+  return index < 0 ? undefined : quotations[index];
+}
+
+/** Where the sentence around a token begins and ends, taking in whole quotations that hold a sentence's end. */
+export function sentenceAround(paragraph: Paragraph, at: number): Range {
+  const { sentences, sentenceOf, quotedIn } = paragraph;
   let from = sentenceOf[at] ?? 0;
   let to = from;
+  const own = sentences[from];
+  if (own && (quotedIn[own.first] ?? -1) < 0 && (quotedIn[own.end - 1] ?? -1) < 0) return own;
   const first = () => sentences[from]?.first ?? 0;
   const end = () => sentences[to]?.end ?? 0;
   for (let moved = true; moved; ) {
     moved = false;
-    const before = quotations[quotedIn[first()] ?? -1];
+    const before = quotationAt(paragraph, first());
     if (before && from > 0 && before.first < first()) {
       from = sentenceOf[before.open ?? before.first] ?? 0;
       moved = true;
     }
-    const after = quotations[quotedIn[end() - 1] ?? -1];
+    const after = quotationAt(paragraph, end() - 1);
     if (after && after.end > end()) {
       to = sentenceOf[after.close ?? after.end - 1] ?? to;
       moved = true;

@@ -107,7 +107,7 @@ export class Sources {
     this.references.noteSpeaker(span.block, span.start, person.person);
     const { kind, reasons } = this.kinds.ofNamed(person.person, wordsOf(paragraph, meant));
     return {
-      source: { ...span, person: person.person },
+      source: { block: span.block, start: span.start, end: span.end, person: person.person },
       sourceKind: kind,
       reasons: [...person.reasons, ...reasons],
     };
@@ -126,19 +126,24 @@ export class Sources {
 
   private bodyOf(paragraph: Paragraph, range: Range): Speaker {
     const span = spanOf(paragraph, range);
+    const { block, start, end } = span;
     const words = wordsOf(paragraph, range);
     const before = this.bodyMeant(words, span);
     if (before) {
       const reasons = [{ rule: 'named before', evidence: `${words} → ${before.words}` }];
-      return { source: { ...span, person: null, named: before.span }, sourceKind: before.kind, reasons };
+      return {
+        source: { block, start, end, person: null, named: before.span },
+        sourceKind: before.kind,
+        reasons,
+      };
     }
-    const owner = ownerIn(words.toLowerCase());
-    const whose = owner ? this.references.resolvePronoun(owner, span.block, span.start) : null;
+    const small = words.toLowerCase();
+    const owner = ownerIn(small);
+    const whose = owner ? this.references.resolvePronoun(owner, block, start) : null;
     const kind = this.kinds.ofWords(words, span, whose?.person ?? null);
-    if (!IT.has(words.toLowerCase()))
-      this.bodies.push({ span, words, kind, aside: standsAside(paragraph, range.first) });
+    if (!IT.has(small)) this.bodies.push({ span, words, kind, aside: standsAside(paragraph, range.first) });
     if (this.bodies.length > REMEMBERED) this.bodies.shift();
-    return { source: { ...span, person: null }, sourceKind: kind, reasons: [] };
+    return { source: { block, start, end, person: null }, sourceKind: kind, reasons: [] };
   }
 
   /** The body that "it", "the newspaper" or "the ministry" stands for. */

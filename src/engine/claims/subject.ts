@@ -3,7 +3,7 @@
 import { wordSet } from '../lexicons/word-list.ts';
 import { endsInOneS } from '../text/small-letters.ts';
 import { beforeBracket, isNamed, LONGEST, RELATIVES, runAfter, runBefore } from './noun-phrase.ts';
-import type { Paragraph, Range } from './paragraph.ts';
+import { type Paragraph, quotationAt, type Range } from './paragraph.ts';
 import type { WordClass } from './word-classes.ts';
 
 /** What the words after a comma or dash that opens an interruption are: a description belongs to the name, a remark does not. */
@@ -170,9 +170,10 @@ const LONGEST_NAME = 4;
 
 /** The subject of a verb behind quoted words that only name it: "A man identified as “M.,” said". */
 export function subjectNamedInQuotes(paragraph: Paragraph, verb: number, floor: number): Range | null {
-  const { lower, quotedIn, quotations, classes } = paragraph;
-  const open = quotations[quotedIn[verb - 2] ?? -1]?.open ?? null;
-  if (classes[verb - 1] !== 'quote' || open === null || verb - 2 - open > LONGEST_NAME) return null;
+  const { lower, classes } = paragraph;
+  if (verb === 0 || classes[verb - 1] !== 'quote') return null;
+  const open = quotationAt(paragraph, verb - 2)?.open ?? null;
+  if (open === null || verb - 2 - open > LONGEST_NAME) return null;
   if (!NAMES.has(lower[open - 1] ?? '')) return null;
   let end = runAfter(paragraph, floor, open);
   while (end > floor && (lower[end - 1] === 'known' || classes[end - 1] === 'ed')) end--;
@@ -191,10 +192,10 @@ function withName(paragraph: Paragraph, end: number, limit: number): number {
  * part it from its verb, it begins after the closing mark ("…,” Ilyk, who likes the title captain, or skipper, said").
  */
 export function subjectAfterQuotation(paragraph: Paragraph, verb: number, floor: number): Range | null {
-  const { classes, tokens, quotedIn, quotations } = paragraph;
-  if (classes[verb - 1] !== 'comma') return null;
+  const { classes, tokens } = paragraph;
+  if (verb === 0 || classes[verb - 1] !== 'comma') return null;
   for (let at = verb - 2; at > Math.max(floor, verb - LONGEST); at--) {
-    if (tokens[at]?.kind !== 'quote' || quotations[quotedIn[at - 1] ?? -1]?.close !== at) continue;
+    if (tokens[at]?.kind !== 'quote' || quotationAt(paragraph, at - 1)?.close !== at) continue;
     if (/[^,?!]/.test(tokens[at - 1]?.text ?? '')) return null;
     const end = runAfter(paragraph, at + 1, verb);
     const holds = end > at + 1 && classes[end] === 'comma' && classes[at + 1] !== 'pronoun';

@@ -5,6 +5,8 @@ import { genderOfName } from './name-parts.ts';
 
 export interface Cast {
   readonly people: readonly Person[];
+  /** Names of people in a block, in reading order. */
+  namedIn(block: number): readonly Named[];
   /** The person of a named mention that overlaps the stretch; null when nobody is named there. */
   personAt(block: number, start: number, end: number): number | null;
   /** What first name, patronymic, surname or the article's words show; null when nothing does. */
@@ -12,7 +14,8 @@ export interface Cast {
   rolesOf(person: number): readonly Role[];
 }
 
-interface Named {
+/** A name in a block's text, and whose it is. */
+export interface Named {
   readonly start: number;
   readonly end: number;
   readonly person: number;
@@ -49,6 +52,10 @@ function genderByName({ name, spellings }: Person): 'f' | 'm' | null {
   return null;
 }
 
+function genderOfPerson(person: Person | undefined): 'f' | 'm' | null {
+  return person ? (genderByName(person) ?? genderByRoles(person.roles)) : null;
+}
+
 function namedByBlock(people: readonly Person[], blocks: number): readonly (readonly Named[])[] {
   const named: Named[][] = Array.from({ length: blocks }, () => []);
   people.forEach(({ mentions }, person) => {
@@ -73,15 +80,22 @@ function firstAfter(list: readonly Named[], start: number): number {
 /** Makes the look-ups over a text's people. */
 export function createCast(text: Text, people: readonly Person[]): Cast {
   const named = namedByBlock(people, text.blocks.length);
-  const genders = people.map((person) => genderByName(person) ?? genderByRoles(person.roles));
+  const genders: ('f' | 'm' | null | undefined)[] = [];
   return {
     people,
+    namedIn: (block) => named[block] ?? [],
     personAt: (block, start, end) => {
       const list = named[block] ?? [];
       const found = list[firstAfter(list, start)];
       return found && found.start < end ? found.person : null;
     },
-    genderOf: (person) => genders[person] ?? null,
+    genderOf: (person) => {
+      const known = genders[person];
+      if (known !== undefined) return known;
+      const gender = genderOfPerson(people[person]);
+      genders[person] = gender;
+      return gender;
+    },
     rolesOf: (person) => people[person]?.roles ?? [],
   };
 }

@@ -67,7 +67,8 @@ function kin({ byWord, slips, firstNames }: Register, parts: NameParts): Cluster
 
 type Joining = (one: NameParts, other: NameParts) => Join | null;
 
-interface Choice extends Join {
+interface Choice {
+  readonly join: Join;
   readonly cluster: Cluster;
 }
 
@@ -77,7 +78,7 @@ function choose(clusters: readonly Cluster[], parts: NameParts, joining: Joining
   for (const cluster of clusters)
     for (const form of cluster.forms) {
       const found = joining(parts, form);
-      if (found && (best === null || found.rank < best.rank)) best = { ...found, cluster };
+      if (found && (best === null || found.rank < best.join.rank)) best = { join: found, cluster };
     }
   return best;
 }
@@ -91,7 +92,7 @@ function addForm(cluster: Cluster, parts: NameParts, rule: string): void {
 
 function joinOrStart(choice: Choice | null, parts: NameParts, reg: Register): Cluster {
   const cluster = choice?.cluster ?? { places: [], forms: [parts], reasons: [] };
-  if (choice) addForm(cluster, parts, choice.rule);
+  if (choice) addForm(cluster, parts, choice.join.rule);
   register(reg, cluster, parts);
   return cluster;
 }
@@ -119,7 +120,7 @@ function clusterPart(parts: NameParts, before: string, reg: Register): Cluster {
     joinPart,
   );
   const cluster = joinOrStart(choice ?? choose(clusters, parts, joinBare), parts, reg);
-  if (choice?.rank === 0 && !younger) reg.settled.set(parts, cluster);
+  if (choice?.join.rank === 0 && !younger) reg.settled.set(parts, cluster);
   return cluster;
 }
 

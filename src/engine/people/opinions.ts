@@ -60,11 +60,11 @@ function explain({ words, first }: Candidate, { surnames, firstNames, slips }: K
   }
   const only = words.length === 1 ? words[0] : undefined;
   if (!only) return null;
-  const whole = { first, end: first + 1 };
+  const end = first + 1;
   const full = firstNames.get(only.lower);
-  if (full !== undefined) return { ...whole, ground: 'first name', name: full };
+  if (full !== undefined) return { first, end, ground: 'first name', name: full };
   const meant = surnames.get(slips.find(only.lower) ?? '');
-  return meant === undefined ? null : { ...whole, ground: 'slip', name: meant };
+  return meant === undefined ? null : { first, end, ground: 'slip', name: meant };
 }
 
 interface Judged {

@@ -9,6 +9,7 @@ import type { SourceKind } from '../../../src/engine/types.ts';
 function cast(...roles: string[]): Cast {
   return {
     people: [{ name: 'Anna Ilyk', spellings: [], mentions: [], roles: [], reasons: [] }],
+    namedIn: () => [],
     personAt: () => null,
     genderOf: () => null,
     rolesOf: () => roles.map((text) => ({ block: 0, start: 0, end: text.length, text, reasons: [] })),

@@ -23,14 +23,14 @@ export interface Marginals {
   /** Log of the sum over all labellings. */
   readonly total: number;
   /** Probability of label `l` at word `i`, at `i * 3 + l`. */
-  readonly labels: Float64Array;
-  readonly forward: Float64Array;
-  readonly backward: Float64Array;
+  readonly labels: readonly number[];
+  readonly forward: readonly number[];
+  readonly backward: readonly number[];
 }
 
 /** Log of the sum over all labellings of the words up to each that end in each label. */
-function forwardOf(scores: Float64Array, transitions: ArrayLike<number>): Float64Array {
-  const forward = new Float64Array(scores.length);
+function forwardOf(scores: ArrayLike<number>, transitions: ArrayLike<number>): number[] {
+  const forward = new Array<number>(scores.length).fill(0);
   for (let to = 0; to < LABELS; to++) forward[to] = step(transitions, OUTSIDE, to) + (scores[to] as number);
   for (let at = LABELS; at < scores.length; at += LABELS)
     for (let to = 0; to < LABELS; to++) {
@@ -45,8 +45,8 @@ function forwardOf(scores: Float64Array, transitions: ArrayLike<number>): Float6
 }
 
 /** Log of the sum over all labellings of the words behind each, by its label. */
-function backwardOf(scores: Float64Array, transitions: ArrayLike<number>): Float64Array {
-  const backward = new Float64Array(scores.length);
+function backwardOf(scores: ArrayLike<number>, transitions: ArrayLike<number>): number[] {
+  const backward = new Array<number>(scores.length).fill(0);
   const reach = (from: number, to: number, next: number): number =>
     step(transitions, from, to) + (scores[next + to] as number) + (backward[next + to] as number);
   for (let next = scores.length - LABELS; next > 0; next -= LABELS)
@@ -59,13 +59,13 @@ function backwardOf(scores: Float64Array, transitions: ArrayLike<number>): Float
   return backward;
 }
 
-function totalOf(forward: Float64Array): number {
+function totalOf(forward: readonly number[]): number {
   const end = forward.length - LABELS;
   return logSum(forward[end] as number, forward[end + 1] as number, forward[end + 2] as number);
 }
 
 /** `scores` holds the worth of label `l` at word `i` at `i * 3 + l`. */
-export function marginals(scores: Float64Array, transitions: ArrayLike<number>): Marginals {
+export function marginals(scores: ArrayLike<number>, transitions: ArrayLike<number>): Marginals {
   const forward = forwardOf(scores, transitions);
   const backward = backwardOf(scores, transitions);
   const total = totalOf(forward);
@@ -74,7 +74,7 @@ export function marginals(scores: Float64Array, transitions: ArrayLike<number>):
 }
 
 /** Chance that a name begins at the first word. */
-export function chanceOfFirst(scores: Float64Array, transitions: ArrayLike<number>): number {
+export function chanceOfFirst(scores: ArrayLike<number>, transitions: ArrayLike<number>): number {
   const forward = forwardOf(scores, transitions);
   const backward = backwardOf(scores, transitions);
   return Math.exp((forward[BEGINS] as number) + (backward[BEGINS] as number) - totalOf(forward));
@@ -87,10 +87,10 @@ export interface Tagged {
 }
 
 /** Viterbi: the best labelling, read as names. */
-export function bestNames(scores: Float64Array, transitions: ArrayLike<number>): Tagged[] {
+export function bestNames(scores: ArrayLike<number>, transitions: ArrayLike<number>): Tagged[] {
   const length = scores.length / LABELS;
-  const best = new Float64Array(scores.length);
-  const from = new Uint8Array(scores.length);
+  const best = new Array<number>(scores.length).fill(0);
+  const from = new Array<number>(scores.length).fill(0);
   for (let at = 0; at < length; at++)
     for (let to = 0; to < LABELS; to++) {
       let top = at === 0 ? step(transitions, OUTSIDE, to) : -Infinity;
@@ -106,7 +106,7 @@ export function bestNames(scores: Float64Array, transitions: ArrayLike<number>):
   return readLabels(best, from, length);
 }
 
-function readLabels(best: Float64Array, from: Uint8Array, length: number): Tagged[] {
+function readLabels(best: readonly number[], from: readonly number[], length: number): Tagged[] {
   const end = (length - 1) * LABELS;
   let label = OUTSIDE;
   for (const one of [BEGINS, INSIDE])

@@ -59,7 +59,7 @@ const CONTEXTS = 6;
 export type DocumentFacts = ReadonlyMap<string, WordFacts>;
 
 const NONE: WordFacts = Object.freeze({
-  counts: new Uint8Array(SITUATIONS.length),
+  counts: new Array<number>(SITUATIONS.length).fill(0),
   capital: 0,
   signs: 0,
   before: [],
@@ -119,7 +119,7 @@ function countWord(view: BlockView, place: Place, facts: WordFacts): void {
 }
 
 function newFacts(lower: number, capital: number): WordFacts {
-  const counts = new Uint8Array(SITUATIONS.length);
+  const counts = new Array<number>(SITUATIONS.length).fill(0);
   counts[LOWER as number] = Math.min(lower, MOST);
   return { counts, capital: Math.min(capital, MOST), signs: 0, before: [], after: [] };
 }

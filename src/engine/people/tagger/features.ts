@@ -113,7 +113,7 @@ function pluralCode(lower: string, facts: DocumentFacts, before: Word | undefine
 
 const AROUND = numberOf('words before it in the article');
 /** Whether a title and whether a word for a thing stands between two places. */
-function namesAround(kinds: Int32Array, from: number, to: number): number {
+function namesAround(kinds: readonly number[], from: number, to: number): number {
   let found = 0;
   for (let at = Math.max(0, from); at < Math.min(to, kinds.length); at++) {
     const own = kinds[at] as number;

@@ -6,11 +6,11 @@ import { textOf } from '../named-place.ts';
 import type { Run } from '../runs.ts';
 import type { WordBlock, Words } from '../words.ts';
 import type { BlockView } from './block-view.ts';
-import { bestNames, chanceOfFirst, LABELS } from './decode.ts';
+import { bestNames, chanceOfFirst } from './decode.ts';
 import { seeWord } from './features.ts';
 import { TEMPLATES } from './templates.ts';
 import { type View, viewText } from './view.ts';
-import { BEGINS, INSIDE, OUTSIDE, type Weights } from './weights.ts';
+import type { Weights } from './weights.ts';
 
 /** A run of capitalised words, as the tagger sees it. */
 export interface TaggedRun {
@@ -38,7 +38,7 @@ class Scale {
   first = 0;
   further = 0;
   /** What each template added to the first of these. */
-  readonly worth = new Float64Array(TEMPLATES.length);
+  readonly worth: number[] = new Array<number>(TEMPLATES.length).fill(0);
 
   constructor(
     private readonly facts: View['facts'],
@@ -63,15 +63,13 @@ class Scale {
 }
 
 /** Worth of every label of every word of a run. */
-function scoreRun(view: BlockView, run: Run, scale: Scale): Float64Array {
+function scoreRun(view: BlockView, run: Run, scale: Scale): number[] {
   const { caution, beginsStep, insideStep } = scale.weights;
-  const scores = new Float64Array((run.end - run.first) * LABELS);
+  const scores: number[] = [];
   for (let at = run.first; at < run.end; at++) {
     scale.weigh(view, run, at);
-    const place = (at - run.first) * LABELS;
-    scores[place + OUTSIDE] = caution;
-    scores[place + BEGINS] = scale.first * beginsStep;
-    scores[place + INSIDE] = scale.further * insideStep;
+    // In the order of the labels: outside, begins, inside.
+    scores.push(caution, scale.first * beginsStep, scale.further * insideStep);
   }
   return scores;
 }
@@ -79,7 +77,7 @@ function scoreRun(view: BlockView, run: Run, scale: Scale): Float64Array {
 const MOST_REASONS = 3;
 
 /** The templates that weighed most, as reasons. */
-function reasonsFor(worth: Float64Array, evidence: string): Reason[] {
+function reasonsFor(worth: readonly number[], evidence: string): Reason[] {
   const best: number[] = [];
   for (let found = 0; found < MOST_REASONS; found++) {
     let top = 0;

@@ -14,7 +14,7 @@ export interface View {
 
 const GROUNDS = ['judged', 'surname', 'first name', 'slip'] as const;
 
-function writeOpinion(codes: Int32Array, { first, end, ground, score }: Opinion): void {
+function writeOpinion(codes: number[], { first, end, ground, score }: Opinion): void {
   const level = Math.round(Math.min(4, Math.max(-4, score)) * 2) + 8;
   const kind = ground === null ? 1 : 2 + GROUNDS.indexOf(ground);
   for (let at = first; at < end; at++) {
@@ -26,8 +26,8 @@ function writeOpinion(codes: Int32Array, { first, end, ground, score }: Opinion)
 /** Lays out a block's words as far as some run is near enough for the tagger to ask for them. */
 function layOut(home: WordBlock): BlockView {
   const { words, runs } = home;
-  const hashes = new Int32Array(words.length);
-  const kinds = new Int32Array(words.length);
+  const hashes = new Array<number>(words.length).fill(0);
+  const kinds = new Array<number>(words.length).fill(0);
   let done = 0;
   for (const { first, end } of runs) {
     const last = Math.min(words.length, end + REACH + 1);
@@ -38,7 +38,7 @@ function layOut(home: WordBlock): BlockView {
     }
     done = last;
   }
-  return { home, hashes, kinds, opinions: new Int32Array(words.length), facts: [] };
+  return { home, hashes, kinds, opinions: new Array<number>(words.length).fill(0), facts: [] };
 }
 
 /** Lays out a text. */
