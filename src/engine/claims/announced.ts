@@ -6,6 +6,7 @@ import { verbCueAt } from './cues.ts';
 import { type Paragraph, type Range, sentenceAround, wordsOf } from './paragraph.ts';
 import { mainSubject, speakerOf } from './speaking.ts';
 import { subjectBefore } from './subject.ts';
+import { MEETS } from './word-classes.ts';
 
 const SAYS = wordSet('clause that quote hearer');
 
@@ -47,15 +48,15 @@ function announcedWithout(paragraph: Paragraph, source: Range): Candidate {
   };
 }
 
-const INTERVIEW: ReadonlySet<string> = new Set(['spoke', 'talked', 'sat', 'met']);
 /** How far after the verb the newspaper is named, in tokens. */
 const NEAR = 8;
 
 /** "Ilyk spoke to The Moscow Times about …": who answers in the quotations that follow; null when nobody is interviewed. */
 export function interviewed(paragraph: Paragraph): Candidate | null {
-  const { lower, tokens } = paragraph;
+  const { lower, tokens, readings } = paragraph;
+  if ((paragraph.begins & MEETS) === 0) return null;
   for (let at = 1; at < tokens.length; at++) {
-    if (!INTERVIEW.has(lower[at] ?? '')) continue;
+    if (((readings[at]?.begins ?? 0) & MEETS) === 0) continue;
     const paper = lower
       .slice(at, at + NEAR)
       .join(' ')

@@ -5,13 +5,12 @@ import type { Candidate } from './candidate.ts';
 import { runAfter } from './noun-phrase.ts';
 import { type Paragraph, sentenceAround, wordsOf } from './paragraph.ts';
 import { kindOfWords } from './speaker.ts';
-
-const CITING: ReadonlySet<string> = new Set(['citing', 'quoting', 'cited', 'quoted']);
+import { CITES } from './word-classes.ts';
 
 /** Whether the word at `at` names a source behind the sentence's claim: after a comma, or after "which". */
-function citesSource({ lower, classes }: Paragraph, at: number): boolean {
+function citesSource({ lower, classes, readings }: Paragraph, at: number): boolean {
+  if (((readings[at]?.begins ?? 0) & CITES) === 0) return false;
   const word = lower[at] ?? '';
-  if (!CITING.has(word)) return false;
   if (word.endsWith('ing')) return classes[at - 1] === 'comma' || at === 0 || classes[at - 1] === 'mark';
   return lower[at - 1] === 'which' || lower[at - 1] === 'who';
 }
@@ -36,6 +35,7 @@ export function attributeCited(
   reports: readonly Candidate[],
   text: (candidate: Candidate) => string,
 ): Candidate[] {
+  if ((paragraph.begins & CITES) === 0) return [];
   const cited: Candidate[] = [];
   let next = 0;
   for (let at = 0; at < paragraph.tokens.length; at++) {

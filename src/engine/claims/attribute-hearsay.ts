@@ -9,6 +9,7 @@ import { contentEnd, withoutStop } from './content-end.ts';
 import { runAfter } from './noun-phrase.ts';
 import { type Paragraph, type Range, sentenceAround, wordsOf } from './paragraph.ts';
 import { antecedentOf, subjectBefore } from './subject.ts';
+import { HEARD } from './word-classes.ts';
 
 const ROWS: ReadonlyMap<string, HearsayRow> = new Map(
   HEARSAY_ROWS.flatMap((row) => row.words.map((word) => [word, row] as const)),
@@ -189,14 +190,17 @@ function candidateAt(paragraph: Paragraph, at: number): Candidate | null {
 
 /** The claims of a paragraph that nobody is said to make; `told` are those that somebody makes. One a sentence. */
 export function attributeHearsay(paragraph: Paragraph, told: readonly Candidate[]): Candidate[] {
-  if (HEADLINES.has(paragraph.block.kind)) return [];
-  const { sentenceOf, tokens } = paragraph;
-  const taken = new Set(
-    told.flatMap(({ cue, content }) => [cue, ...content].map((one) => one && sentenceOf[one.first])),
-  );
+  if ((paragraph.begins & HEARD) === 0 || HEADLINES.has(paragraph.block.kind)) return [];
+  const { sentenceOf, tokens, readings } = paragraph;
+  const taken = new Set<number | undefined>();
+  for (const { cue, content } of told) {
+    if (cue) taken.add(sentenceOf[cue.first]);
+    for (const { first } of content) taken.add(sentenceOf[first]);
+  }
   const found: Candidate[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const candidate = taken.has(sentenceOf[at]) ? null : candidateAt(paragraph, at);
+    if (((readings[at]?.begins ?? 0) & HEARD) === 0 || taken.has(sentenceOf[at])) continue;
+    const candidate = candidateAt(paragraph, at);
     if (!candidate) continue;
     found.push(candidate);
     taken.add(sentenceOf[at]);

@@ -23,6 +23,7 @@ import { nameLater } from './named-later.ts';
 import { type Paragraph, type Range, readParagraph, wordsOf } from './paragraph.ts';
 import { kindsOfSources } from './people-kinds.ts';
 import { attributeRejection } from './rejections.ts';
+import { BEGINS_CLAIM } from './word-classes.ts';
 
 /** Whether a claim's words all stand before the cue of a headline's last claim, whose source acts in both. */
 function goBefore({ cue, content }: Candidate, last: Candidate): boolean {
@@ -42,15 +43,17 @@ function candidatesOf(paragraph: Paragraph, finisher: Finisher): Candidate[] {
   const speaks = (range: Range) => finisher.speaks(paragraph, range);
   const headline = attributeHeadline(paragraph, speaks);
   const candidates: Candidate[] = [];
-  for (let at = 0; at < paragraph.tokens.length; at++) {
-    if ((paragraph.quotedIn[at] ?? -1) >= 0) continue;
-    const rejection =
-      paragraph.classes[at] === 'comma' ? attributeRejection(paragraph, at, candidates) : null;
+  const { tokens, readings, classes, quotedIn } = paragraph;
+  for (let at = 0; at < tokens.length; at++) {
+    const isComma = classes[at] === 'comma';
+    const begins = ((readings[at]?.begins ?? 0) & BEGINS_CLAIM) !== 0;
+    if ((!isComma && !begins) || (quotedIn[at] ?? -1) >= 0) continue;
+    const rejection = isComma ? attributeRejection(paragraph, at, candidates) : null;
     if (rejection) {
       candidates.push(rejection);
       at = (rejection.cue?.end ?? at + 1) - 1;
     }
-    if (paragraph.tokens[at]?.kind !== 'word' || rejection) continue;
+    if (rejection || tokens[at]?.kind !== 'word') continue;
     const cue = verbCueAt(paragraph, at);
     const candidate =
       (cue && attributeVerb(paragraph, cue, candidates)) ??
@@ -106,7 +109,7 @@ function claimsOf(paragraph: Paragraph, finisher: Finisher, speech: Speech): Fou
   finisher.begin(paragraph);
   const { candidates, alone } = attachQuotations(paragraph, candidatesOf(paragraph, finisher));
   const lones = finishLones(paragraph, finisher, { alone, speech, cued: candidates.length > 0 });
-  const claims = [...lones];
+  const claims = lones;
   for (const candidate of candidates) claims.push(finisher.finish(paragraph, candidate));
   const announcing = announcedBy(paragraph, candidates);
   const announced = announcing ?? (candidates.length === 0 ? interviewed(paragraph) : null);
@@ -116,7 +119,7 @@ function claimsOf(paragraph: Paragraph, finisher: Finisher, speech: Speech): Fou
     if (claim.content.length > 0 && !asksForAnonymity(claim, paragraph.block.text)) found.push(claim);
   };
   for (const claim of claims) keep(claim);
-  for (const candidate of attributeHearsay(paragraph, [...candidates, ...alone]))
+  for (const candidate of attributeHearsay(paragraph, candidates.concat(alone)))
     keep(finisher.finish(paragraph, candidate));
   return {
     claims: underReports(inheritBasis(withoutEchoes(found))),

@@ -28,6 +28,8 @@ export interface Paragraph {
   /** For each token the sentence in which it stands; a sentence's end inside a quotation counts. */
   readonly sentences: readonly Sentence[];
   readonly sentenceOf: readonly number[];
+  /** Which rules may begin at any of its tokens, as bits. */
+  readonly begins: number;
 }
 
 /** A person's name in the block, in offsets. */
@@ -96,6 +98,7 @@ export function readParagraph(block: TextBlock, names: readonly Named[]): Paragr
   const readings: Reading[] = [];
   let opens = true;
   let sentence = -1;
+  let begins = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     const reading = readToken(token);
@@ -105,13 +108,14 @@ export function readParagraph(block: TextBlock, names: readonly Named[]): Paragr
     lower.push(reading.lower);
     if (reading.within === 'verb' && isNounHere(classes, lower, at)) classes[at] = 'word';
     readings.push(reading);
+    begins |= reading.begins;
     sentence = sentenceOf[at] ?? 0;
     opens = token.kind === 'quote';
   }
   const quotedIn = indexesIn(quotations, tokens.length);
   markApostrophes(tokens, classes, (at) => quotationAt({ quotations, quotedIn }, at - 1)?.close === at);
   markNames(tokens, classes, names);
-  return { block, tokens, lower, classes, readings, quotations, quotedIn, sentences, sentenceOf };
+  return { block, tokens, lower, classes, readings, quotations, quotedIn, sentences, sentenceOf, begins };
 }
 
 /** The words of a range as a place in the article. */

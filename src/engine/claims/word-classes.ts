@@ -1,9 +1,12 @@
 /** What a word does in a clause, by the word alone: read once for every way in which a word is written. */
 import {
   ADVERBS,
+  ATTRIBUTING,
   AUXILIARIES,
+  CITING,
   COORDINATORS,
   DETERMINERS,
+  INTERVIEWING,
   IRREGULAR_VERBS,
   MONTHS,
   NOUNS_IN_LY,
@@ -13,6 +16,7 @@ import {
   TIME_WORDS,
   WEEKDAYS,
 } from '../lexicons/claims-grammar.ts';
+import { HEARSAY_ROWS } from '../lexicons/claims-hearsay.ts';
 import { type NounRow, STATEMENT_NOUNS } from '../lexicons/claims-nouns.ts';
 import { wordSet } from '../lexicons/word-list.ts';
 import { isCapitalAt, lettersEnd } from '../text/letters.ts';
@@ -52,6 +56,27 @@ export interface Reading {
   readonly verb: VerbEntry | null;
   /** What it is as a noun of stating. */
   readonly noun: NounRow | null;
+  /** Which rules may begin at it, as bits: few words begin any, so most are passed by and most paragraphs asked for one in vain. */
+  readonly begins: number;
+}
+
+/** Bits of `begins`: a claim by a verb, a noun or "according to"; a source cited; something heard; an interview. */
+export const BEGINS_CLAIM = 1;
+export const CITES = 2;
+export const HEARD = 4;
+export const MEETS = 8;
+
+const RULES: readonly (readonly [bit: number, words: ReadonlySet<string>])[] = [
+  [BEGINS_CLAIM, ATTRIBUTING],
+  [CITES, CITING],
+  [HEARD, new Set(HEARSAY_ROWS.flatMap(({ words }) => words))],
+  [MEETS, INTERVIEWING],
+];
+
+function rulesAt(lower: string): number {
+  let bits = VERB_FORMS.has(lower) || NOUNS.has(lower) ? BEGINS_CLAIM : 0;
+  for (const [bit, words] of RULES) if (words.has(lower)) bits |= bit;
+  return bits;
 }
 
 const NOUNS: ReadonlyMap<string, NounRow> = new Map(
@@ -116,6 +141,7 @@ export function readToken(token: Token): Reading {
     within: classOf(token, lower, false),
     verb: VERB_FORMS.get(lower) ?? null,
     noun: NOUNS.get(lower) ?? null,
+    begins: rulesAt(lower),
   };
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(token.text, reading);
