@@ -165,6 +165,8 @@ export class Finisher {
       paragraph,
       headOf(paragraph, range, (at) => this.isNamed(paragraph, at)),
     );
-    return head.end < source.end ? { ...source, head } : source;
+    if (head.end >= source.end) return source;
+    const { block, start, end, person, named } = source;
+    return named ? { block, start, end, person, named, head } : { block, start, end, person, head };
   }
 }

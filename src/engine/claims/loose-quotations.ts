@@ -100,7 +100,7 @@ function speaks(claim: Candidate | undefined, { first, end }: Range): boolean {
 }
 
 /** What is said without a cue; `source` where the text names one all the same. */
-export function lone(content: Range, source: Range | null): Candidate {
+export function lone(content: Range, source: Range | null, supposed: Range | null = null): Candidate {
   const reasons = [{ rule: source ? 'announced by a colon' : 'quotation without a cue', evidence: '' }];
   return {
     cue: null,
@@ -110,6 +110,7 @@ export function lone(content: Range, source: Range | null): Candidate {
     row: null,
     circumstances: null,
     reasons,
+    supposed,
   };
 }
 
@@ -133,8 +134,7 @@ export function attachQuotations(paragraph: Paragraph, found: readonly Candidate
     const own = announcer(paragraph, content.first);
     const announced = own !== null && !speaks(last === null ? undefined : found[last], own);
     if (claim && !announced) claim.push(content);
-    else
-      alone.push({ ...lone(content, own), supposed: own ? null : subjectOfLast(paragraph, content.first) });
+    else alone.push(lone(content, own, own ? null : subjectOfLast(paragraph, content.first)));
   });
   const candidates: Candidate[] = [];
   for (const candidate of found) {

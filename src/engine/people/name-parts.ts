@@ -115,5 +115,6 @@ export function genderOfName(words: readonly string[]): Gender {
 /** Reads a name's words into parts: one word is a surname unless it is a known first name. */
 export function readName(words: readonly string[]): NameParts {
   const ordered = inOrder(words);
-  return { words, ...split(ordered), gender: genderOf(ordered) };
+  const { first, patronymic, surname } = split(ordered);
+  return { words, first, patronymic, surname, gender: genderOf(ordered) };
 }

@@ -83,10 +83,11 @@ interface Place {
 }
 
 function countFirst({ kinds, hashes, home }: BlockView, { first }: Place, facts: WordFacts): void {
+  if (first === 0) return;
   const before = kinds[first - 1] ?? 0;
   if ((before & PLACE_PREPOSITION_BIT) !== 0) count(facts, IN_PLACE);
   if (home.words[first - 1]?.lower === 'the') count(facts, AFTER_THE);
-  if (first > 0 && facts.before.length < CONTEXTS) facts.before.push(hashes[first - 1] as number);
+  if (facts.before.length < CONTEXTS) facts.before.push(hashes[first - 1] as number);
 }
 
 function countLast({ kinds, hashes, home: { words } }: BlockView, { end }: Place, facts: WordFacts): void {
@@ -109,10 +110,10 @@ function countWord(view: BlockView, place: Place, facts: WordFacts): void {
   if (longer && at === first) count(facts, LEADS);
   if (longer && at === end - 1) count(facts, CLOSES);
   if (length === 1) count(facts, ALONE);
-  if (((kinds[at - 1] ?? 0) & TITLE_BITS) !== 0) count(facts, AFTER_TITLE);
+  if (at > 0 && ((kinds[at - 1] ?? 0) & TITLE_BITS) !== 0) count(facts, AFTER_TITLE);
   if (at > first && ((kinds[at - 1] ?? 0) & FIRST_NAME_BIT) !== 0) count(facts, AFTER_FIRST_NAME);
   if (at < end - 1 && ((kinds[at + 1] ?? 0) & BODY_BIT) !== 0) count(facts, BEFORE_BODY);
-  if ((at === first && speaks(kinds[first - 1])) || (at === end - 1 && speaks(kinds[end])))
+  if ((at === first && first > 0 && speaks(kinds[first - 1])) || (at === end - 1 && speaks(kinds[end])))
     count(facts, SPEAKS);
   if (at === first) countFirst(view, place, facts);
   if (at === end - 1) countLast(view, place, facts);
@@ -130,13 +131,10 @@ function signsOf({ counts }: WordFacts): number {
   return signs;
 }
 
-/** Looks up the words right beside runs; those of runs have theirs already. */
-function readNeighbours({ home: { words, runs }, facts }: BlockView, all: DocumentFacts): void {
-  for (const { first, end } of runs)
-    for (const at of [first - 1, end]) {
-      const word = words[at];
-      if (word) facts[at] ??= factsOf(all, word.lower);
-    }
+/** Looks up a word right beside a run; those in runs have theirs already. */
+function readBeside({ home: { words }, facts }: BlockView, at: number, all: DocumentFacts): void {
+  const word = at < 0 ? undefined : words[at];
+  if (word) facts[at] ??= factsOf(all, word.lower);
 }
 
 /** Counts the situations of every word of an article. A headline's runs say nothing of where names begin and end. */
@@ -156,6 +154,10 @@ export function readDocumentFacts(views: readonly BlockView[], counts: Words['co
       }
   }
   for (const facts of all.values()) facts.signs = signsOf(facts);
-  for (const view of views) readNeighbours(view, all);
+  for (const view of views)
+    for (const { first, end } of view.home.runs) {
+      readBeside(view, first - 1, all);
+      readBeside(view, end, all);
+    }
   return all;
 }

@@ -35,11 +35,14 @@ function spelling({ view: { home }, at }: Sight, sink: Sink): void {
 
 const NEIGHBOURS = numberOf('kinds of the word');
 
+/** The number at a place of a row; 0 beyond its ends. An array is slow to answer for what stands before its beginning. */
+const numberAt = (row: readonly number[], at: number): number => (at < 0 ? 0 : (row[at] ?? 0));
+
 function neighbours({ view: { hashes, kinds, home }, at }: Sight, sink: Sink): void {
   const own = kinds[at] as number;
-  const before = kinds[at - 1] ?? 0;
+  const before = numberAt(kinds, at - 1);
   const after = kinds[at + 1] ?? 0;
-  const wordBefore = hashes[at - 1] ?? 0;
+  const wordBefore = numberAt(hashes, at - 1);
   const wordAfter = hashes[at + 1] ?? 0;
   sink(NEIGHBOURS, own);
   sink(NEIGHBOURS + 1, before);
@@ -47,10 +50,10 @@ function neighbours({ view: { hashes, kinds, home }, at }: Sight, sink: Sink): v
   sink(NEIGHBOURS + 3, mix(mix(own, before), after));
   sink(NEIGHBOURS + 4, wordBefore);
   sink(NEIGHBOURS + 5, wordAfter);
-  sink(NEIGHBOURS + 6, mix(hashes[at - 2] ?? 0, wordBefore));
+  sink(NEIGHBOURS + 6, mix(numberAt(hashes, at - 2), wordBefore));
   sink(NEIGHBOURS + 7, mix(wordAfter, hashes[at + 2] ?? 0));
-  sink(NEIGHBOURS + 8, mix(kinds[at - 2] ?? 0, before));
-  const quoted = home.words[at - 1]?.token.kind === 'quote' ? 1 : 0;
+  sink(NEIGHBOURS + 8, mix(numberAt(kinds, at - 2), before));
+  const quoted = at > 0 && home.words[at - 1]?.token.kind === 'quote' ? 1 : 0;
   sink(NEIGHBOURS + 9, quoted | (home.words[at + 1]?.token.kind === 'quote' ? 2 : 0));
 }
 
@@ -69,7 +72,7 @@ function inRun({ view: { home, hashes, kinds }, run: { first, end }, at }: Sight
   const aged = home.words[end]?.text === ',' && YEARS.test(home.words[end + 1]?.text ?? '') ? 1 : 0;
   sink(IN_RUN, mix(place, length));
   sink(IN_RUN + 1, length);
-  sink(IN_RUN + 2, mix(hashes[first - 1] ?? 0, place));
+  sink(IN_RUN + 2, mix(numberAt(hashes, first - 1), place));
   sink(IN_RUN + 3, mix(hashes[end] ?? 0, place));
   sink(IN_RUN + 4, mix(kinds[first] as number, place));
   sink(IN_RUN + 5, mix(kinds[end - 1] as number, place));
@@ -88,7 +91,7 @@ function inArticle({ view: { facts }, at }: Sight, sink: Sink): void {
   for (let situation = 0; situation < counts.length; situation++)
     sink(IN_ARTICLE + 1 + situation, counts[situation] as number);
   sink(IN_ARTICLE + 14, signs);
-  sink(IN_ARTICLE + 15, facts[at - 1]?.signs ?? -1);
+  sink(IN_ARTICLE + 15, at > 0 ? (facts[at - 1]?.signs ?? -1) : -1);
   sink(IN_ARTICLE + 16, facts[at + 1]?.signs ?? -1);
 }
 
@@ -96,7 +99,7 @@ const OPINION = numberOf('opinion of the rules');
 
 function ofRules({ view: { opinions }, run, at }: Sight, sink: Sink): void {
   const own = opinions[at] as number;
-  const before = (opinions[at - 1] ?? 0) & 0xff;
+  const before = numberAt(opinions, at - 1) & 0xff;
   const after = (opinions[at + 1] ?? 0) & 0xff;
   sink(OPINION, own);
   sink(OPINION + 1, mix(own, (at === run.first ? 1 : 0) | (at === run.end - 1 ? 2 : 0)));
@@ -133,7 +136,10 @@ function around({ view, facts, run: { first, end }, at }: Sight, sink: Sink): vo
   sink(AROUND + 2, namesAround(kinds, first - REACH, first) | place);
   sink(AROUND + 3, namesAround(kinds, end, end + REACH + 1) | comma | place);
   sink(AROUND + 4, home.words[end]?.token.kind === 'possessive' ? mix(kinds[end + 1] ?? 0, place) : 0);
-  sink(AROUND + 5, pluralCode((home.words[at] as Word).lower, facts, home.words[at - 1]) | place);
+  sink(
+    AROUND + 5,
+    pluralCode((home.words[at] as Word).lower, facts, at > 0 ? home.words[at - 1] : undefined) | place,
+  );
 }
 
 /** Gives every feature of a word to `sink`. */

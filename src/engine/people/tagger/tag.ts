@@ -57,7 +57,7 @@ class Scale {
   weigh(view: BlockView, run: Run, at: number): void {
     this.first = 0;
     this.further = 0;
-    this.worth.fill(0);
+    for (let template = 0; template < TEMPLATES.length; template++) this.worth[template] = 0;
     seeWord({ view, run, at, facts: this.facts }, this.add);
   }
 }

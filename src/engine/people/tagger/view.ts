@@ -23,11 +23,17 @@ function writeOpinion(codes: number[], { first, end, ground, score }: Opinion): 
   }
 }
 
+function zeros(length: number): number[] {
+  const all = new Array<number>(length);
+  for (let at = 0; at < length; at++) all[at] = 0;
+  return all;
+}
+
 /** Lays out a block's words as far as some run is near enough for the tagger to ask for them. */
 function layOut(home: WordBlock): BlockView {
   const { words, runs } = home;
-  const hashes = new Array<number>(words.length).fill(0);
-  const kinds = new Array<number>(words.length).fill(0);
+  const hashes = zeros(words.length);
+  const kinds = zeros(words.length);
   let done = 0;
   for (const { first, end } of runs) {
     const last = Math.min(words.length, end + REACH + 1);
@@ -38,7 +44,7 @@ function layOut(home: WordBlock): BlockView {
     }
     done = last;
   }
-  return { home, hashes, kinds, opinions: new Array<number>(words.length).fill(0), facts: [] };
+  return { home, hashes, kinds, opinions: zeros(words.length), facts: new Array(words.length) };
 }
 
 /** Lays out a text. */
