@@ -1,5 +1,5 @@
 /** The library: navigation, and the section where the reader is. */
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { type MessageKey, plural, t } from '../../browser/words.ts';
 import type { LibraryHealth } from '../../messaging/keeping-protocol.ts';
 import { LossNotice } from '../components/LossNotice.tsx';
@@ -81,14 +81,17 @@ const PAGES: readonly NavRow[] = [page('settings', 'settingsTitle', 'settings')]
 const isField = (target: EventTarget | null) =>
   target instanceof Element && target.matches('input, textarea, select, [role="menu"] *');
 
-/** "/" leads to the search from anywhere but a field. */
+/** On a Russian keyboard the key of the slash writes a full stop. */
+const isSearchKey = ({ key, code }: KeyboardEvent) => key === '/' || (key === '.' && code === 'Slash');
+
+/** "/" leads to the search from anywhere but a field, from the first drawing on. */
 function useSearchKey(search: () => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const end = new AbortController();
     document.addEventListener(
       'keydown',
       (event) => {
-        if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isField(event.target))
+        if (!isSearchKey(event) || event.ctrlKey || event.metaKey || event.altKey || isField(event.target))
           return;
         event.preventDefault();
         search();

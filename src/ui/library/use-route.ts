@@ -16,10 +16,9 @@ export function useRoute(): readonly [Route, Go] {
   return [route, go];
 
   function go(href: string, how?: 'replace'): void {
-    if (how !== 'replace') location.hash = href;
-    else {
-      history.replaceState(history.state, '', href);
-      setHash(location.hash);
-    }
+    if (how === 'replace') history.replaceState(history.state, '', href);
+    else location.hash = href;
+    // Before the event tells: keys pressed meanwhile belong to the new place.
+    setHash(location.hash);
   }
 }

@@ -1,5 +1,5 @@
 /** One search over everything: who, what was said, what the reader wrote, and which articles; the first few of each. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { plural, t } from '../../../browser/words.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
@@ -48,7 +48,8 @@ function Field() {
   const { route, go } = useShared();
   const { q = '' } = route.asked;
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  // At once: what is typed after the key that led here belongs in it.
+  useLayoutEffect(() => field.current?.focus(), []);
   const change = (words: string) => go(hrefAsking(route, { q: words }), 'replace');
   const keyed = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || q === '') return;
