@@ -113,5 +113,8 @@ export function recentDay(at: number): string {
 /** A moment (milliseconds since 1970) in one of our few forms; an impossible one gives an empty text. */
 export function date(at: number, form: keyof typeof DATE_FORMS): string {
   if (!Number.isFinite(at) || Math.abs(at) > 8.64e15) return '';
-  return DATE_FORMS[form]().format(at);
+  return DATE_FORMS[form]().format(at).replace(YEAR, '');
 }
+
+/** "г." for the year, as official papers have it and newspapers do not: it wrapped to a line of its own, and two full stops met. */
+const YEAR = /\s?г\.$/u;

@@ -19,7 +19,7 @@ export interface LibraryHealth {
 export interface RestoreCounts {
   /** Not in the library. */
   readonly fresh: number;
-  /** Newer in the copy: they take the place of what is there. */
+  /** Completed by what the copy knows besides, or has newer. */
   readonly newer: number;
   /** With other words here and there: both are kept. */
   readonly both: number;

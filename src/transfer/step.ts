@@ -2,7 +2,7 @@
 
 /**
  * `new`: it is added; `same`: nothing is done, the library has it, or has it newer with the same words; `changed`: the
- * newer one of the file takes its place; `conflict`: equal ids with different words, and both are kept.
+ * one here is completed by what the file knows besides; `conflict`: equal ids with different words, and both are kept.
  */
 export type Verdict = 'new' | 'same' | 'changed' | 'conflict';
 

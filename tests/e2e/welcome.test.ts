@@ -58,6 +58,9 @@ it('shows the popup over it, with its people', async () => {
   await expect
     .poll(() => popup.evaluate((view) => view.document.body.innerText))
     .toContain('Forty Wagons, Two Counts');
+  const shown = await popup.evaluate((view) => view.document.body.innerText);
+  expect(shown).toContain(words('siteExample'));
+  expect(shown).not.toContain(words('siteTmt'));
   await popup.close();
   await page.close();
 });

@@ -11,6 +11,7 @@ import { Role } from '../components/Role.tsx';
 import { Section } from '../components/Section.tsx';
 import { ShowMore } from '../components/ShowMore.tsx';
 import { hrefOf } from '../library/route.ts';
+import { readsNoClaims } from '../reading/claim-counts.ts';
 import { claimsAbout, claimsBy } from '../reading/claims-of.ts';
 import { personNamed } from '../reading/naming.ts';
 import { CardShell, TITLE_ID } from './CardShell.tsx';
@@ -111,11 +112,12 @@ function Head({ reading, person, form }: Props) {
   );
 }
 
-function Silent({ person, known }: Props) {
+function Silent({ reading, person, known }: Props) {
   return (
     <div class="sec">
       <p class="t-para soft">
-        {plural('namedHere', person.mentions.length)} {t('silentHere')}
+        {plural('namedHere', person.mentions.length)}{' '}
+        {t(readsNoClaims(reading) ? 'claimsNotRussian' : 'silentHere')}
         {known.met.length === 0 && ` ${t('meetingsWillStand')}`}
       </p>
     </div>

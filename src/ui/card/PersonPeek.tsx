@@ -5,6 +5,7 @@ import type { Meeting, Reading } from '../../library/reading.ts';
 import { NameHeading } from '../components/NameHeading.tsx';
 import { Phrase, slot } from '../components/Phrase.tsx';
 import { Role } from '../components/Role.tsx';
+import { readsNoClaims } from '../reading/claim-counts.ts';
 import { claimsAbout, claimsBy } from '../reading/claims-of.ts';
 import { notesOnPerson } from '../reading/notes-on.ts';
 import { PeekNote } from './PeekNote.tsx';
@@ -58,7 +59,10 @@ function Counts(props: { readonly reading: Reading; readonly index: number; read
   const { reading, index, person } = props;
   const says = claimsBy(reading, index).length;
   const about = claimsAbout(reading, index).length;
-  if (says === 0 && about === 0) return <p class="line">{plural('peekSilent', person.mentions.length)}</p>;
+  if (says === 0 && about === 0) {
+    const named = readsNoClaims(reading) ? 'peekUnread' : 'peekSilent';
+    return <p class="line">{plural(named, person.mentions.length)}</p>;
+  }
   const text = t(
     'peekCounts',
     says === 0 ? t('peekSaysNothing') : pluralAround('countSays', says, slot(0)),

@@ -12,6 +12,7 @@ import { piecesOf } from '../reading/pieces.ts';
 import { stretchesOf } from '../reading/stretches.ts';
 import { wordsAt } from '../reading/words-at.ts';
 import { inMarks } from './Quote.tsx';
+import { siteWords } from './site-words.ts';
 
 /** What of an article a citation names; the library's lists know it without the text. */
 export type CitedArticle = Pick<Article, 'title' | 'url' | 'site' | 'authors' | 'published'>;
@@ -29,14 +30,10 @@ export interface Citation {
 }
 
 /** `language`: of the article, whose quotation marks are taken. */
-function source({ title, authors, published, site }: CitedArticle, language: string, now: number): string {
+function source(article: CitedArticle, language: string, now: number): string {
+  const { title, authors, published } = article;
   const at = Date.parse(published ?? '');
-  const parts = [
-    authors.join(', '),
-    inMarks(title, language),
-    t(site === 'tmt' ? 'siteTmt' : 'siteTmtRu'),
-    date(at, 'long'),
-  ];
+  const parts = [authors.join(', '), inMarks(title, language), siteWords(article), date(at, 'long')];
   return `${parts.filter((part) => part !== '').join(', ')}. ${t('citationRead', date(now, 'long'))}`;
 }
 

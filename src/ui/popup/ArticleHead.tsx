@@ -2,10 +2,11 @@
 
 import type { Article } from '../../article/article.ts';
 import { date, t } from '../../browser/words.ts';
+import { siteWords } from '../components/site-words.ts';
 
 export function ArticleHead(props: { readonly article: Article; readonly language: string }) {
   const { article, language } = props;
-  const site = t(article.site === 'tmt' ? 'siteTmt' : 'siteTmtRu');
+  const site = siteWords(article);
   const day = article.published ? date(Date.parse(article.published), 'long') : '';
   return (
     <div class="head">

@@ -66,7 +66,11 @@ function tabsOf(reading: Reading) {
   const { people, claims } = reading.analysis;
   return [
     { name: 'people', label: t('tabPeople'), count: people.length },
-    { name: 'claims', label: t('tabClaims'), count: readsNoClaims(reading) ? null : claims.length },
+    {
+      name: 'claims',
+      label: t('tabClaims'),
+      count: readsNoClaims(reading) && claims.length === 0 ? null : claims.length,
+    },
     { name: 'notes', label: t('tabNotes'), count: reading.notes.length },
   ] as const;
 }

@@ -4,7 +4,7 @@ import type { Person } from '../../engine/types.ts';
 import type { Reading } from '../../library/reading.ts';
 import { IconButton } from '../components/IconButton.tsx';
 import { hrefOf } from '../library/route.ts';
-import { claimCounts } from '../reading/claim-counts.ts';
+import { claimCounts, readsNoClaims } from '../reading/claim-counts.ts';
 import { found, textsOfPerson } from '../reading/find.ts';
 import { useFirstRows } from './first-rows.ts';
 import type { PopupActions } from './popup-actions.ts';
@@ -27,17 +27,27 @@ export function PeopleList(props: {
     (one, other) => other.says - one.says,
   );
   const shown = useFirstRows(rows);
+  const counted = !readsNoClaims(reading) || reading.analysis.claims.length > 0;
   if (rows.length === 0) return <p class="empty soft">{query ? t('searchNothing', query) : t('noPeople')}</p>;
   return (
     <div class="people">
-      <div class="colh t-small" aria-hidden="true">
-        <b />
-        <span>{t('columnSays')}</span>
-        <span>{t('columnAbout')}</span>
-      </div>
+      {counted && (
+        <div class="colh t-small" aria-hidden="true">
+          <b />
+          <span>{t('columnSays')}</span>
+          <span>{t('columnAbout')}</span>
+        </div>
+      )}
       <ul>
         {shown.map((row) => (
-          <PersonRow key={row.index} {...row} reading={reading} jump={jump} openLibrary={openLibrary} />
+          <PersonRow
+            key={row.index}
+            {...row}
+            counted={counted}
+            reading={reading}
+            jump={jump}
+            openLibrary={openLibrary}
+          />
         ))}
       </ul>
     </div>
@@ -50,10 +60,12 @@ function PersonRow(props: {
   readonly index: number;
   readonly says: number;
   readonly about: number;
+  /** Whether it is known how often they speak: of Russian text only the names are read. */
+  readonly counted: boolean;
   readonly jump: PopupActions['jump'];
   readonly openLibrary: PopupActions['openLibrary'];
 }) {
-  const { reading, person, index, says, about, jump, openLibrary } = props;
+  const { reading, person, index, says, about, counted, jump, openLibrary } = props;
   const { language } = reading.analysis;
   const known = reading.people[index];
   const met = known?.met.length ?? 0;
@@ -81,8 +93,8 @@ function PersonRow(props: {
           </p>
         )}
       </div>
-      <Count value={says} spoken={plural('countSays', says)} />
-      <Count value={about} spoken={plural('countAbout', about)} />
+      {counted && <Count value={says} spoken={plural('countSays', says)} />}
+      {counted && <Count value={about} spoken={plural('countAbout', about)} />}
       <IconButton
         kind="go"
         icon="go"

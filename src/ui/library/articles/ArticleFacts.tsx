@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { date, t } from '../../../browser/words.ts';
 import type { ArticlePage } from '../../../library/browsing/browse.ts';
+import { siteWords } from '../../components/site-words.ts';
 
 export function ArticleFacts({ article }: { readonly article: ArticlePage }) {
   const { details, firstRead, lastRead } = article;
@@ -15,7 +16,7 @@ export function ArticleFacts({ article }: { readonly article: ArticlePage }) {
         </Fact>
       )}
       <Fact name={t('articlePublished')}>
-        {t(details.site === 'tmt' ? 'siteTmt' : 'siteTmtRu')}
+        {siteWords(details)}
         {Number.isFinite(published) && ` · ${date(published, 'long')}`}
         {details.kind === 'advertorial' && ` · ${t('partnerContent')}`}
       </Fact>

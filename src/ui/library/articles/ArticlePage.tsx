@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { number, plural, t } from '../../../browser/words.ts';
 import type { MeterBar } from '../../../engine/types.ts';
-import type { AppearanceRow, ArticlePage as Page } from '../../../library/browsing/browse.ts';
+import type { ArticlePage as Page } from '../../../library/browsing/browse.ts';
 import type { Reading } from '../../../library/reading.ts';
 import { SourceMeter } from '../../components/SourceMeter.tsx';
 import { useServices } from '../../components/services.ts';
@@ -46,7 +46,7 @@ export function ArticlePage({ article, reading }: Props) {
       </header>
       <ArticleFacts article={article} />
       {reading && <Sources article={article} reading={reading} />}
-      <People people={article.people} />
+      <People article={article} />
       <Claims article={article} />
       <Notes article={article} />
       <SaveArticle articleId={articleId} />
@@ -78,8 +78,10 @@ function Sources({ article, reading }: { readonly article: Page; readonly readin
   );
 }
 
-function People({ people }: { readonly people: readonly AppearanceRow[] }) {
+function People({ article: { people, details } }: { readonly article: Page }) {
   if (people.length === 0) return null;
+  // Of Russian text only the names are read.
+  const isCounted = languageOf(details.title) !== 'ru';
   return (
     <Part title={t('tabPeople')} count={people.length}>
       <ul>
@@ -91,7 +93,7 @@ function People({ people }: { readonly people: readonly AppearanceRow[] }) {
               </bdi>
               <span class="num t-small">
                 <span aria-hidden="true">{claims > 0 && number(claims)}</span>
-                <span class="vh">{plural('countSays', claims)}</span>
+                {isCounted && <span class="vh">{plural('countSays', claims)}</span>}
               </span>
               {called && (
                 <span class="t-small called">

@@ -88,7 +88,7 @@ function lines(plan: RestorePlan): string[] {
   const sum = (of: keyof RestoreCounts) => all.reduce((total, counts) => total + counts[of], 0);
   return [
     ...KINDS.flatMap(([kind, words]) => (plan[kind].fresh > 0 ? [plural(words, plan[kind].fresh)] : [])),
-    ...(sum('newer') > 0 ? [plural('restoreNewer', sum('newer'))] : []),
+    ...(sum('newer') > 0 ? [plural('restoreCompleted', sum('newer'))] : []),
     ...(sum('both') > 0 ? [plural('restoreBoth', sum('both'))] : []),
   ];
 }

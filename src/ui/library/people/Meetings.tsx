@@ -49,14 +49,15 @@ function Meeting({ row, personId, shownAs }: Props) {
   );
 }
 
-function CalledThere({ row: { name, called, claims }, shownAs }: Omit<Props, 'personId'>) {
+function CalledThere({ row: { title, name, called, claims }, shownAs }: Omit<Props, 'personId'>) {
+  const silent = languageOf(title) === 'ru' ? 'meetingUnread' : 'meetingSilent';
   const words = called ?? (name === shownAs ? null : t('metUnder', name));
   if (!words && claims.length > 0) return null;
   return (
     <span class="as">
       {words && <bdi lang={languageOf(words)}>{words}</bdi>}
       {words && claims.length === 0 && ' · '}
-      {claims.length === 0 && t('meetingSilent')}
+      {claims.length === 0 && t(silent)}
     </span>
   );
 }

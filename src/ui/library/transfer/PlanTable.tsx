@@ -14,7 +14,7 @@ export const LIST_WORDS: Readonly<Record<PlanList, MessageKey>> = {
 
 export const VERDICT_WORDS: Readonly<Record<Verdict, MessageKey>> = {
   new: 'importNew',
-  changed: 'importChanged',
+  changed: 'importCompleted',
   conflict: 'importConflict',
   same: 'importSame',
 };
