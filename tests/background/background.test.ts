@@ -106,6 +106,8 @@ describe('opening an article', () => {
 
   it('reads a text again when the engine has changed, once', async () => {
     await open();
+    // What is had ready after an opening goes on in this program though the background is stopped.
+    await read();
     fake.stopBackground();
     engineVersion = 1_000_000;
     const ask = await sender(fake.page('popup.html'));
