@@ -21,7 +21,8 @@ import { keepingHandlers } from './keeping/handlers.ts';
 import type { MakeCopy } from './keeping/make-copy.ts';
 import type { LibraryWatch } from './keeping/watch-library.ts';
 import { libraryHandlers } from './library-handlers.ts';
-import { openArticle } from './open-article.ts';
+import { openArticle, readAtOnce } from './open-article.ts';
+import { openings } from './openings.ts';
 import { orFailure } from './or-failure.ts';
 import { readRest } from './read-rest.ts';
 import { readingOf, readySoon } from './reading-of.ts';
@@ -84,9 +85,25 @@ export function handlers({ open, engine, watch, copy, now }: Means): Handlers {
       return { type, note };
     });
   const forget = () => copy('alone');
+  const { during, ended } = openings();
+  const opening = <T>(articleId: string, when: string, work: () => Promise<T>) =>
+    during(articleId, () => orFailure(when, work));
+  /** Work on an article that begins when it is filed. */
+  const opened = <T>(articleId: string, when: string, work: () => Promise<T>) =>
+    orFailure(when, async () => {
+      await ended(articleId);
+      return work();
+    });
   return {
+    'article/coming': () =>
+      orFailure('making ready for an article', async () => {
+        await Promise.all([open(), engine()]);
+        return { type: 'ready' };
+      }),
+    'article/read': ({ article }) =>
+      orFailure('reading an article', async () => readAtOnce({ library: await open(), engine }, article)),
     'article/open': (ask, from) =>
-      orFailure('opening an article', async () => {
+      opening(ask.article.id, 'opening an article', async () => {
         const [library, { remember }] = await Promise.all([open(), readSettings()]);
         const opening = { at: now(), remember, isExample: from === 'own' };
         const answer = await openArticle({ library, engine }, ask, opening);
@@ -96,9 +113,11 @@ export function handlers({ open, engine, watch, copy, now }: Means): Handlers {
         return answer;
       }),
     'reading/of': (ask) =>
-      orFailure('reading of an article', async () => readingOf({ library: await open(), engine }, ask)),
+      opened(ask.articleId, 'reading of an article', async () =>
+        readingOf({ library: await open(), engine }, ask),
+      ),
     'note/save': ({ draft }) =>
-      orFailure('a note to be saved', async () => saveOrConflict(await open(), draft, now())),
+      opened(draft.articleId, 'a note to be saved', async () => saveOrConflict(await open(), draft, now())),
     'note/delete': ({ id }) => noteWork('deleted', (library) => deleteNote(library, id, now())),
     'note/restore': ({ id }) => noteWork('saved', (library) => restoreNote(library, id)),
     'draft/keep': ({ draft }) =>
@@ -112,7 +131,7 @@ export function handlers({ open, engine, watch, copy, now }: Means): Handlers {
         return { type: 'dropped' };
       }),
     'correction/add': ({ correction }) =>
-      orFailure('a correction to be kept', async () => correct(await open(), correction)),
+      opened(correction.articleId, 'a correction to be kept', async () => correct(await open(), correction)),
     'correction/remove': ({ id }) =>
       orFailure('a correction to be taken back', async () => revoke(await open(), id)),
     'correction/list': () =>

@@ -10,7 +10,7 @@ import { filedPeople, pageReading } from '../library/page-reading.ts';
 import { storedArticle } from '../library/stored-article.ts';
 import type { Answer, ToBackground } from '../messaging/protocol.ts';
 import { wasCleared } from './cleared.ts';
-import { type Reader, readText, type TextRead } from './read-text.ts';
+import { keepUntilFiled, type Reader, readText, type TextRead } from './read-text.ts';
 import { dropUnfiled, findUnfiled, holdUnfiled, readUnfiled, stoodOf } from './unfiled.ts';
 
 interface Opened {
@@ -54,6 +54,18 @@ async function isRemembered(
 ): Promise<boolean> {
   if (isExample || remember === 'nothing') return false;
   return remember === 'all' || isAnnotated(library, articleId);
+}
+
+/** What can be marked in an article, by what is filed of it so far. Rejects when the library does. */
+export async function readAtOnce(reader: Reader, article: Article): Promise<Answer<'article/read'>> {
+  const { library } = reader;
+  const hash = await contentHash(article.blocks);
+  const read = await readText(reader, article, hash);
+  if (read.type === 'failed') return read;
+  if (read.fresh) keepUntilFiled(library, hash, read.analysis);
+  const { analysis } = read.corrected;
+  const personIds = await filedPeople(library, article.id, analysis.people);
+  return { type: 'reading', reading: await pageReading(library, { article, hash, analysis }, personIds) };
 }
 
 /**

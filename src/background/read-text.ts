@@ -51,6 +51,26 @@ async function readStored(library: Library, article: Article, hash: string): Pro
   }
 }
 
+/** Analyses that wait to be filed; a reader opens a few tabs at once. */
+const MOST = 4;
+
+const waiting = new WeakMap<Library, Map<string, Analysis>>();
+
+/** Keeps what the engine made of a text until that is read again, to be filed. */
+export function keepUntilFiled(library: Library, hash: string, analysis: Analysis): void {
+  const all = waiting.get(library) ?? new Map<string, Analysis>();
+  waiting.set(library, all.set(hash, analysis));
+  const [oldest] = all.keys();
+  if (all.size > MOST && oldest !== undefined) all.delete(oldest);
+}
+
+/** What was kept, once. */
+function takeKept(library: Library, hash: string): Analysis | null {
+  const kept = waiting.get(library)?.get(hash) ?? null;
+  waiting.get(library)?.delete(hash);
+  return kept;
+}
+
 /** Analyses a text unless that was done before. An engine that throws is the failure `analysis`. */
 export async function readText(
   { library, engine }: Reader,
@@ -59,9 +79,8 @@ export async function readText(
 ): Promise<TextRead | Failure> {
   const stored = await readStored(library, article, hash);
   if (stored) return stored;
-  const { blocks } = article;
   try {
-    const analysis = (await engine())({ blocks });
+    const analysis = takeKept(library, hash) ?? (await engine())({ blocks: article.blocks });
     return { type: 'read', analysis, ...(await shown(library, article, analysis)), fresh: true };
   } catch (error) {
     report(error, 'reading a text');

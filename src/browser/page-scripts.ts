@@ -12,7 +12,7 @@ export async function registerOn(patterns: readonly string[]): Promise<void> {
     if (registered) await scripting.unregisterContentScripts({ ids: [ID] });
     return;
   }
-  const script = { id: ID, matches: [...patterns], ...FILES, runAt: 'document_end' as const };
+  const script = { id: ID, matches: [...patterns], ...FILES, runAt: 'document_start' as const };
   if (registered) await scripting.updateContentScripts([script]);
   else await scripting.registerContentScripts([{ ...script, persistAcrossSessions: true }]);
 }

@@ -1,4 +1,6 @@
 /** The script on an article's page: composes its parts and holds no logic. */
+import type { Settings } from '../browser/settings.ts';
+import { begin, whenWhole } from './ahead.ts';
 import { isToBeRead } from './here.ts';
 import { removeLeftHosts } from './host.ts';
 import { markPage } from './mark-page.ts';
@@ -7,8 +9,7 @@ import { readQuietly } from './read-quietly.ts';
 import { clearRegistry } from './registry-painter.ts';
 import { endIfOrphaned, whileOn } from './while-on.ts';
 
-function start(): void {
-  const life = new AbortController();
+function start(stored: Promise<Settings>, life: AbortController): void {
   const came = { address: location.href, language: document.documentElement.lang };
   const alive = () => !endIfOrphaned(life);
 
@@ -17,6 +18,7 @@ function start(): void {
 
   const reading = whileOn({
     host: location.hostname,
+    stored,
     on: (settings, signal) => markPage({ ...came, settings, alive, signal }),
     off: (signal) => readQuietly({ ...came, signal }),
     life,
@@ -26,4 +28,9 @@ function start(): void {
   document.addEventListener('visibilitychange', alive, { signal: life.signal });
 }
 
-if (isToBeRead(document, location)) start();
+const life = new AbortController();
+const stored = begin(location, life.signal);
+whenWhole(document, () => {
+  if (isToBeRead(document, location)) start(stored, life);
+  else life.abort();
+});

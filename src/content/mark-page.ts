@@ -130,8 +130,8 @@ function keepPainted(
     stage.set(page.paintable());
     cards.renewed();
     layout.follow();
-    // Marks first: the frame is made when they are on the page.
-    setTimeout(tell);
+    // Marks first: the frame is made when they are on the page, after the next time that the browser draws.
+    requestAnimationFrame(() => setTimeout(tell));
   };
   const page = readPage({ address, language, changed: repaint, signal });
   page.look();

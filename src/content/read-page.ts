@@ -30,6 +30,7 @@ export function readPage({ address, language, changed, signal }: ReadPageOptions
   const visits = createVisits({
     find: () => findStories(document, address),
     sameText,
+    glance: (article) => send('article/read', { article }),
     ask: (article, again) => send('article/open', { article, again }),
     changed,
     signal,

@@ -30,23 +30,36 @@ export interface Visits {
   readonly readAgain: (articleId: string) => void;
 }
 
+type Answer = { readonly type: 'reading'; readonly reading: PageReading } | Failure;
+
 export interface VisitOptions {
   readonly find: () => readonly Story[];
   readonly sameText: (a: Article, b: Article) => boolean;
+  /** What can be marked in a text that is new here, before it is filed. */
+  readonly glance: (article: Article) => Promise<Answer>;
   /** `again`: this very text was answered before, and asking for it once more is no reading. */
-  readonly ask: (
-    article: Article,
-    again: boolean,
-  ) => Promise<{ type: 'reading'; reading: PageReading } | Failure>;
+  readonly ask: (article: Article, again: boolean) => Promise<Answer>;
   /** Something about some visit is different now. */
   readonly changed: () => void;
   readonly signal: AbortSignal;
 }
 
-/** A visit after the background's answer. */
-function answered(visit: Visit, answer: Awaited<ReturnType<VisitOptions['ask']>>): Visit {
-  if (answer.type === 'failed') return { ...visit, outcome: answer };
-  return { ...visit, outcome: { type: 'ready' }, read: { story: visit.story, reading: answer.reading } };
+/** Whether two readings of one text mark the same; then what is painted stays as it is. */
+function marksSame(one: PageReading, other: PageReading): boolean {
+  const told = ({ hash, analysis, people, notes }: PageReading) =>
+    JSON.stringify([hash, analysis, people, notes]);
+  return told(one) === told(other);
+}
+
+/** What is painted for this reading. */
+function readNow({ story, read }: Visit, reading: PageReading): ReadStory {
+  return read?.story === story && marksSame(read.reading, reading) ? read : { story, reading };
+}
+
+/** A visit after the background's answer; what was painted by a glance alone goes when it fails. */
+function answered(visit: Visit, answer: Answer, before: ReadStory | null): Visit {
+  if (answer.type === 'failed') return { ...visit, outcome: answer, read: before };
+  return { ...visit, outcome: { type: 'ready' }, read: readNow(visit, answer.reading) };
 }
 
 /** The same words, perhaps at new nodes: the reading stays good, its places are taken from the new map. */
@@ -55,31 +68,48 @@ function moved({ story: old, outcome, read }: Visit, story: Story): Visit {
 }
 
 /** Nothing is read before the first look. */
-export function createVisits({ find, sameText, ask, changed, signal }: VisitOptions): Visits {
+export function createVisits({ find, sameText, glance, ask, changed, signal }: VisitOptions): Visits {
   const visits = new Map<string, Visit>();
   const asked = new Map<string, symbol>();
 
-  const open = async (story: Story, again: boolean) => {
-    const { id } = story.article;
+  /** Begins something about a story; answers with the way to go on with its visit: null when that is wanted no more. */
+  const turnOf = (id: string) => {
     const turn = Symbol(id);
     asked.set(id, turn);
-    const answer = await ask(story.article, again);
-    const visit = visits.get(id);
     // The story left, changed, or was asked for again: another answer is on its way or none is wanted.
-    if (signal.aborted || asked.get(id) !== turn || !visit) return;
-    visits.set(id, answered(visit, answer));
+    return () => (signal.aborted || asked.get(id) !== turn ? null : (visits.get(id) ?? null));
+  };
+  const set = (visit: Visit) => {
+    visits.set(visit.story.article.id, visit);
     changed();
+  };
+
+  const open = async (story: Story, again: boolean) => {
+    const now = turnOf(story.article.id);
+    const answer = await ask(story.article, again);
+    const visit = now();
+    if (visit) set(answered(visit, answer, visit.read));
+  };
+
+  /** The marks first, and then what takes longer. */
+  const begin = async (story: Story) => {
+    const { id } = story.article;
+    const before = visits.get(id)?.read ?? null;
+    visits.set(id, { story, outcome: null, read: before });
+    const now = turnOf(id);
+    const glanced = await glance(story.article);
+    const first = now();
+    if (!first) return;
+    // What fails here fails again, and is told then.
+    if (glanced.type === 'reading') set({ ...first, read: readNow(first, glanced.reading) });
+    const answer = await ask(story.article, false);
+    const visit = now();
+    if (visit) set(answered(visit, answer, before));
   };
 
   const remap = (story: Story) => {
     const visit = visits.get(story.article.id);
     if (visit) visits.set(story.article.id, moved(visit, story));
-  };
-
-  const begin = (story: Story) => {
-    const read = visits.get(story.article.id)?.read ?? null;
-    visits.set(story.article.id, { story, outcome: null, read });
-    void open(story, false);
   };
 
   return {
@@ -95,7 +125,7 @@ export function createVisits({ find, sameText, ask, changed, signal }: VisitOpti
         asked.delete(id);
       }
       told.stayed.forEach(remap);
-      [...told.come, ...told.changed].forEach(begin);
+      for (const story of [...told.come, ...told.changed]) void begin(story);
       if (before.length > 0 || told.come.length > 0) changed();
     },
     readAgain(articleId) {

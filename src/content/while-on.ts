@@ -4,16 +4,12 @@
  */
 import { isOrphaned } from '../browser/orphaned.ts';
 import { report } from '../browser/report.ts';
-import {
-  DEFAULT_SETTINGS,
-  marksOn,
-  readSettings,
-  type Settings,
-  watchSettings,
-} from '../browser/settings.ts';
+import { DEFAULT_SETTINGS, marksOn, type Settings, watchSettings } from '../browser/settings.ts';
 
 export interface Ways<R> {
   readonly host: string;
+  /** The settings, asked for before. */
+  readonly stored: Promise<Settings>;
   /** Begun each time marks go on. The settings are asked for at each use, so that nothing has to be told of a change. */
   readonly on: (settings: () => Settings, signal: AbortSignal) => R;
   /** Begun when something is asked of the page while marks are off. */
@@ -23,7 +19,7 @@ export interface Ways<R> {
 }
 
 /** Follows the settings until `life` aborts; answers with the way to what runs now. */
-export function whileOn<R>({ host, on, off, life }: Ways<R>): () => Promise<R> {
+export function whileOn<R>({ host, stored, on, off, life }: Ways<R>): () => Promise<R> {
   let settings: Settings | null = null;
   let running: { readonly result: R; readonly marked: boolean; readonly end: AbortController } | null = null;
 
@@ -48,13 +44,11 @@ export function whileOn<R>({ host, on, off, life }: Ways<R>): () => Promise<R> {
     if (!endIfOrphaned(life)) report(error, 'reading the settings');
     return DEFAULT_SETTINGS;
   };
-  const ready = readSettings()
-    .catch(unread)
-    .then((stored) => {
-      // A change that was heard meanwhile is newer than what was read.
-      if (settings === null) follow(stored);
-      return settings ?? stored;
-    });
+  const ready = stored.catch(unread).then((read) => {
+    // A change that was heard meanwhile is newer than what was read.
+    if (settings === null) follow(read);
+    return settings ?? read;
+  });
   return async () => {
     const now = await ready;
     return running?.result ?? begin(settings ?? now, false);

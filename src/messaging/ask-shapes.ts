@@ -10,6 +10,8 @@ const nothing = record<Record<string, never>>({});
 
 /** Of each message to the background. */
 export const TO_BACKGROUND: { readonly [K in keyof ToBackground]: Shape<ToBackground[K]['ask']> } = {
+  'article/coming': nothing,
+  'article/read': record({ article }),
   'article/open': record({ article, again: boolean }),
   'reading/of': record({ articleId: id, hash: nullOr(id) }),
   'note/save': record({ draft: noteDraft }),

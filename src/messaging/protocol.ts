@@ -44,6 +44,13 @@ export type PageStory =
 
 /** Messages that the background answers; those of the library tab and of what is kept beside it stand in files of their own. */
 export interface ToBackground extends LibraryMessages, KeepingMessages {
+  /** A page is coming that is an article by its address: have library and engine ready by when its story is there. */
+  'article/coming': { ask: Record<string, never>; answer: { type: 'ready' } | Failure };
+  /**
+   * The content script found this story: answer at once with what can be marked, before anything is filed. Whom the reader
+   * met elsewhere is known only of what was filed before; `article/open` follows and has the last word.
+   */
+  'article/read': { ask: { article: Article }; answer: { type: 'reading'; reading: PageReading } | Failure };
   /**
    * The content script found this story: analyse it, file it if the reader wants it remembered, answer with what marks need and nothing personal.
    * `again`: it was opened by this page before, and only its notes changed. Nothing is filed then, and it does not
@@ -136,7 +143,9 @@ export type SenderKind = 'content' | 'own' | 'card';
 
 /** Who may send what to the background. What deletes for good, brings in or takes out is for `own` alone. */
 export const SENDERS: { readonly [K in keyof ToBackground]: readonly SenderKind[] } = {
+  'article/coming': ['content'],
   /** Our script stands also on a page of ours: the welcome tab's example, which is never filed. */
+  'article/read': ['content', 'own'],
   'article/open': ['content', 'own'],
   'reading/of': ['own', 'card'],
   'note/save': ['own', 'card'],

@@ -10,43 +10,52 @@ export interface PageLog {
   shift: number | null;
 }
 
-/** Runs before anything of the page does. */
+/**
+ * Runs before anything of the page does. It looks when the document changes and once a frame, and never keeps the page
+ * busy: a page that runs all the time takes one of two cores from the browser's other processes, and times that.
+ */
 export function watchPage(): void {
   const log: PageLog = { appeared: 0, painted: 0, longest: 0, shift: null };
   Object.assign(globalThis, { log });
-  const channel = new MessageChannel();
-  const look = () => {
+  const seeking = new MutationObserver(() => {
     const last = document.querySelector(
       '.article__content > p:last-child, .article__content > div:last-child',
     );
-    if (log.appeared === 0 && last && document.querySelector('.article__bottom'))
-      log.appeared = performance.now();
+    if (!last || !document.querySelector('.article__bottom')) return;
+    log.appeared = performance.now();
+    seeking.disconnect();
+  });
+  seeking.observe(document, { childList: true, subtree: true });
+  const look = () => {
     const marked = [...CSS.highlights].some(([name, { size }]) => name.startsWith('whence-') && size > 0);
-    if (log.painted !== 0 || !marked) return;
-    log.painted = -1;
-    // The frame that shows them is over when a task after it runs.
-    requestAnimationFrame(() => {
-      const after = new MessageChannel();
-      after.port1.onmessage = () => {
-        log.painted = performance.now();
-      };
-      after.port2.postMessage(0);
-    });
+    if (!marked) return requestAnimationFrame(look);
+    // This frame shows them, and is over when a task after it runs.
+    const after = new MessageChannel();
+    after.port1.onmessage = () => {
+      log.painted = performance.now();
+    };
+    return after.port2.postMessage(0);
   };
-  let before = performance.now();
-  channel.port1.onmessage = () => {
-    const now = performance.now();
-    log.longest = Math.max(log.longest, now - before);
-    before = now;
-    if (log.painted <= 0) look();
-    channel.port2.postMessage(0);
-  };
-  channel.port2.postMessage(0);
+  requestAnimationFrame(look);
   if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return;
   log.shift = 0;
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) log.shift = (log.shift ?? 0) + Number(Reflect.get(entry, 'value'));
   }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** Runs after `watchPage`, on pages whose tasks are timed: asks all the time for its turn. */
+export function watchTasks(): void {
+  const log: PageLog = Reflect.get(globalThis, 'log');
+  const channel = new MessageChannel();
+  let before = performance.now();
+  channel.port1.onmessage = () => {
+    const now = performance.now();
+    log.longest = Math.max(log.longest, now - before);
+    before = now;
+    channel.port2.postMessage(0);
+  };
+  channel.port2.postMessage(0);
 }
 
 /** What was written so far. */

@@ -12,7 +12,7 @@ import { articlePage } from '../site/markup.ts';
 import { HOME_PATH } from '../site/pages.ts';
 import type { FixtureStory } from '../site/story.ts';
 import { freshStory, longStory } from './bench-stories.ts';
-import { forgetTasks, type PageLog, places, readLog, watchPage } from './in-page.ts';
+import { forgetTasks, type PageLog, places, readLog, watchPage, watchTasks } from './in-page.ts';
 import { median } from './speed.ts';
 
 export interface Bench {
@@ -27,11 +27,17 @@ const DELAY = 300;
 
 let turn = 0;
 
-/** `before` is done when the tab is there, on a page that is no article, and the story is not. */
+interface Opening {
+  /** Done when the tab is there, on a page that is no article, and the story is not. */
+  readonly before?: () => Promise<void>;
+  /** Whether the page's tasks are timed. */
+  readonly tasks?: boolean;
+}
+
 async function open(
   { browser, site }: Bench,
   story: FixtureStory,
-  before: () => Promise<void> = async () => {},
+  { before = async () => {}, tasks = false }: Opening = {},
 ): Promise<Page> {
   site.put(story.path, articlePage(story));
   const page = await browser.newPage();
@@ -40,6 +46,7 @@ async function open(
   // tsx names functions by a helper of its own, which functions that run in the page would miss.
   await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
   await page.evaluateOnNewDocument(watchPage);
+  if (tasks) await page.evaluateOnNewDocument(watchTasks);
   await browser.goTo(page, `https://${HOST}${story.path}`);
   return page;
 }
@@ -56,7 +63,7 @@ async function logOf(page: Page): Promise<PageLog> {
 export async function marksTimes(bench: Bench, before: () => Promise<void>): Promise<number[]> {
   const times: number[] = [];
   for (let done = 0; done < TURNS; done++) {
-    const page = await open(bench, freshStory(turn++), before);
+    const page = await open(bench, freshStory(turn++), { before });
     const { appeared, painted } = await logOf(page);
     times.push(painted - appeared);
     await page.close();
@@ -108,7 +115,7 @@ export interface Tasks {
 /** The longest tasks on a page of 5,000 words while it loads, under a moving pointer, and at a new layout. */
 async function tasksOn(bench: Bench, marks: boolean): Promise<Tasks> {
   await changeSettings(bench.browser, { marks });
-  const page = await open(bench, longStory(95_000 + turn++));
+  const page = await open(bench, longStory(95_000 + turn++), { tasks: true });
   await page.bringToFront();
   if (marks) await logOf(page);
   await wait(1500);

@@ -23,8 +23,10 @@ async function setUp(stored?: object, orphaned = false) {
     const gone = new Error('Extension context invalidated.');
     vi.spyOn(content.storage.local, 'get').mockRejectedValue(gone);
   }
+  const { readSettings } = await import('../../src/browser/settings.ts');
   const now = module.whileOn({
     host: HOST,
+    stored: readSettings(),
     on: (_settings, signal) => begun('marks')(signal),
     off: begun('quiet reading'),
     life,

@@ -37,6 +37,8 @@ const PAGE = { after: null, most: 50 };
 const ALWAYS = { from: null, to: 5 };
 
 const ASKS: { readonly [K in keyof ToBackground]: unknown } = {
+  'article/coming': {},
+  'article/read': { article: ARTICLE },
   'article/open': { article: ARTICLE, again: false },
   'reading/of': { articleId: 'tmt:1', hash: null },
   'note/save': { draft: DRAFT },
