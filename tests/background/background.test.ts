@@ -104,20 +104,6 @@ describe('opening an article', () => {
     expect(await ask('reading/of', { articleId: 'tmt:404', hash: null })).toEqual({ type: 'unknown' });
   });
 
-  it('tells what can be marked before it files anything, and reads the text once for both', async () => {
-    const page = await sender(fake.openTab(STORY.url).content);
-    expect(await page('article/coming', {})).toEqual({ type: 'ready' });
-    const answer = await page('article/read', { article: STORY });
-    const own = await sender(fake.page('popup.html'));
-    expect(await own('reading/of', { articleId: STORY.id, hash: null })).toEqual({ type: 'unknown' });
-    const opening = open();
-    // Asked while it is being opened: the answer waits for the filing.
-    const asked = read();
-    expect(answer).toEqual({ type: 'reading', reading: await opening });
-    expect((await asked).article).toEqual(STORY);
-    expect(analysed).toBe(1);
-  });
-
   it('reads a text again when the engine has changed, once', async () => {
     await open();
     // What is had ready after an opening goes on in this program though the background is stopped.
