@@ -3,6 +3,7 @@ import { wordSet } from '../lexicons/word-list.ts';
 import type { Text } from '../text/text.ts';
 import type { Span } from '../types.ts';
 import { type Standing, standingsOf } from './role-kind.ts';
+import { toldInSentences } from './told-in-sentences.ts';
 
 /** How many characters around a name are looked at. */
 const AROUND = 160;
@@ -58,46 +59,6 @@ function predicateIn(after: string): string | undefined {
   );
 }
 
-/** Verbs by which a sentence says what somebody heads or founded: "Ilyk heads the port". */
-const HEADS =
-  /^ (?:now |also |still |since )*((?:heads|leads|runs|chairs|directs|oversees|commands|manages|owns|founded|co-founded|launched|opened|started|has (?:since |long )?(?:run|headed|led|chaired|directed|managed|commanded|owned)) [^.,;:!?“”"()]{3,60})/;
-/** "Ilyk took over the shipyard" */
-const TOOK = /^ (?:took over|took charge of) ((?:the|a|an|its) [^.,;:!?“”"()]{3,50})/;
-/** "the tax office has been run by ", "The mayor is a dentist named ", "As mayor, " before a name. */
-const RUN_BY =
-  /(?:^|[.,;:!?“”"] |[Ss]ince [A-Z0-9]\w+ )([^.,;:!?“”"]{3,60}?) (?:(?:has|have) been |is |was )?(?:run|headed|led|chaired|owned|managed|commanded|founded) by $/;
-const IS_NAMED =
-  /(?:^|[.;:!?“”"] )([^.,;:!?“”"]{3,60}?) (?:is|was|remains) (?:(?:an?|the) [^.,;:!?“”"]{3,40} (?:named|called) )?$/;
-const NAMES = /(?: is| was| remains| named| called) $/;
-const AS_OFFICE =
-  /(?:^|[.!?“”"] )(?:As|(?:Since|After) (?:becoming|taking over as|taking office as|being (?:elected|appointed|named))) ([^.,;:!?“”"]{3,50}), $/;
-/** "City councilor and dentist " before a name. */
-const AND_ALSO =
-  /(?:^|[.,;:!?“”"] |said )([A-Za-z’'. -]{3,50}) and (?:former |onetime )?[a-z-]+(?: [a-z-]+)? $/;
-/** "of the dockers’ union" behind a name. */
-const FROM_BODY =
-  /^ ((?:of|from|with) (?:the|a) [^.,;:!?“”"()]{3,60}?)(?= (?:said|says|told|wrote|added)\b|[.,;:!?“”"()]|$)/;
-/** "hired Ilyk as its spokesman" */
-const MADE_AS = /^ (?:as |to be )((?:its|the|their|an?|acting|deputy|head) [^.,;:!?“”"()]{3,50})/;
-const MADE = /(?:appointed|named|hired|elected|chose|picked|installed) $/;
-
-/** What sentences around a name say of its bearer, in the words of a role. */
-function inSentences(before: string, after: string): (string | undefined)[] {
-  const heads = HEADS.exec(after)?.[1];
-  const took = TOOK.exec(after)?.[1];
-  const body = before.endsWith('by ') ? RUN_BY.exec(before)?.[1] : undefined;
-  return [
-    heads && `who ${heads}`,
-    took && `head of ${took}`,
-    body && `head of ${body}`,
-    NAMES.test(before) ? IS_NAMED.exec(before)?.[1] : undefined,
-    before.endsWith(', ') ? AS_OFFICE.exec(before)?.[1] : undefined,
-    before.includes(' and ') ? AND_ALSO.exec(before)?.[1] : undefined,
-    FROM_BODY.exec(after)?.[1],
-    MADE.test(before) ? MADE_AS.exec(after)?.[1] : undefined,
-  ];
-}
-
 const OWNER_BEFORE = /(?:^|[^\p{L}’'-])((?:the |its |\p{Lu}[\p{L}-]* )?(?:[\p{L}-]+ )?[\p{L}-]+)['’]s? $/u;
 
 /** "the group’s Anna Ilyk": what stands for somebody told by their body alone. */
@@ -110,13 +71,22 @@ function ownedBy(before: string): string | undefined {
 /** Marks that part a headline. */
 const HEADLINE_MARKS = ',.;:!?“”"‘—–|';
 
+export interface ToldBeside {
+  readonly words: string;
+  readonly standing: Standing;
+}
+
+function standingsIn(words: string): ToldBeside[] {
+  return standingsOf(words).map((standing) => ({ words, standing }));
+}
+
 /** What is told of somebody beside a name though it stands in no role: in a headline before it, in a sentence after it. */
-export function besideName({ blocks }: Text, { block, start, end }: Span): readonly Standing[] {
+export function besideName({ blocks }: Text, { block, start, end }: Span): readonly ToldBeside[] {
   const { text = '', kind } = blocks[block] ?? {};
   if (kind === 'title' || kind === 'subtitle' || kind === 'heading') {
     let first = start;
     while (first > Math.max(0, start - AROUND) && !HEADLINE_MARKS.includes(text.charAt(first - 1))) first--;
-    return standingsOf(text.slice(first, start).trim());
+    return standingsIn(text.slice(first, start).trim());
   }
   const before = text.slice(Math.max(0, start - AROUND), start);
   const after = text.slice(end, end + AROUND);
@@ -125,7 +95,7 @@ export function besideName({ blocks }: Text, { block, start, end }: Span): reado
     ownedBy(before),
     describedAfter(after),
     predicateIn(after),
-    ...inSentences(before, after),
+    ...toldInSentences(before, after),
   ];
-  return told.flatMap((words) => standingsOf(words ?? ''));
+  return told.flatMap((words) => standingsIn(words ?? ''));
 }

@@ -128,6 +128,15 @@ function standsAfterWhose({ blocks }: Text, { block, start }: Span): boolean {
   return blocks[block]?.text.slice(Math.max(0, start - 'whose '.length), start) === 'whose ';
 }
 
+const HAS_ONE = wordSet('has have had got hired appointed elected chose found');
+
+/** "The museum has a new director, Anna Ilyk": the role is of the body before it. */
+function isHad({ blocks }: Text, { block, start, text }: Role): boolean {
+  if (openingWord(text) !== 'a') return false;
+  const before = blocks[block]?.text.slice(0, start).trimEnd() ?? '';
+  return HAS_ONE.has(before.slice(before.lastIndexOf(' ') + 1));
+}
+
 /** "The owner, Anna Ilyk," of a cafe that the sentences before tell of. */
 const OWNER_ALONE = /^(?:[Tt]he|[Aa]n?) (?:[a-z0-9-]+ )?(?:co-)?owner$/;
 
@@ -141,7 +150,8 @@ function kindOfRole(
   const body = kind === 'organisation' ? THE_BODYS.exec(role.text)?.[1] : undefined;
   if (body && row.for === 'body' && calledInFull(scene.text, role, body.toLowerCase()) === 'official')
     return 'official';
-  const ofBody = OF_BODY.has(openingWord(role.text)) || standsAfterWhose(scene.text, role);
+  const ofBody =
+    OF_BODY.has(openingWord(role.text)) || standsAfterWhose(scene.text, role) || isHad(scene.text, role);
   if (row.for === 'firm' && !ofBody && OWNER_ALONE.test(role.text))
     return toldBefore(scene.text, role) === 'organisation' ? 'organisation' : kind;
   if (!unknown || (row.for !== 'body' && !ofBody && kind === 'person')) return kind;
@@ -162,10 +172,18 @@ function standingsIn(role: Role, mentions: readonly Span[]): readonly Standing[]
 const PLACES = 4;
 
 /** For whom a person speaks of whom no role tells it. */
-function kindBesideNames({ text, cast }: Scene, person: number): Speaks | null {
+function kindBesideNames(scene: Scene, person: number): Speaks | null {
+  const { text, cast } = scene;
   const places = cast.people[person]?.mentions.slice(0, PLACES) ?? [];
-  const known = places.flatMap((place) => besideName(text, place)).filter(({ unknown }) => !unknown);
-  return ORDER.find((kind) => known.some((standing) => standing.kind === kind)) ?? null;
+  const isRole = (words: string) => cast.rolesOf(person).some((role) => role.text === words);
+  const kinds = places.flatMap((place) =>
+    besideName(text, place).flatMap(({ words, standing }) => {
+      if (!standing.unknown) return [standing.kind];
+      const ofBody = standing.row.for === 'body' && OF_BODY.has(openingWord(words));
+      return ofBody && !isRole(words) ? [completed(scene, { ...place, words }, person)] : [];
+    }),
+  );
+  return ORDER.find((kind) => kinds.includes(kind)) ?? null;
 }
 
 /** What decided for whom somebody speaks: the article's words, where any did. */

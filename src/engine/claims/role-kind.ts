@@ -245,11 +245,15 @@ function withoutRelative(part: string): string {
     : part;
 }
 
+/** "a wrestler turned lawmaker" is a lawmaker. */
+const TURNED = /^.* turned (?!to |out |into )/;
+
 /** The pieces of a role that each say something of now. */
 function presentParts(role: string): string[] {
   return splitAt(role, ',', /,\s/)
     .flatMap((part) => splitAt(part, 'and ', OPENS_SECOND))
     .flatMap((part) => splitAt(part, 'who', /\s(?=who(?:se)?\s)/))
+    .map((part) => (part.includes(' turned ') ? part.replace(TURNED, '') : part))
     .map((part) => withoutRelative(withoutOneOf(part)))
     .filter((part) => part !== '' && !isFormer(part));
 }

@@ -17,6 +17,9 @@ const HEADS_IT = HEADS.get('representative');
 /** The row for whoever belongs to a body: an official where it is the state's. */
 export const BELONGS = HEADS.get('member');
 
+/** The row for whoever manages a body, whichever. */
+const MANAGER = HEADS.get('manager');
+
 /** How many words after "whose" may name their firm. */
 const WHOSE_WITHIN = 3;
 
@@ -55,7 +58,10 @@ const CAME_TO_BE =
 
 function office(words: readonly string[]): Parts | null {
   const told = CAME_TO_BE.exec(words.join(' '))?.[1];
-  return told === undefined ? null : partsOf(told.split(' '));
+  const parts = told === undefined ? null : partsOf(told.split(' '));
+  // "who became director": without an article it is an office, whatever the body.
+  const isOffice = parts?.row.for === 'house' && parts.headAt === 0 && MANAGER !== undefined;
+  return isOffice ? { ...parts, row: MANAGER } : parts;
 }
 
 /** "now in her third term as mayor", "who won a second term as governor" */
