@@ -131,6 +131,7 @@ const NEITHER: ReadonlySet<string> = new Set(['never', 'neither', 'nor']);
 /** Whether the sentence says that it was not said ("did not say", "declined to say", "would say"). */
 function isUnsaid({ lower }: Paragraph, start: number, verb: number): boolean {
   if (NEITHER.has(lower[start - 1] ?? '')) return true;
+  if (lower[start - 1] === 'longer' && lower[start - 2] === 'no') return true;
   for (let at = Math.max(0, start - 2); at < verb; at++) {
     const word = lower[at] ?? '';
     if (NOT_SAID.has(word) && (at >= start || lower[verb - 1] === 'to')) return true;

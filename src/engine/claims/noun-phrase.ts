@@ -5,6 +5,7 @@
 import { ENDINGS_OF_PEOPLE, OBJECT_PRONOUNS } from '../lexicons/claims-grammar.ts';
 import { wordSet } from '../lexicons/word-list.ts';
 import type { Paragraph } from './paragraph.ts';
+import { termClosing, termOpening } from './quoted-term.ts';
 import type { WordClass } from './word-classes.ts';
 
 /** A phrase of more tokens than this is none; it bounds the work. */
@@ -113,6 +114,7 @@ function links(paragraph: Paragraph, at: number, floor: number): boolean {
     before === 'word' ||
     before === 'number' ||
     before === 'time' ||
+    (before === 'quote' && termOpening(paragraph, at - 1) >= floor) ||
     PARTS.has(lower[at - 1] ?? '')
   );
 }
@@ -144,6 +146,13 @@ export function runBefore(paragraph: Paragraph, end: number, floor: number): num
   let first = end;
   for (let at = end - 1; at >= Math.max(floor, end - LONGEST); at--) {
     const kind = classes[at] ?? 'mark';
+    if (kind === 'quote') {
+      const open = termOpening(paragraph, at);
+      if (open <= floor) return first;
+      first = open;
+      at = open;
+      continue;
+    }
     if (kind === 'pronoun') return first === end || SOMEBODY.has(lower[at] ?? '') ? at : first;
     if (first === end && OBJECTS.has(lower[at] ?? '') && isActed(paragraph, at - 1)) return at;
     if (first === end && lower[at] === 'them' && lower[at - 1] === 'of') {
@@ -210,6 +219,11 @@ export function runAfter(paragraph: Paragraph, start: number, limit: number): nu
   for (; at < stop; at++) {
     const kind = classes[at] ?? 'mark';
     if (NOMINAL.has(kind) || (lower[at] === 'them' && lower[at - 1] === 'of')) continue;
+    const close = kind === 'quote' && at > start ? termClosing(paragraph, at) : -1;
+    if (close > 0 && close < stop) {
+      at = close;
+      continue;
+    }
     if (
       kind === 'determiner' &&
       (at === start || classes[at - 1] === 'preposition' || classes[at - 1] === 'determiner')

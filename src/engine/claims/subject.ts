@@ -4,6 +4,7 @@ import { wordSet } from '../lexicons/word-list.ts';
 import { endsInOneS } from '../text/small-letters.ts';
 import { beforeBracket, isNamed, LONGEST, RELATIVES, runAfter, runBefore } from './noun-phrase.ts';
 import { type Paragraph, quotationAt, type Range } from './paragraph.ts';
+import { termOpening } from './quoted-term.ts';
 import type { WordClass } from './word-classes.ts';
 
 /** What the words after a comma or dash that opens an interruption are: a description belongs to the name, a remark does not. */
@@ -41,6 +42,11 @@ function interruption(paragraph: Paragraph, closing: number, floor: number): Int
   const sign = tokens[closing]?.text;
   let found: Interruption | null = null;
   for (let at = closing - 1; at > Math.max(floor, closing - LONGEST); at--) {
+    const term = classes[at] === 'quote' ? termOpening(paragraph, at) : -1;
+    if (term > floor) {
+      at = term;
+      continue;
+    }
     if (quotedIn[at] !== quotedIn[closing]) break;
     if (tokens[at]?.text !== sign || !(isNamed(paragraph, at - 1) || tokens[at - 1]?.text === ')')) continue;
     if (found && !COUNTS_OR_NAMES.has(classes[at + 1] ?? '')) break;
@@ -62,6 +68,9 @@ const IN_TURN: ReadonlyMap<string, string> = new Map([
   ['part', 'in'],
   ['least', 'at'],
   ['again', 'once'],
+  ['last', 'at'],
+  ['fact', 'in'],
+  ['private', 'in'],
   ['course', 'of'],
 ]);
 
@@ -144,6 +153,10 @@ function withRelative(paragraph: Paragraph, first: number, floor: number): numbe
   const { lower, classes, tokens } = paragraph;
   for (let at = first - 1; at > Math.max(floor, first - LONGEST_RELATIVE); at--) {
     const kind = classes[at];
+    if (kind === 'quote' && termOpening(paragraph, at) > floor) {
+      at = termOpening(paragraph, at);
+      continue;
+    }
     if (kind === 'comma' || kind === 'mark' || kind === 'quote') return first;
     if (!OPENS_CLAUSE.has(lower[at] ?? '')) continue;
     const verb = classes[at + 1] === 'adverb' ? at + 2 : at + 1;
