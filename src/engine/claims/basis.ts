@@ -6,6 +6,7 @@ import {
   BASIS_ROWS,
   type BasisRow,
   PUBLIC_ROWS,
+  TOLD_PAPER,
   WAY,
 } from '../lexicons/claims-basis.ts';
 import { isCapitalAt, nameLettersEnd } from '../text/letters.ts';
@@ -109,6 +110,11 @@ function anonymityIn(text: string, rest: Span | null): Basis | null {
 
 /** What the source is by itself: a document, a report, somebody unnamed; who is named says it some way that is not told. */
 function basisOfSource(text: string, { source, sourceKind }: Clues): Basis {
+  const told = source && TOLD_PAPER.words.exec(text.slice(source.start, source.end));
+  if (source && told) {
+    const start = source.start + told.index;
+    return { kind: 'paper', words: { block: source.block, start, end: start + told[0].length } };
+  }
   if (!source || source.person !== null) return UNSTATED;
   if (sourceKind === 'media' && SOCIAL_CHANNEL.test(text.slice(source.start, source.end)))
     return { kind: 'social', words: null };

@@ -22,6 +22,7 @@ import { attachQuotations, lone } from './loose-quotations.ts';
 import { nameLater } from './named-later.ts';
 import { type Paragraph, type Range, readParagraph, wordsOf } from './paragraph.ts';
 import { kindsOfSources } from './people-kinds.ts';
+import { Recordings } from './recordings.ts';
 import { attributeRejection } from './rejections.ts';
 import { BEGINS_CLAIM } from './word-classes.ts';
 
@@ -79,6 +80,7 @@ interface Found {
 }
 
 interface Speech {
+  readonly recordings: Recordings;
   /** What an opening quotation of the paragraph carries on. */
   readonly before: Claim | null;
   /** Whether that was announced, so that a paragraph without quotation marks carries it on too. */
@@ -122,7 +124,7 @@ function claimsOf(paragraph: Paragraph, finisher: Finisher, speech: Speech): Fou
   for (const candidate of attributeHearsay(paragraph, candidates.concat(alone)))
     keep(finisher.finish(paragraph, candidate));
   return {
-    claims: underReports(inheritBasis(withoutEchoes(found))),
+    claims: underReports(inheritBasis(speech.recordings.heardIn(withoutEchoes(found), paragraph.block))),
     carries,
     announces: announcing?.cue != null,
     silent: claims.length === 0,
@@ -165,6 +167,7 @@ export function findClaims(text: Text, cast: Cast): readonly Claim[] {
   if (text.language === 'ru') return [];
   const kinds = kindsOfSources(text, cast);
   const finisher = new Finisher(text, cast, kinds);
+  const recordings = new Recordings(text);
   const claims: Claim[] = [];
   const interviewee = intervieweeOf(text, cast, kinds);
   let before: Claim | null = interviewee;
@@ -173,7 +176,7 @@ export function findClaims(text: Text, cast: Cast): readonly Claim[] {
   let keeps = false;
   for (const block of text.blocks) {
     if (!tellsStory(block.kind)) continue;
-    const speech = { before, announced, answering: answering ? interviewee : null };
+    const speech = { recordings, before, announced, answering: answering ? interviewee : null };
     const found = claimsOf(readParagraph(block, finisher.mentionsIn(block.index)), finisher, speech);
     claims.push(...found.claims);
     answering =

@@ -79,8 +79,12 @@ function withoutCount(words: string): string {
   return words.slice(SOME_OF.exec(words.toLowerCase())?.[0].length ?? 0);
 }
 
+/** "Experts interviewed by The Moscow Times": who asked tells nothing of who answers. */
+const ASKED_BY = / (?:interviewed|contacted|reached|questioned|approached|polled|surveyed) by .+$/;
+
 /** "Three of those deputies" are officials, "three of the passengers" people. */
-function judge(words: string): KindOfWords {
+function judge(given: string): KindOfWords {
+  const words = given.includes('ed by ') ? given.replace(ASKED_BY, '') : given;
   const group = withoutCount(words);
   if (group === words) return judgeWhole(words);
   const { kind } = judgeWhole(group);

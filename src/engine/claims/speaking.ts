@@ -52,9 +52,19 @@ export function mainSubject(paragraph: Paragraph, sentence: Range, end: number):
     const kind = classes[at];
     if ((kind !== 'auxiliary' && kind !== 'verb' && kind !== 'ed') || quotedIn[at] !== -1) continue;
     const source = subjectBefore(paragraph, at, first);
-    if (source) return source;
+    if (source) return stressed(paragraph, source, end) ?? source;
   }
   return presentSubject(paragraph, first, end);
+}
+
+/** "It was his wife, Zarina, who raised the alarm": who is meant by a sentence that begins with "it". */
+function stressed(paragraph: Paragraph, { first, end }: Range, limit: number): Range | null {
+  const { lower, classes } = paragraph;
+  if (lower[first] !== 'it' || !BE.has(lower[end] ?? '')) return null;
+  const meant = { first: end + 1, end: runAfter(paragraph, end + 1, limit) };
+  const next = classes[meant.end] === 'comma' ? runAfter(paragraph, meant.end + 1, limit) : meant.end;
+  const who = classes[next] === 'comma' ? next + 1 : next;
+  return meant.end > meant.first && lower[who] === 'who' ? { first: meant.first, end: next } : null;
 }
 
 const FOLLOWS_VERB = wordSet('preposition determiner adverb subordinator');
@@ -65,8 +75,11 @@ function presentSubject(paragraph: Paragraph, first: number, end: number): Range
   for (let at = first + 1; at < Math.min(end, first + REACH); at++) {
     if (classes[at] !== 'word' || quotedIn[at] !== -1 || !endsInOneS(lower[at] ?? '')) continue;
     const before = classes[at - 1];
-    const acts = before === 'name' || before === 'pronoun' || namesPeople(lower[at - 1] ?? '');
-    if (acts && FOLLOWS_VERB.has(classes[at + 1] ?? '')) return subjectBefore(paragraph, at, first);
+    const acts =
+      before === 'name' || before === 'pronoun' || before === 'comma' || namesPeople(lower[at - 1] ?? '');
+    if (!acts || !FOLLOWS_VERB.has(classes[at + 1] ?? '')) continue;
+    const source = subjectBefore(paragraph, at, first);
+    if (source || before !== 'comma') return source;
   }
   return null;
 }
@@ -122,7 +135,7 @@ const STANDS_FOR_NOUN = wordSet('who which that');
 
 /** "Anna Ilyk, who said …": the relative pronoun and what it stands for. */
 function relativeSpeaker({ paragraph, cue, sentence }: Scene): Speaking | null {
-  const at = cue.words.first - 1;
+  const at = cue.words.first - (paragraph.lower[cue.words.first - 1] === 'first' ? 2 : 1);
   if (!STANDS_FOR_NOUN.has(paragraph.lower[at] ?? '')) return null;
   const antecedent = antecedentOf(paragraph, at, sentence.first);
   return antecedent && { source: { first: at, end: at + 1 }, antecedent };

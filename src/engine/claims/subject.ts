@@ -36,6 +36,14 @@ interface Interruption {
 
 const COUNTS_OR_NAMES = wordSet('number name');
 
+const SELVES = wordSet('himself herself itself themselves');
+
+/** Whether a subject may end at a token ("Ilyk", "Ilyk (left)", "Ilyk himself"). */
+function mayEnd(paragraph: Paragraph, at: number): boolean {
+  const self = SELVES.has(paragraph.lower[at] ?? '') ? 1 : 0;
+  return isNamed(paragraph, at - self) || paragraph.tokens[at]?.text === ')';
+}
+
 /** The interruption that the comma (or dash) before a verb closes, however many commas are in it; null when there is none. */
 function interruption(paragraph: Paragraph, closing: number, floor: number): Interruption | null {
   const { classes, quotedIn, tokens } = paragraph;
@@ -48,7 +56,7 @@ function interruption(paragraph: Paragraph, closing: number, floor: number): Int
       continue;
     }
     if (quotedIn[at] !== quotedIn[closing]) break;
-    if (tokens[at]?.text !== sign || !(isNamed(paragraph, at - 1) || tokens[at - 1]?.text === ')')) continue;
+    if (tokens[at]?.text !== sign || !mayEnd(paragraph, at - 1)) continue;
     if (found && !COUNTS_OR_NAMES.has(classes[at + 1] ?? '')) break;
     const aside = asideAt(paragraph, at + 1);
     if (!aside) break;
@@ -88,6 +96,7 @@ function skipBack({ classes, lower }: Paragraph, verb: number, floor: number): n
     else if (kind === 'adverb' || kind === 'auxiliary' || kind === 'time') at--;
     else if (kind === 'number' && (classes[at - 2] === 'time' || isYear({ lower, classes }, at - 1))) at -= 2;
     else if (lower[at - 1] === 'this' && classes[at] === 'time') at--;
+    else if (lower[at - 1] === 'first' && RELATIVES.has(lower[at - 2] ?? '')) at--;
     else if (lower[at - 1] === 'there' && classes[at - 2] === 'word') at--;
     else if (kind === 'preposition' && classes[at] === 'time') at--;
     else if ((lower[at - 1] === 'since' && classes[at - 2] === 'auxiliary') || lower[at - 1] === 'once') at--;
@@ -113,7 +122,7 @@ export function subjectBefore(paragraph: Paragraph, verb: number, floor: number)
     const between = interruption(paragraph, end - 1, floor);
     if (!between) return null;
     if (between.aside === 'remark') last = between.open;
-    end = between.open;
+    end = SELVES.has(paragraph.lower[between.open - 1] ?? '') ? between.open - 1 : between.open;
   }
   end = beforeBracket(paragraph, end, floor);
   const first = withRelative(paragraph, runBefore(paragraph, end, floor), floor);
