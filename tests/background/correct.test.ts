@@ -1,6 +1,5 @@
 /** What the reader corrects is in every reading from then on, in later articles too, and gone without a trace when taken back. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Browser } from 'webextension-polyfill';
 import { correct as keep, revoke as takeBack } from '../../src/background/correct.ts';
 import { openArticle } from '../../src/background/open-article.ts';
 import type { Reader } from '../../src/background/read-text.ts';
@@ -11,7 +10,6 @@ import { listCorrections } from '../../src/library/corrections.ts';
 import { findPeople } from '../../src/library/find-people.ts';
 import { saveNote } from '../../src/library/notes.ts';
 import type { Library } from '../../src/library/open-library.ts';
-import { createFakeBrowser } from '../browser-fake/fake-browser.ts';
 import { analysis, article, freshLibrary, person } from '../library/sample.ts';
 
 // What is held of the session is asked, and nothing is held here.

@@ -10,7 +10,7 @@ export const IN_RECORDING = Object.freeze({
 
 const RECORDED = '(?:video|footage|clip|recording|film|tape|confession|apology|interview|statement)s?';
 const STATION =
-  '(?:television|tv|broadcaster|tv channel|tv station|news channel|channel one|news program|evening news|khabar|qazaqstan|rossia|ntv|belarus 1)';
+  '(?:television|tv|broadcaster|tv station|(?<!telegram )(?<!youtube )channel|news program|evening news|khabar|qazaqstan|rossia|ntv|belarus 1)';
 /** Some words of one clause, in characters. */
 const SOME = '[^.;:]{0,60}?';
 

@@ -86,7 +86,6 @@ function orderOf(
   library: Library,
   ask: ClaimsAsk,
 ): Ordered<ClaimRecord> & { readonly count: () => Promise<number> } {
-  const index = library.transaction('claims').store;
   // Negative moments: what is before `to` comes after it.
   const first = ask.to === null ? -Infinity : -ask.to;
   const last = ask.from === null ? Infinity : -ask.from;

@@ -5,6 +5,7 @@ import {
   ASSUMED_ROWS,
   BASIS_ROWS,
   PUBLIC_ROWS,
+  TOLD_PAPER,
   WAY,
 } from '../../../src/engine/lexicons/claims-basis.ts';
 import { holdsOneOf, inSmall } from '../../../src/engine/text/small-letters.ts';
@@ -60,6 +61,13 @@ describe('how the article knows', () => {
 
   it.each<readonly [BasisKind, string | null, string]>([
     ['public', 'at a forum', 'Anna Ilyk, speaking at a forum in Omsk, said the lights were on.'],
+    ['paper', 'interviewed by The Moscow Times', TOLD_PAPER.example],
+    [
+      'paper',
+      'The Moscow Times via WhatsApp',
+      'His sister, Anna Belk, who spoke to The Moscow Times via WhatsApp from Omsk, said the lights were on.',
+    ],
+    ['unstated', null, 'Anna Belk reads from a sheet of paper and says the lights were on.'],
     ['public', null, 'The lights were on, the statement said.'],
     ['social', null, 'The lights were on, according to the Telegram channel Zarnitsa.'],
     ['media', null, 'The lights were on, Anna Ilyk was quoted as saying.'],

@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import {
-  BODY_BIT,
-  FIRST_NAME_BIT,
-  LOWER_BIT,
-  SPEECH_BIT,
-  THING_BIT,
-  TITLE_BITS,
-} from '../../../../src/engine/people/kinds.ts';
 import { factsOf, SITUATIONS } from '../../../../src/engine/people/tagger/document-facts.ts';
 import { seeWord } from '../../../../src/engine/people/tagger/features.ts';
 import { numberOf, TEMPLATES } from '../../../../src/engine/people/tagger/templates.ts';
 import { viewText } from '../../../../src/engine/people/tagger/view.ts';
-import { readWord } from '../../../../src/engine/people/word.ts';
 import { readWords } from '../../../../src/engine/people/words.ts';
 import { readText } from '../../../../src/engine/text/text.ts';
-import { tokenize } from '../../../../src/engine/text/tokens.ts';
 
 function viewOf(...paragraphs: string[]) {
   return viewText(readWords(readText(paragraphs.map((text) => ({ kind: 'paragraph', text })))));
