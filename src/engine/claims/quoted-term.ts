@@ -3,7 +3,7 @@
  * (the “Zarya” factory, detained for “discrediting the army”, the so-called “people’s mayor” of Luga).
  */
 import { wordSet } from '../lexicons/word-list.ts';
-import type { Paragraph } from './paragraph.ts';
+import { type Paragraph, quotationAt } from './paragraph.ts';
 
 /** Words of the longest such term; more of them are speech. */
 const LONGEST_TERM = 7;
@@ -22,7 +22,7 @@ function isTerm({ classes, readings }: Paragraph, open: number, close: number): 
 
 /** The opening mark of the term that the mark at `close` ends; -1 where none does. */
 export function termOpening(paragraph: Paragraph, close: number): number {
-  const quotation = paragraph.quotations[paragraph.quotedIn[close - 1] ?? -1];
+  const quotation = quotationAt(paragraph, close - 1);
   if (!quotation || quotation.close !== close || quotation.open === null) return -1;
   return isTerm(paragraph, quotation.open, close) ? quotation.open : -1;
 }
@@ -31,8 +31,8 @@ const OWNS = wordSet('determiner preposition possessive');
 
 /** The closing mark of the term that the mark at `open` begins, where what goes before cannot end a phrase; -1 where none does. */
 export function termClosing(paragraph: Paragraph, open: number): number {
-  const quotation = paragraph.quotations[paragraph.quotedIn[open + 1] ?? -1];
+  const quotation = quotationAt(paragraph, open + 1);
   if (!quotation || quotation.open !== open || quotation.close === null) return -1;
-  if (!OWNS.has(paragraph.classes[open - 1] ?? 'mark')) return -1;
+  if (open === 0 || !OWNS.has(paragraph.classes[open - 1] ?? 'mark')) return -1;
   return isTerm(paragraph, open, quotation.close) ? quotation.close : -1;
 }
