@@ -49,6 +49,22 @@ const withoutInnerHtml = {
   },
 };
 
+const TEXT = /(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`[^`]*`)/.source;
+/** `example: '…'`, `examples: ['…', ['…']]`: what a row of the engine's tables shows for its tests. */
+const EXAMPLE = new RegExp(`\\bexamples?:\\s*(?:${TEXT}|\\[(?:[\\s,[\\]]|${TEXT})*?\\](?=\\s*[,}]))\\s*,?`, 'g');
+
+/** Rows carry examples for the tests alone: nobody need download them. Fails where one is written so that it would stay. */
+export const withoutExamples = {
+  name: 'without-examples',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]src[\\/]engine[\\/].*\.ts$/ }, async ({ path }) => {
+      const contents = (await readFile(path, 'utf8')).replace(EXAMPLE, '');
+      if (/\bexamples?:\s*['"`[]/.test(contents)) throw new Error(`${path} holds an example that would ship`);
+      return { contents, loader: 'ts' };
+    });
+  },
+};
+
 async function bundle(out, { dev }) {
   const shared = {
     bundle: true,
@@ -59,7 +75,7 @@ async function bundle(out, { dev }) {
     legalComments: 'none',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    plugins: [withoutInnerHtml],
+    plugins: [withoutInnerHtml, withoutExamples],
     absWorkingDir: ROOT,
     outdir: out,
   };

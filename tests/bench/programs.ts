@@ -19,6 +19,11 @@ interface Program {
   readonly data: readonly string[];
 }
 
+/** What the build leaves out of the engine's tables is not measured either. */
+export const { withoutExamples } = (await import(pathToFileURL(join(ROOT, 'build.mjs')).href)) as {
+  readonly withoutExamples: esbuild.Plugin;
+};
+
 const WEIGHTS = join(ROOT, 'src/engine/people/weights.bin');
 
 export const PROGRAMS: readonly Program[] = Object.freeze([
@@ -74,6 +79,7 @@ export async function bundle({ name, source, data }: Program): Promise<Bundled> 
     charset: 'utf8',
     format: 'esm',
     platform: 'node',
+    plugins: [withoutExamples],
     outfile: path,
   });
   const sizes = [path, ...data].map((file) => gzipSync(readFileSync(file)).length);

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
 import { ROOT } from '../repository/source-files.ts';
+import { withoutExamples } from './programs.ts';
 
 export interface FileSize {
   readonly file: string;
@@ -47,6 +48,7 @@ export async function peopleData(): Promise<number> {
     minify: true,
     charset: 'utf8',
     format: 'esm',
+    plugins: [withoutExamples],
     write: false,
   });
   const code = built.outputFiles[0]?.contents ?? new Uint8Array();

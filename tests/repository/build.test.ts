@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { POSTS } from '../../src/engine/claims/told-in-sentences.ts';
+import { STATEMENT_VERBS } from '../../src/engine/lexicons/claims-verbs.ts';
+import { ROLE_RULES } from '../../src/engine/people/roles/rules.ts';
 import { ROOT, textOf } from './source-files.ts';
 
 /** What the page pays for at most, in bytes as downloaded. */
@@ -55,6 +58,16 @@ describe('the card', () => {
   it('is small, script and style together', () => {
     const bytes = ['card.js', 'card.css', 'card.html'].map((file) => gzipSync(built('chrome', file)).length);
     expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(LARGEST_CARD);
+  });
+});
+
+describe('the background', () => {
+  it('carries the tables without their examples, which are for the tests', () => {
+    const script = built('chrome', 'background.js').toString();
+    const examples = [...POSTS, ...ROLE_RULES].map(({ example }) => example[0]);
+    for (const { rule } of ROLE_RULES) expect(script).toContain(rule);
+    for (const example of [...examples, ...STATEMENT_VERBS.map(({ example }) => example)])
+      expect(script).not.toContain(example);
   });
 });
 
