@@ -51,7 +51,10 @@ const withoutInnerHtml = {
 
 const TEXT = /(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`[^`]*`)/.source;
 /** `example: '…'`, `examples: ['…', ['…']]`: what a row of the engine's tables shows for its tests. */
-const EXAMPLE = new RegExp(`\\bexamples?:\\s*(?:${TEXT}|\\[(?:[\\s,[\\]]|${TEXT})*?\\](?=\\s*[,}]))\\s*,?`, 'g');
+const EXAMPLE = new RegExp(
+  `\\bexamples?:\\s*(?:${TEXT}|\\[(?:[\\s,[\\]]|${TEXT})*?\\](?=\\s*[,}]))\\s*,?`,
+  'g',
+);
 
 /** Rows carry examples for the tests alone: nobody need download them. Fails where one is written so that it would stay. */
 export const withoutExamples = {

@@ -23,11 +23,49 @@ export const POSTS: readonly PostRow[] = Object.freeze([
   {
     example: ['Ilyk heads the port.', 'who heads the port'],
     opens: wordSet(
-      'now also still since heads leads runs chairs directs oversees commands manages owns founded co-founded launched opened started bought has',
+      'now also still since heads leads runs chairs directs oversees manages owns controls founded co-founded launched opened started bought has',
     ),
     after:
-      /^ (?:now |also |still |since )*((?:heads|leads|runs|chairs|directs|oversees|commands|manages|owns|founded|co-founded|launched|opened|started|bought|has (?:since |long )?(?:run|headed|led|chaired|directed|managed|commanded|owned)) [^.,;:!?“”"()]{3,60})/,
+      /^ (?:now |also |still |since )*((?:heads|leads|runs|chairs|directs|oversees|manages|owns|controls|founded|co-founded|launched|opened|started|bought|has (?:since |long )?(?:run|headed|led|chaired|directed|managed|commanded|owned)) [^.,;:!?“”"()]{3,60})/,
     role: 'who ~',
+  },
+  {
+    example: ['Ilyk commands a drone company.', 'commander of a drone company'],
+    opens: wordSet('commands'),
+    after: /^ commands ([^.,;:!?“”"()]{3,50})/,
+    role: 'commander of ~',
+  },
+  {
+    example: ['Ilyk coaches the national team.', 'coach of the national team'],
+    opens: wordSet('coaches'),
+    after: /^ coaches ((?:the|an?|[^\s.,]+['’]s?) [^.,;:!?“”"()]{3,50})/,
+    role: 'coach of ~',
+  },
+  {
+    example: ['Ilyk edits the magazine Sever.', 'editor of the magazine Sever'],
+    opens: wordSet('edits publishes'),
+    after: /^ (?:edits|publishes) ((?:the|an?) [^.,;:!?“”"()]{3,50})/,
+    role: 'editor of ~',
+  },
+  {
+    example: ['Ilyk represents Omsk in the Duma.', 'member of the Duma'],
+    opens: wordSet('won holds took sits represents was'),
+    after:
+      /^ (?:(?:won|holds|took) (?:a|his|her) seat|sits|represents [^.,;:!?“”"()]{2,40}?|was elected) (?:in|on|to) ([^.,;:!?“”"()]{3,50})/,
+    role: 'member of ~',
+  },
+  {
+    example: ['The clinic, which Ilyk founded in 1994, has closed.', 'founder of The clinic'],
+    ends: [', which ', ', that '],
+    before: /(?:^|[.;:!?“”"] )([^.,;:!?“”"]{3,50}), (?:which|that) $/,
+    opens: wordSet('founded co-founded owns runs heads leads opened directs manages'),
+    role: 'founder of ~',
+  },
+  {
+    example: ['On behalf of the union, Ilyk asked for more.', 'speaking for the union'],
+    ends: [', '],
+    before: /(?:^|[.!?“”"] )On behalf of ([^.,;:!?“”"]{3,50}), $/,
+    role: 'speaking for ~',
   },
   {
     example: ['Ilyk took over the shipyard in May.', 'head of the shipyard in May'],
@@ -106,7 +144,7 @@ export const POSTS: readonly PostRow[] = Object.freeze([
     example: ['The tax office has been run by Ilyk.', 'head of The tax office'],
     ends: [' by '],
     before:
-      /(?:^|[.,;:!?“”"] |[Ss]ince [A-Z0-9]\w+ )([^.,;:!?“”"]{3,60}?) (?:(?:has|have) been |is |was )?(?:run|headed|led|chaired|owned|managed|commanded|founded) by $/,
+      /(?:^|[.,;:!?“”"] |[Ss]ince [A-Z0-9]\w+ )([^.,;:!?“”"]{3,60}?) (?:(?:has|have) been |is |was )?(?:run|headed|led|chaired|owned|managed|controlled|commanded|founded)(?: from [a-z ]{3,20})? by $/,
     role: 'head of ~',
   },
   {
