@@ -149,6 +149,39 @@ it('is worked by keys alone: search, lists, a note with a tag, the way back', as
   await page.close();
 });
 
+it('hands the focus on where its own press takes its place away', async () => {
+  const page = await library('#notes');
+  const enter = async (name: string) => {
+    await (await control(page, words(name))).focus();
+    await page.keyboard.press('Enter');
+  };
+  const holds = (selector: string) =>
+    expect
+      .poll(() => page.evaluate((wanted) => document.activeElement?.matches(wanted), selector), SOON)
+      .toBe(true);
+  await waitForWords(page, 'Ask once more.');
+  await enter('noteEdit');
+  await holds('textarea');
+  await enter('noteDelete');
+  await expect.poll(() => focused(page), SOON).toBe(words('noteUndo'));
+  await page.keyboard.press('Enter');
+  await holds('textarea');
+  await page.evaluate(() => {
+    location.hash = '#claims?basis=social';
+  });
+  await enter('filtersClear');
+  await holds('.filters *');
+  await page.evaluate(() => {
+    location.hash = '#articles';
+  });
+  await (await page.waitForSelector('.al a.alrow'))?.press('Enter');
+  await enter('clearArticleHere');
+  await holds('.clear *');
+  await enter('correctCancel');
+  await expect.poll(() => focused(page), SOON).toBe(words('clearArticleHere'));
+  await page.close();
+});
+
 it('lists notes, moves one to the trash, brings it back, and deletes it for good only when asked twice', async () => {
   const page = await library('#notes');
   await waitForWords(page, 'Ask once more.');
@@ -239,5 +272,46 @@ it('says what clearing would take, and takes it only then', async () => {
   });
   await expect.poll(() => text(page), SOON).toContain('Forty Wagons');
   expect(await text(page)).not.toContain('Ferry Captain');
+  await page.close();
+});
+
+it('clears by period what was read in it, from its first day on, and leaves the notes', async () => {
+  const page = await library('#people');
+  await (await page.waitForSelector('.col a[data-row]'))?.press('Enter');
+  await (await control(page, words('noteOnPerson'))).focus();
+  await page.keyboard.type('Stays when the article goes.');
+  await waitForWords(page, words('noteSaved'));
+  await page.evaluate(() => {
+    location.hash = '#keeping';
+  });
+  await press(page, words('clearPeriodDoor'));
+  /** As the field of an English browser takes it: month, day, year. */
+  const digits = (at: Date) =>
+    [at.getMonth() + 1, at.getDate()].map((part) => String(part).padStart(2, '0')).join('') +
+    at.getFullYear();
+  const from = async (days: number) => {
+    const at = new Date();
+    at.setDate(at.getDate() + days);
+    await page.focus('.clearform input[type="date"]');
+    await page.keyboard.type(digits(at));
+  };
+  await from(1);
+  await waitForWords(page, words('clearNothing'));
+  // The field stands on its year: the focus comes anew to begin with the month.
+  await page.focus('.clearform .day + .day input');
+  await from(0);
+  await waitForWords(page, words('clearWould'));
+  await page.click('.clear .btn');
+  await waitForWords(page, words('clearSure'));
+  await page.click('.confirm .danger');
+  await waitForWords(page, words('cleared'));
+  await page.evaluate(() => {
+    location.hash = '#articles';
+  });
+  await waitForWords(page, words('emptyArticles'));
+  await page.evaluate(() => {
+    location.hash = '#notes';
+  });
+  await waitForWords(page, 'Stays when the article goes.');
   await page.close();
 });

@@ -10,6 +10,7 @@ import { wordsLanguage } from '../../browser/words.ts';
 import { openPort } from '../../messaging/open-port.ts';
 import { send } from '../../messaging/send.ts';
 import { watchReadings } from '../../messaging/watch-readings.ts';
+import { giveFocusToHeirs } from '../components/heir-of-focus.ts';
 import { createDraw } from './draw-card.tsx';
 import { CardFeeder } from './feeder.ts';
 import { keepHighlight } from './highlights.ts';
@@ -43,6 +44,7 @@ if (root) {
   const feeder = new CardFeeder({ ask: send, post: port.post, draw });
   const say = sayIn(document.getElementById('said'));
   document.documentElement.lang = wordsLanguage();
+  giveFocusToHeirs(root, signal);
   watchReadings((change) => feeder.changed(change), signal);
   listenInFrame({ document, root, post: port.post, resized: (size) => feeder.resized(size), signal });
   port.post({ type: 'ready' });

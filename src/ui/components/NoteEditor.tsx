@@ -30,11 +30,15 @@ interface Props {
   readonly slot: NoteSlot;
   /** A new one is kept before a word is written in it. */
   readonly keepAtOnce?: boolean;
+  /** The reader asked for it: the field has the focus at once. */
+  readonly takesFocus?: boolean;
   /** Called at every change of what stands beside the note: its section makes room for a blank editor, or takes it away. */
   readonly told: (status: NoteStatus['type']) => void;
 }
 
-export function NoteEditor({ slot, keepAtOnce = false, told }: Props) {
+export function NoteEditor({ slot, keepAtOnce = false, takesFocus = false, told }: Props) {
+  // Brought back by a press, the words take the place of the button.
+  const isAsked = useRef(takesFocus);
   const keeper = useKeeper(slot, told);
   useEffect(() => {
     if (keepAtOnce && keeper.state().status.type === 'blank') void keeper.save();
@@ -43,11 +47,16 @@ export function NoteEditor({ slot, keepAtOnce = false, told }: Props) {
   return (
     <Section label={t('sectionNote')} aside={<Aside state={state} keeper={keeper} />}>
       {state.status.type === 'deleted' ? (
-        <Deleted keeper={keeper} />
+        <Deleted
+          restore={() => {
+            isAsked.current = true;
+            void keeper.restore();
+          }}
+        />
       ) : (
         <>
           <div class="note">
-            <Field slot={slot} keeper={keeper} />
+            <Field slot={slot} keeper={keeper} takesFocus={isAsked.current} />
             <TagsLine keeper={keeper} />
           </div>
           <Trouble state={state} keeper={keeper} />
@@ -121,12 +130,22 @@ function statusWords({ status }: NoteState): string {
   return today ? t('noteSaved', date(status.at, 'clock')) : t('noteSavedOn', day(status.at));
 }
 
-function Field({ slot, keeper }: { readonly slot: NoteSlot; readonly keeper: NoteKeeper }) {
+function Field(props: {
+  readonly slot: NoteSlot;
+  readonly keeper: NoteKeeper;
+  readonly takesFocus: boolean;
+}) {
+  const { slot, keeper, takesFocus } = props;
   const field = useRef<HTMLTextAreaElement>(null);
   const { text } = keeper.state();
   useLayoutEffect(() => {
     if (field.current) fitHeight(field.current);
   }, [text]);
+  useLayoutEffect(() => {
+    if (!takesFocus || !field.current) return;
+    field.current.focus();
+    field.current.setSelectionRange(text.length, text.length);
+  }, []);
   const keyed = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void keeper.save();
   };
@@ -189,11 +208,16 @@ function Conflict({ state, keeper }: { readonly state: NoteState; readonly keepe
   );
 }
 
-function Deleted({ keeper }: { readonly keeper: NoteKeeper }) {
+function Deleted({ restore }: { readonly restore: () => void }) {
+  const undo = useRef<HTMLButtonElement>(null);
+  // The button that deleted it is gone, and the focus with it.
+  useLayoutEffect(() => {
+    if (document.hasFocus() && document.activeElement === document.body) undo.current?.focus();
+  }, []);
   return (
     <p class="deleted" role="status">
       {t('noteDeleted')}{' '}
-      <button type="button" class="lk" onClick={() => void keeper.restore()}>
+      <button type="button" class="lk" ref={undo} onClick={restore}>
         {t('noteUndo')}
       </button>
     </p>

@@ -52,6 +52,12 @@ export function parseRoute(hash: string): Route {
   return { section: name, id: id || null, asked };
 }
 
+/** Of an address, what tells one page from another: not what is asked of it. */
+export function placeOfAddress(hash: string): string {
+  const { section, id } = parseRoute(hash);
+  return `${section}/${id ?? ''}`;
+}
+
 /** The address of a place in the library. */
 export function hrefOf(section: SectionName, id: string | null = null, asked: Asked = {}): string {
   const given = Object.entries(asked).filter(([, value]) => value !== '');

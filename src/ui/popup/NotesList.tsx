@@ -90,7 +90,7 @@ function Words({ written, open }: { readonly written: Written; readonly open: ()
 /** It stays open once opened, also when its draft has become a note. */
 function Editor({ written: { note, draft } }: { readonly written: Written }) {
   const edited = note ? slotOf(note, draft) : draft && draftSlot(draft);
-  return edited && <NoteEditor slot={edited} told={() => {}} />;
+  return edited && <NoteEditor slot={edited} takesFocus told={() => {}} />;
 }
 
 /** Where a note leads: its passage, or the first mention of its person. */

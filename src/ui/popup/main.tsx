@@ -13,6 +13,7 @@ import { wordsLanguage } from '../../browser/words.ts';
 import { send } from '../../messaging/send.ts';
 import { toPage } from '../../messaging/to-page.ts';
 import { watchReadings } from '../../messaging/watch-readings.ts';
+import { giveFocusToHeirs } from '../components/heir-of-focus.ts';
 import { dressPage } from '../components/theme.ts';
 import { openPopup } from './open-popup.tsx';
 
@@ -20,6 +21,7 @@ const { signal } = new AbortController();
 
 async function start(root: Element): Promise<void> {
   document.documentElement.lang = wordsLanguage();
+  giveFocusToHeirs(root, signal);
   const [tab, settings] = await Promise.all([activeTab(), readSettings()]);
   const close = () => window.close();
   const popup = openPopup({ root, tab, ask: send, askPage: toPage, settings, changeSettings, close });

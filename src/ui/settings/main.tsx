@@ -9,6 +9,7 @@ import { report } from '../../browser/report.ts';
 import { changeSettings, readSettings, watchSettings } from '../../browser/settings.ts';
 import { openShortcutPage, shortcuts } from '../../browser/shortcuts.ts';
 import { t, wordsLanguage } from '../../browser/words.ts';
+import { giveFocusToHeirs } from '../components/heir-of-focus.ts';
 import { openSettings } from './open-settings.tsx';
 
 const { signal } = new AbortController();
@@ -16,6 +17,7 @@ const root = document.getElementById('root');
 if (root) {
   document.documentElement.lang = wordsLanguage();
   document.title = t('settingsTitle');
+  giveFocusToHeirs(root, signal);
   const asked = { readSettings, changeSettings, shortcuts, openShortcutPage, mirrorHosts, dropMirror };
   const page = openSettings({ root, ...asked });
   watchSettings(page.settingsChanged, signal);

@@ -1,4 +1,5 @@
 /** What bringing a copy back would do, and what it did. Nothing is written before the reader says so. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { date, day, type PluralKey, plural, t } from '../../../browser/words.ts';
 import type { RestoreCounts, RestorePlan } from '../../../messaging/keeping-protocol.ts';
 import type { Failure } from '../../../messaging/protocol.ts';
@@ -45,6 +46,9 @@ function Asking(props: {
   const { state, restoring } = props;
   const { copy, plan } = state;
   const brings = lines(plan).length > 0;
+  const no = useRef<HTMLButtonElement>(null);
+  // The focus goes to what changes nothing.
+  useLayoutEffect(() => no.current?.focus(), []);
   return (
     <div class="restore" role="status">
       <h2 class="t-name">{t('restoreTitle', t('copyAt', day(copy.at), date(copy.at, 'clock')))}</h2>
@@ -57,7 +61,7 @@ function Asking(props: {
             {t('restoreYes')}
           </button>
         )}
-        <button type="button" class="lk" onClick={restoring.leave}>
+        <button type="button" class="lk" ref={no} onClick={restoring.leave}>
           {t('restoreNo')}
         </button>
       </div>

@@ -45,7 +45,7 @@ export function NoteItem(props: {
         <On row={row} />
         <WhereNow note={note} />
         {isOpen ? (
-          <NoteEditor slot={slotOf({ note, place: null }, null)} told={() => {}} />
+          <NoteEditor slot={slotOf({ note, place: null }, null)} takesFocus told={() => {}} />
         ) : (
           <Words row={row} />
         )}
