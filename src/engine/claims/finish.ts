@@ -2,7 +2,7 @@
 import type { Cast, Named } from '../people/cast.ts';
 import { References } from '../people/references.ts';
 import type { Text } from '../text/text.ts';
-import type { Basis, Claim, Reason, Source, SourceKind, Span } from '../types.ts';
+import type { Basis, Claim, Degree, Reason, Source, SourceKind, Span } from '../types.ts';
 import { peopleSpokenOf } from './about.ts';
 import { basisOf } from './basis.ts';
 import type { Candidate } from './candidate.ts';
@@ -26,6 +26,12 @@ function restOf(paragraph: Paragraph, candidate: Candidate): Span | null {
   return cue && first !== undefined
     ? spanOf(paragraph, { first, end: sentenceAround(paragraph, cue.first).end })
     : null;
+}
+
+/** Who asks a question orders nothing, as who asks for something does. */
+function degreeOf({ block }: Paragraph, { degree }: Candidate, content: readonly Span[]): Degree {
+  const last = content.at(-1);
+  return degree === 'ordered' && last && block.text.charAt(last.end - 1) === '?' ? 'stated' : degree;
 }
 
 const UNNAMED: ReadonlySet<SourceKind> = new Set(['person', 'official', 'organisation']);
@@ -87,7 +93,7 @@ export class Finisher {
       sourceKind: unnamed ? 'anonymous' : sourceKind,
       cue: cue && spanOf(paragraph, cue),
       basis: unnamed && basis.kind === 'unstated' ? { ...basis, kind: 'anonymous' } : basis,
-      degree: candidate.degree,
+      degree: degreeOf(paragraph, candidate, content),
       about: peopleSpokenOf(paragraph, ranges, {
         references: this.references,
         speaker: source?.person ?? null,

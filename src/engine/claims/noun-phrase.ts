@@ -105,6 +105,7 @@ function links(paragraph: Paragraph, at: number, floor: number): boolean {
   if (before === 'verb' && (lower[at] === 'by' || tellsMore(paragraph, at - 1)))
     return at - 2 >= floor && isNominal(paragraph, at - 2);
   if (before === 'ed' || before === 'ing') {
+    if (lower[at - 2] === 'those') return true;
     const noun = at - 2 >= floor && isNominal(paragraph, at - 2) && classes[at - 2] !== before;
     // "A 2016 meeting with": a noun, and nobody who meets.
     return noun && !(before === 'ing' && classes[at - 2] === 'number');
@@ -165,12 +166,20 @@ export function runBefore(paragraph: Paragraph, end: number, floor: number): num
     else if (kind === 'determiner' || (kind === 'adverb' && classes[at + 1] === 'ed' && first === at + 1)) {
       first = at;
       if (classes[at - 1] === 'determiner') continue;
+      if (lower[at - 1] === 'and') return jointly(paragraph, at, floor);
       if (classes[at - 1] !== 'preposition' || !links(paragraph, at - 1, floor)) return first;
     } else if (kind === 'preposition' && first === at + 1 && links(paragraph, at, floor)) first = at;
     else if (lower[at] === 'and' && first === at + 1 && joins(paragraph, at, floor)) first = at;
     else return first;
   }
   return first;
+}
+
+/** Start of "two guards" before "and a nurse", where nothing but those words opens the sentence; else of "a nurse", at `first`. */
+function jointly(paragraph: Paragraph, first: number, floor: number): number {
+  const start = runBefore(paragraph, first - 1, floor);
+  const opens = paragraph.sentences[paragraph.sentenceOf[start] ?? 0]?.first === start;
+  return opens && start < first - 1 ? start : first;
 }
 
 /** "Kobz and Lipt", "officials and experts": the same kind of word on both sides. */

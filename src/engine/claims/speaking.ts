@@ -4,7 +4,7 @@ import { wordSet } from '../lexicons/word-list.ts';
 import { endsInOneS } from '../text/small-letters.ts';
 import type { Candidate } from './candidate.ts';
 import type { VerbCue } from './cues.ts';
-import { namesPeople, RELATIVES, runAfter } from './noun-phrase.ts';
+import { namesPeople, RELATIVES, runAfter, runBefore } from './noun-phrase.ts';
 import type { Paragraph, Range } from './paragraph.ts';
 import { antecedentOf, subjectBefore, subjectNamedInQuotes } from './subject.ts';
 import type { WordClass } from './word-classes.ts';
@@ -110,6 +110,13 @@ function presentedSpeaker({ paragraph, cue, sentence }: Scene): Speaking | null 
   return null;
 }
 
+/** "The port declined to comment, with its spokesman telling reporters that …". */
+function accompanying({ paragraph, cue, sentence }: Scene): Speaking | null {
+  const first = runBefore(paragraph, cue.words.first, sentence.first);
+  const isWith = first < cue.words.first && first > 0 && paragraph.lower[first - 1] === 'with';
+  return isWith ? { source: { first, end: cue.words.first }, antecedent: null } : null;
+}
+
 /** "was quoted as saying", "cited a source as saying". */
 function reportedSpeaker({ paragraph, cue, sentence }: Scene): Speaking | null {
   const { lower } = paragraph;
@@ -151,7 +158,8 @@ export function speakerOf(scene: Scene): Speaking | null {
   const { paragraph, cue, sentence } = scene;
   if (cue.usage === 'as-saying') return reportedSpeaker(scene);
   if (cue.usage === 'passive') return agentOf(scene);
-  if (cue.usage === 'participle') return presentedSpeaker(scene) ?? sentenceSubject(scene);
+  if (cue.usage === 'participle')
+    return accompanying(scene) ?? presentedSpeaker(scene) ?? sentenceSubject(scene);
   if (cue.usage === 'infinitive') return sentenceSubject(scene);
   const source =
     subjectNamedInQuotes(paragraph, cue.words.first, sentence.first) ??

@@ -278,6 +278,8 @@ describe('what a claim says of itself', () => {
     ['confirmed', 'Ilyk admitted that the lights were off.'],
     ['promised', 'Ilyk vowed to repair the lights.'],
     ['ordered', 'The court ordered Ilyk to repair the lights.'],
+    ['ordered', 'Ilyk asked the crew to stay.'],
+    ['stated', '“Were the lights on?” Ilyk asked.'],
     ['believed', 'Experts believe the lights were off.'],
   ])('%s: %s', (degree, text) => {
     expect(first(text)?.degree).toBe(degree);

@@ -69,6 +69,12 @@ describe('how the article knows', () => {
     ],
     ['unstated', null, 'Anna Belk reads from a sheet of paper and says the lights were on.'],
     ['public', null, 'The lights were on, the statement said.'],
+    [
+      'public',
+      'in an interview',
+      'Anna Ilyk said in an interview published Sunday by the Herald that the lights were on.',
+    ],
+    ['social', 'in the group chat', '“The lights were on,” Anna Ilyk wrote in the group chat.'],
     ['social', null, 'The lights were on, according to the Telegram channel Zarnitsa.'],
     ['media', null, 'The lights were on, Anna Ilyk was quoted as saying.'],
     ['unstated', null, '“The lights were on,” said Anna Ilyk after six hours of talks.'],

@@ -133,8 +133,14 @@ export function nameFollowsDescription(scene: Scene): Stretch | null {
   const comma = commaBefore(scene);
   if (comma < 0) return null;
   const found = describingPhrase(scene, comma) ?? setApart(scene, comma);
-  const titled = comma < scene.place.first - 1;
-  return titled && closesSentence(scene) && found?.first !== segmentBefore(scene, comma).first ? null : found;
+  if (!found || !closesSentence(scene)) return found;
+  const whole = found.first === segmentBefore(scene, comma).first;
+  return whole && !isParenthesis(scene, comma) ? found : null;
+}
+
+/** "The mayor, Serov said, was drunk": who says it stands within what is said of somebody else. */
+function isParenthesis({ words, place }: Scene, comma: number): boolean {
+  return comma === place.first - 1 && isMark(words[behindName(words, place) + 1], ',');
 }
 
 const TIME = wordSet(

@@ -4,6 +4,7 @@
  */
 import { isSpeechVerb } from '../../lexicons/people-speech.ts';
 import { wordSet } from '../../lexicons/word-list.ts';
+import { genderOfDescription } from '../cast.ts';
 import type { Cluster } from '../clusters.ts';
 import type { Word } from '../word.ts';
 import type { WordBlock, Words } from '../words.ts';
@@ -173,7 +174,20 @@ export function findLeadRole(
   const early = cluster.first < NAME_BY && !isNamed(lead);
   const speaker = early || speaksAt(next.words, cluster.last) ? speakerAtEnd(phrases) : null;
   const found = speaker ?? (early ? (subject(phrases) ?? firstDescription(phrases)) : null);
+  if (found && !agrees(lead.words, found, clusters[cluster.at])) return null;
   return found && { ...found, block: lead.block.index, cluster: cluster.at };
+}
+
+/** Whether a description may be of somebody by what both show of a man or a woman: "the wife of a blogger" is no Yerlan. */
+function agrees(words: readonly Word[], { first, end }: Stretch, cluster: Cluster | undefined): boolean {
+  const described = genderOfDescription(
+    words
+      .slice(first, end)
+      .map(({ token }) => token.text)
+      .join(' '),
+  );
+  const named = cluster?.forms.find(({ gender }) => gender !== null)?.gender ?? null;
+  return described === null || named === null || described === named;
 }
 
 interface FirstNamed {
