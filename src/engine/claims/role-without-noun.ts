@@ -65,10 +65,10 @@ function office(words: readonly string[]): Parts | null {
 }
 
 /** "now in her third term as mayor", "who won a second term as governor" */
-const TERM_AS = / term as (?:the )?(.+)/;
+const TERM_AS = / (?:term|year|month|week|day) as (?:the )?(.+)/;
 
 function officeOfTerm(words: readonly string[]): Parts | null {
-  const told = words.includes('term') ? TERM_AS.exec(words.join(' '))?.[1] : undefined;
+  const told = words.includes('as') ? TERM_AS.exec(words.join(' '))?.[1] : undefined;
   return told === undefined ? null : partsOf(told.split(' '));
 }
 

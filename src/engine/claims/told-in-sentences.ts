@@ -30,6 +30,12 @@ export const POSTS: readonly PostRow[] = Object.freeze([
     role: 'who ~',
   },
   {
+    example: ['Ilyk gave up law to become human rights commissioner.', 'human rights commissioner'],
+    opens: wordSet('left quit gave rose returned came went resigned'),
+    after: /^ [a-z]+[^.,;:!?“”"()]{0,50}? to become ([^.,;:!?“”"()]{3,50})/,
+    role: '~',
+  },
+  {
     example: ['Ilyk commands a drone company.', 'commander of a drone company'],
     opens: wordSet('commands'),
     after: /^ commands ([^.,;:!?“”"()]{3,50})/,
@@ -131,7 +137,7 @@ export const POSTS: readonly PostRow[] = Object.freeze([
   {
     example: ['The president named Ilyk acting governor in May.', 'acting governor in May'],
     ends: MADE,
-    after: /^ ((?:acting|interim|deputy|first|chief|prime) [^.,;:!?“”"()]{3,50})/,
+    after: /^ ([a-z][^.,;:!?“”"()]{3,50})/,
     role: '~',
   },
   {

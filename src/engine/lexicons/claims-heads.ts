@@ -121,7 +121,7 @@ const FORMERLY = Object.freeze({
     'between ',
   ],
   words:
-    /\b(?:under (?:president |prime minister )?(?:yeltsin|gorbachev|brezhnev|khrushchev|stalin|medvedev|bush|obama|clinton|trump|biden|merkel|poroshenko|yanukovych|kuchma|nazarbayev|karimov|akayev|bakiyev|saakashvili|shevardnadze)|ex-\w+|one-time|would-be|opposition(?! (?:[\w’'-]+ ){0,3}(?:deputy|lawmaker|mp|senator|deputies|lawmakers|mps|senators|party|parties|bloc|coalition|alliance|movement))|self-proclaimed|self-styled|until \d{4}|in the (?:19|20)?\d0s|from \d{4} to \d{4}|between \d{4} and \d{4}|at the time)\b/,
+    /\b(?:under (?:president |prime minister )?(?:yeltsin|gorbachev|brezhnev|khrushchev|stalin|medvedev|bush|obama|clinton|trump|biden|merkel|poroshenko|yanukovych|kuchma|nazarbayev|karimov|akayev|bakiyev|saakashvili|shevardnadze)|ex-\w+|one-time|would-be|opposition(?! (?:[\w’'-]+ ){0,3}(?:deputy|lawmaker|mp|senator|deputies|lawmakers|mps|senators|party|parties|bloc|coalition|alliance|movement))|self-proclaimed|self-styled|until (?:\d{4}|last|this|recently|earlier|january|february|march|april|may|june|july|august|september|october|november|december)|in the (?:19|20)?\d0s|from \d{4} to \d{4}|between \d{4} and \d{4}|at the time)\b/,
 });
 
 /** Whether a role is one that somebody had once, plays, or only claims: it speaks for nobody. */

@@ -201,9 +201,16 @@ const CHARGES: readonly (readonly string[])[] = [
   'speaking for the',
   'speaking on behalf of',
   'representing',
-  'now in his',
-  'now in her',
 ].map((words) => words.split(' '));
+
+const TERMS = wordSet('his her');
+
+/** "in her third term as mayor", "now in his first year as minister" */
+function tellsTerm(scene: Scene, first: number): boolean {
+  const at = lowerAt(scene, first) === 'now' ? first + 1 : first;
+  const owns = lowerAt(scene, at) === 'in' && TERMS.has(lowerAt(scene, at + 1));
+  return owns && [at + 4, at + 5].some((as) => lowerAt(scene, as) === 'as');
+}
 
 /** ", in charge of roads at the town hall,": the words, perhaps after an age. */
 export function chargeAfter(scene: Scene): Stretch | null {
@@ -212,7 +219,8 @@ export function chargeAfter(scene: Scene): Stretch | null {
   if (!isMark(words[name], ',')) return null;
   const first = (ageAt(scene, name + 1, ',')?.end ?? name) + 1;
   const opens = CHARGES.some((charge) => charge.every((word, at) => lowerAt(scene, first + at) === word));
-  if (!opens || words.slice(first, first + 4).some(({ lower }) => lower === 'first')) return null;
+  if (opens ? words.slice(first, first + 4).some(({ lower }) => lower === 'first') : !tellsTerm(scene, first))
+    return null;
   const found = withoutLooseEnd(scene, { first, end: phraseAfter(scene, first) });
   return found.end - first > 2 ? found : null;
 }
