@@ -94,7 +94,7 @@ it('offers corrections without letters where a finger points, for there are no k
   );
   expect(letters.length).toBeGreaterThan(0);
   // Firefox plays the finger and not what the page is told of it.
-  const isFinger = await card.evaluate(() => matchMedia('(hover: none)').matches);
+  const isFinger = await card.evaluate(() => matchMedia('(hover: none) and (pointer: coarse)').matches);
   if (reading.browser.kind === 'chromium') expect(isFinger).toBe(true);
   expect(letters).toEqual(letters.map(() => !isFinger));
 });

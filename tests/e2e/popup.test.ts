@@ -75,6 +75,10 @@ it('lists over two hundred people and three hundred claims, and finds among them
     field.dispatchEvent(new view.Event('input', { bubbles: true }));
   });
   await expect.poll(rows).toBe(2);
+  const fitting = await popup.evaluate((view) =>
+    [...view.document.querySelectorAll('[role=tab] .num')].map(({ textContent }) => Number(textContent)),
+  );
+  expect(fitting[1]).toBe(2);
 });
 
 it('closes and goes to the place that was chosen, painted open', async () => {

@@ -8,6 +8,7 @@ import { SearchField } from '../components/SearchField.tsx';
 import { SourceMeter } from '../components/SourceMeter.tsx';
 import { Tabs } from '../components/Tabs.tsx';
 import { readsNoClaims } from '../reading/claim-counts.ts';
+import { foundCounts } from '../reading/find.ts';
 import { ArticleHead } from './ArticleHead.tsx';
 import { ChangedLine } from './ChangedLine.tsx';
 import { ClaimsList } from './ClaimsList.tsx';
@@ -46,7 +47,7 @@ export function ArticlePanel({ reading, jump, openLibrary, first = 'people', fol
       <ArticleHead article={reading.article} language={reading.analysis.language} />
       <ChangedLine reading={reading} openLibrary={openLibrary} />
       <Sources reading={reading} jump={jump} folded={isFolded} fold={fold} />
-      <Tabs label={t('tabsLabel')} tabs={tabsOf(reading)} current={tab} choose={setTab}>
+      <Tabs label={t('tabsLabel')} tabs={tabsOf(reading, query ?? '')} current={tab} choose={setTab}>
         {query === null && <IconButton icon="search" label={t('searchOpen')} press={search} />}
       </Tabs>
       {query !== null && (
@@ -62,16 +63,16 @@ export function ArticlePanel({ reading, jump, openLibrary, first = 'people', fol
   );
 }
 
-function tabsOf(reading: Reading) {
+/** While the reader searches, how much of each list fits: the rest may be in the next one. */
+function tabsOf(reading: Reading, query: string) {
   const { people, claims } = reading.analysis;
+  const isUnread = readsNoClaims(reading) && claims.length === 0;
+  const all = { people: people.length, claims: claims.length, notes: reading.notes.length };
+  const counts = query.trim() === '' ? all : foundCounts(reading, query);
   return [
-    { name: 'people', label: t('tabPeople'), count: people.length },
-    {
-      name: 'claims',
-      label: t('tabClaims'),
-      count: readsNoClaims(reading) && claims.length === 0 ? null : claims.length,
-    },
-    { name: 'notes', label: t('tabNotes'), count: reading.notes.length },
+    { name: 'people', label: t('tabPeople'), count: counts.people },
+    { name: 'claims', label: t('tabClaims'), count: isUnread ? null : counts.claims },
+    { name: 'notes', label: t('tabNotes'), count: counts.notes },
   ] as const;
 }
 

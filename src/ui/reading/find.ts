@@ -1,9 +1,9 @@
 /** Search within one reading: a few hundred short texts, so a plain look through them is instant. */
 import type { Reading } from '../../library/reading.ts';
-import type { Indexed } from './claims-of.ts';
+import { allClaims, type Indexed } from './claims-of.ts';
 import { quoteOf } from './quote-of.ts';
 import { wordsAt } from './words-at.ts';
-import type { Written } from './written-on.ts';
+import { type Written, writtenOn } from './written-on.ts';
 
 /** Letters as a searcher types them: small, without accents. */
 function folded(text: string): string {
@@ -49,4 +49,14 @@ export function textsOfClaim(reading: Reading, { claim }: Indexed): readonly str
 /** What a search for notes looks at. */
 export function textsOfWritten({ text, tags, target }: Written): readonly string[] {
   return [text, ...tags, quoteOf(target)];
+}
+
+/** How many of each list a search finds: what is not in this list may be in the next. */
+export function foundCounts(reading: Reading, query: string) {
+  const people = reading.analysis.people.map((_, index) => index);
+  return {
+    people: found(people, query, (index) => textsOfPerson(reading, index)).length,
+    claims: found(allClaims(reading), query, (entry) => textsOfClaim(reading, entry)).length,
+    notes: found(writtenOn(reading), query, textsOfWritten).length,
+  };
 }

@@ -1,6 +1,12 @@
 /** Search within an article: as a reader types, not as an author writes. */
 import { expect, it } from 'vitest';
-import { fits, textsOfClaim, textsOfPerson, textsOfWritten } from '../../../src/ui/reading/find.ts';
+import {
+  fits,
+  foundCounts,
+  textsOfClaim,
+  textsOfPerson,
+  textsOfWritten,
+} from '../../../src/ui/reading/find.ts';
 import { notesOnClaim, notesOnPerson } from '../../../src/ui/reading/notes-on.ts';
 import { writtenOn } from '../../../src/ui/reading/written-on.ts';
 import { passageNote } from '../../gallery/readings/notes.ts';
@@ -57,4 +63,14 @@ it('gives each card its notes', () => {
   expect(notesOnClaim(reading, claim)).toEqual([onClaim]);
   const other = WAGONS.analysis.claims[claimIndex('a fantasy')];
   expect(other && notesOnClaim(reading, other)).toEqual([]);
+});
+
+it('counts what fits in each list, and all of it without a search', () => {
+  expect(foundCounts(WAGONS, 'seals')).toEqual({ people: 0, claims: 1, notes: 1 });
+  const { people, claims } = WAGONS.analysis;
+  expect(foundCounts(WAGONS, ' ')).toEqual({
+    people: people.length,
+    claims: claims.length,
+    notes: writtenOn(WAGONS).length,
+  });
 });
