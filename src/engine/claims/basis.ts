@@ -11,9 +11,11 @@ import {
 } from '../lexicons/claims-basis.ts';
 import { isCapitalAt, nameLettersEnd } from '../text/letters.ts';
 import { holdsOneOf, inSmall } from '../text/small-letters.ts';
+import { oncePerWritten } from '../text/written.ts';
 import type { Basis, Claim, Source, SourceKind, Span } from '../types.ts';
 import { changed } from './changed.ts';
 import { encloses, sameSource } from './layers.ts';
+import { type Paragraph, type Range, spanOf } from './paragraph.ts';
 
 /** A channel of a messenger is social media, whoever runs it. */
 const SOCIAL_CHANNEL = /\b(?:Telegram|YouTube) channels?\b/;
@@ -21,46 +23,75 @@ const SOCIAL_CHANNEL = /\b(?:Telegram|YouTube) channels?\b/;
 const STATEMENT = /\bstatement$/;
 const UNSTATED: Basis = { kind: 'unstated', words: null };
 
-/** Cues by themselves ("said") of which no row holds, met before; emptied when it holds more than any article needs. */
-const silent = new Set<string>();
-const MOST_KNOWN = 1000;
-/** Longer words are hardly met again, in characters. */
-const LONGEST_KNOWN = 16;
+interface Numbered {
+  readonly row: BasisRow;
+  readonly bit: number;
+}
 
-/** The first row that fits the words at a place, with the words that show it. */
-function basisAt(text: string, around: Span | null): Basis | null {
-  if (!around) return null;
-  const words = text.slice(around.start, around.end);
-  if (silent.has(words)) return null;
-  const basis = basisIn(words, around);
-  if (!basis && words.length <= LONGEST_KNOWN) {
-    if (silent.size >= MOST_KNOWN) silent.clear();
-    silent.add(words);
+const numbered = (rows: readonly BasisRow[], first: number): readonly Numbered[] =>
+  rows.map((row, at) => ({ row, bit: 1 << (first + at) }));
+
+const STATED = numbered(BASIS_ROWS, 0);
+const PUBLIC = numbered(PUBLIC_ROWS, STATED.length);
+const ANONYMOUS = 1 << (STATED.length + PUBLIC.length);
+
+/** What words begin each row's needs, and the wish not to be named. */
+const OPENINGS = [
+  ...[...STATED, ...PUBLIC].map(({ row, bit }) => ({ bit, words: openingsOf(row.needs) })),
+  { bit: ANONYMOUS, words: openingsOf(ANONYMITY.needs) },
+];
+
+function openingsOf(needs: readonly string[]): readonly string[] {
+  return needs.map((need) => need.trim().split(' ')[0] ?? '');
+}
+
+/** The rows, as bits, of whose needs a word may be a part. */
+const rowsOf = oncePerWritten(({ text }) => {
+  const small = text.toLowerCase();
+  let rows = 0;
+  for (const { bit, words } of OPENINGS) if (holdsOneOf(small, words)) rows |= bit;
+  return rows;
+});
+
+/** The rows whose needs may stand in a range. */
+function rowsIn({ tokens }: Paragraph, { first, end }: Range): number {
+  let rows = 0;
+  for (let at = first; at < end; at++) {
+    const token = tokens[at];
+    if (token) rows |= rowsOf(token.written);
   }
-  return basis;
+  return rows;
+}
+
+/** The first row that fits the words of a range, with the words that show it. */
+function basisAt(paragraph: Paragraph, range: Range): Basis | null {
+  const rows = rowsIn(paragraph, range);
+  if ((rows & (ANONYMOUS - 1)) === 0) return null;
+  const around = spanOf(paragraph, range);
+  return basisIn(paragraph.block.text.slice(around.start, around.end), around, rows);
 }
 
 function matchOf({ words, needs }: BasisRow, small: string): RegExpExecArray | null {
-  return !needs || holdsOneOf(small, needs) ? words.exec(small) : null;
+  return holdsOneOf(small, needs) ? words.exec(small) : null;
 }
 
-/** The words of one of some rows that stand first; of two at one place those of the earlier row. */
-function firstOf(rows: readonly BasisRow[], small: string): RegExpExecArray | null {
+/** The words of one of the public rows that stand first; of two at one place those of the earlier row. */
+function firstPublic(small: string, rows: number): RegExpExecArray | null {
   let first: RegExpExecArray | null = null;
-  for (const row of rows) {
-    const match = matchOf(row, small);
+  for (const { row, bit } of PUBLIC) {
+    const match = (rows & bit) === 0 ? null : matchOf(row, small);
     if (match && (!first || match.index < first.index)) first = match;
   }
   return first;
 }
 
-function basisIn(words: string, around: Span): Basis | null {
+function basisIn(words: string, around: Span, rows: number): Basis | null {
   const small = inSmall(words);
-  for (const row of BASIS_ROWS) {
-    const match = matchOf(row, small);
+  for (const { row, bit } of STATED) {
+    const match = (rows & bit) === 0 ? null : matchOf(row, small);
     if (match && !row.unless?.test(words)) return { kind: row.kind, words: shownBy(match, words, around) };
   }
-  const match = firstOf(PUBLIC_ROWS, small);
+  const match = firstPublic(small, rows);
   return match && { kind: 'public', words: shownBy(match, words, around) };
 }
 
@@ -92,20 +123,21 @@ function nameEnd(words: string, start: number, end: number): number {
 /** What shows how an article got a claim. */
 export interface Clues {
   /** The words at the cue, before the source and after the content, the first of which say more. */
-  readonly places: readonly Span[];
+  readonly places: readonly Range[];
   /** The words of the sentence after the cue. */
-  readonly rest: Span | null;
+  readonly rest: Range | null;
   readonly source: Source | null;
   readonly sourceKind: SourceKind;
 }
 
 /** Who wishes not to be named, wherever the sentence says it. */
-function anonymityIn(text: string, rest: Span | null): Basis | null {
-  const words = rest ? text.slice(rest.start, rest.end) : '';
-  const match = holdsOneOf(words, ANONYMITY.needs) ? ANONYMITY.words.exec(words) : null;
-  if (!rest || !match) return null;
-  const start = rest.start + match.index;
-  return { kind: 'anonymous', words: { block: rest.block, start, end: start + match[0].length } };
+function anonymityIn(paragraph: Paragraph, rest: Range | null): Basis | null {
+  if (!rest || (rowsIn(paragraph, rest) & ANONYMOUS) === 0) return null;
+  const { block, start: from, end } = spanOf(paragraph, rest);
+  const match = ANONYMITY.words.exec(paragraph.block.text.slice(from, end));
+  if (!match) return null;
+  const start = from + match.index;
+  return { kind: 'anonymous', words: { block, start, end: start + match[0].length } };
 }
 
 /** What the source is by itself: a document, a report, somebody unnamed; who is named says it some way that is not told. */
@@ -125,14 +157,14 @@ function basisOfSource(text: string, { source, sourceKind }: Clues): Basis {
 }
 
 /** Basis of a claim. */
-export function basisOf(text: string, clues: Clues): Basis {
-  const anonymous = anonymityIn(text, clues.rest);
+export function basisOf(paragraph: Paragraph, clues: Clues): Basis {
+  const anonymous = anonymityIn(paragraph, clues.rest);
   if (anonymous) return anonymous;
   for (const place of clues.places) {
-    const basis = basisAt(text, place);
+    const basis = basisAt(paragraph, place);
     if (basis) return basis;
   }
-  return basisOfSource(text, clues);
+  return basisOfSource(paragraph.block.text, clues);
 }
 
 /** Unnamed sources of whom more is told ("one of the sources said") told it in the same way as before. */

@@ -20,12 +20,19 @@ function between({ cue, source }: Candidate): Range | null {
 }
 
 /** The sentence's words from the source or the cue on, whichever comes first. */
-function restOf(paragraph: Paragraph, candidate: Candidate): Span | null {
+function restOf(paragraph: Paragraph, candidate: Candidate): Range | null {
   const { cue } = candidate;
   const first = between(candidate)?.first ?? cue?.first;
-  return cue && first !== undefined
-    ? spanOf(paragraph, { first, end: sentenceAround(paragraph, cue.first).end })
-    : null;
+  return cue && first !== undefined ? { first, end: sentenceAround(paragraph, cue.first).end } : null;
+}
+
+/** Where the text may say how it knows: at the cue, before the source, after the content. */
+function placesOf(candidate: Candidate): Range[] {
+  const { cue, circumstances, leadIn, tail } = candidate;
+  const at = circumstances && { first: cue?.first ?? circumstances.first, end: circumstances.end };
+  const places: Range[] = [];
+  for (const range of [at, between(candidate), leadIn, tail]) if (range) places.push(range);
+  return places;
 }
 
 /** Who asks a question orders nothing, as who asks for something does. */
@@ -146,22 +153,12 @@ export class Finisher {
     candidate: Candidate,
     speaker: Pick<Speaker, 'source' | 'sourceKind'>,
   ): Basis {
-    const told = basisOf(paragraph.block.text, {
-      places: this.placesOf(paragraph, candidate),
+    const told = basisOf(paragraph, {
+      places: placesOf(candidate),
       rest: restOf(paragraph, candidate),
       ...speaker,
     });
     return candidate.basis && candidate.basis !== told.kind ? { kind: candidate.basis, words: null } : told;
-  }
-
-  /** Where the text may say how it knows: at the cue, before the source, after the content. */
-  private placesOf(paragraph: Paragraph, candidate: Candidate): Span[] {
-    const { cue, circumstances, leadIn, tail } = candidate;
-    const at = circumstances && { first: cue?.first ?? circumstances.first, end: circumstances.end };
-    const places: Span[] = [];
-    for (const range of [at, between(candidate), leadIn, tail])
-      if (range) places.push(spanOf(paragraph, range));
-    return places;
   }
 
   /** A source with the words that name it, where it has others too. */

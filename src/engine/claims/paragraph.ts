@@ -6,7 +6,7 @@ import { endsInOneS } from '../text/small-letters.ts';
 import type { TextBlock } from '../text/text.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Span } from '../types.ts';
-import { type Reading, readToken, type WordClass } from './word-classes.ts';
+import { type Reading, readingOf, type WordClass } from './word-classes.ts';
 
 /** Tokens from `first` to `end`, exclusive. */
 export interface Range {
@@ -101,7 +101,7 @@ export function readParagraph(block: TextBlock, names: readonly Named[]): Paragr
   let begins = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    const reading = readToken(token);
+    const reading = readingOf(token.written);
     opens ||= sentenceOf[at] !== sentence || block.kind === 'title';
     const isVerb = token.kind === 'possessive' && SUBJECT_PRONOUNS.has(lower[at - 1] ?? '');
     classes.push(isVerb ? 'auxiliary' : opens ? reading.opening : reading.within);

@@ -20,7 +20,7 @@ import { HEARSAY_ROWS } from '../lexicons/claims-hearsay.ts';
 import { type NounRow, STATEMENT_NOUNS } from '../lexicons/claims-nouns.ts';
 import { wordSet } from '../lexicons/word-list.ts';
 import { isCapitalAt, lettersEnd } from '../text/letters.ts';
-import type { Token } from '../text/tokens.ts';
+import { oncePerWritten, type Written } from '../text/written.ts';
 import { VERB_FORMS, type VerbEntry } from './verb-forms.ts';
 
 /** `name`: capitalised inside a sentence; `ed`, `ing`: by their ending; `word`: any other noun, adjective or verb. */
@@ -120,30 +120,23 @@ function classOfWord(text: string, lower: string, beginsSentence: boolean): Word
   return endsIn(lower, 'ing', 3) ? 'ing' : 'word';
 }
 
-function classOf({ kind, text }: Token, lower: string, beginsSentence: boolean): WordClass {
+function classOf({ kind, text }: Written, lower: string, beginsSentence: boolean): WordClass {
   if (kind === 'word') return classOfWord(text, lower, beginsSentence);
   if (kind !== 'mark') return kind;
   return text === ',' ? 'comma' : CURRENCIES.has(text) ? 'number' : 'mark';
 }
 
-/** Readings of tokens met before; emptied when it holds more than any article needs. */
-const known = new Map<string, Reading>();
-const MOST_KNOWN = 20_000;
-
-/** Reads a token. Tokens of one text are of one kind. */
-export function readToken(token: Token): Reading {
-  const before = known.get(token.text);
-  if (before) return before;
-  const lower = token.text.toLowerCase().replaceAll('’', "'");
-  const reading = {
+function readWritten(written: Written): Reading {
+  const lower = written.text.toLowerCase().replaceAll('’', "'");
+  return {
     lower,
-    opening: classOf(token, lower, true),
-    within: classOf(token, lower, false),
+    opening: classOf(written, lower, true),
+    within: classOf(written, lower, false),
     verb: VERB_FORMS.get(lower) ?? null,
     noun: NOUNS.get(lower) ?? null,
     begins: rulesAt(lower),
   };
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(token.text, reading);
-  return reading;
 }
+
+/** What is written so, as the claim finder reads it. */
+export const readingOf = oncePerWritten(readWritten);

@@ -7,8 +7,8 @@ import type { BasisKind } from '../types.ts';
 export interface BasisRow {
   readonly kind: BasisKind;
   readonly words: RegExp;
-  /** One of these stands in whatever the words match; absent where it nearly always does. */
-  readonly needs?: readonly string[];
+  /** One of these stands in whatever the words match. */
+  readonly needs: readonly string[];
   /** Words as written beside which this row says nothing. */
   readonly unless?: RegExp;
   /** A sentence about whose claim this row, and none before it, decides. */

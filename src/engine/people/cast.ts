@@ -57,10 +57,11 @@ function genderOfPerson(person: Person | undefined): 'f' | 'm' | null {
 }
 
 function namedByBlock(people: readonly Person[], blocks: number): readonly (readonly Named[])[] {
-  const named: Named[][] = Array.from({ length: blocks }, () => []);
-  people.forEach(({ mentions }, person) => {
-    for (const { block, start, end } of mentions) named[block]?.push({ start, end, person });
-  });
+  const named: Named[][] = [];
+  while (named.length < blocks) named.push([]);
+  for (let person = 0; person < people.length; person++)
+    for (const { block, start, end } of people[person]?.mentions ?? [])
+      named[block]?.push({ start, end, person });
   for (const list of named) list.sort((a, b) => a.start - b.start);
   return named;
 }

@@ -31,10 +31,13 @@ interface Register {
 /** Letters that a tender form has in common with its first name. */
 const STEM = 3;
 
+const PARTS_OF_SURNAME = /[ -]/;
+
 /** Keys under which a name is found: its words, and the words that a double surname is made of. */
 function keysOf({ first, surname, patronymic }: NameParts): string[] {
-  const words = surname === null ? [] : [...surname.split(/[ -]/), surname];
-  return [...new Set([...words, first, patronymic].filter((key) => key !== null))];
+  const keys = surname === null ? [] : surname.split(PARTS_OF_SURNAME);
+  for (const key of [surname, first, patronymic]) if (key !== null && !keys.includes(key)) keys.push(key);
+  return keys;
 }
 
 function registerFirst(firstNames: Map<string, string[]>, first: string): void {
@@ -57,11 +60,16 @@ function register({ byWord, slips, firstNames }: Register, cluster: Cluster, par
 /** Clusters that share a word with the name, or hold one that is a slip or a short form away from it; first come first. */
 function kin({ byWord, slips, firstNames }: Register, parts: NameParts): Cluster[] {
   const found = new Set<Cluster>();
-  const tender = (key: string) =>
-    (firstNames.get(key.slice(0, STEM)) ?? []).filter((first) => isTender(key, first));
-  for (const key of keysOf(parts))
-    for (const near of [key, slips.find(key), ...wholeNamesOf(key), ...tender(key)])
-      if (near !== null) for (const cluster of byWord.get(near) ?? []) found.add(cluster);
+  const add = (key: string | null) => {
+    const named = key === null ? undefined : byWord.get(key);
+    if (named) for (const cluster of named) found.add(cluster);
+  };
+  for (const key of keysOf(parts)) {
+    add(key);
+    add(slips.find(key));
+    for (const whole of wholeNamesOf(key)) add(whole);
+    for (const first of firstNames.get(key.slice(0, STEM)) ?? []) if (isTender(key, first)) add(first);
+  }
   return [...found];
 }
 

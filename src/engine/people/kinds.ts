@@ -7,7 +7,7 @@ import { OPENERS } from '../lexicons/people-russian.ts';
 import { isDeed, isSpeechVerb } from '../lexicons/people-speech.ts';
 import { titleKind } from '../lexicons/people-titles.ts';
 import { wordSet } from '../lexicons/word-list.ts';
-import type { TokenKind } from '../text/tokens.ts';
+import type { TokenKind } from '../text/token-kind.ts';
 import { readFirstName, readPatronymic } from './russian/cases.ts';
 import { isNobody, isRussianSpeech, isRussianTitle } from './russian/word-kinds.ts';
 import type { Shape } from './word-shape.ts';

@@ -48,6 +48,7 @@ export function makeSlipIndex(): SlipIndex {
   const words = new Map<string, string[]>();
   const added = new Set<string>();
   const outlines = new Set<number>();
+  const hasLike = (word: string, length: number) => outlines.has(outline(word, length));
   let waiting: string[] = [];
   const register = (word: string) => {
     for (const key of shortened(word)) {
@@ -66,7 +67,7 @@ export function makeSlipIndex(): SlipIndex {
     find: (word) => {
       const { length } = word;
       if (length < SHORTEST || length > LONGEST) return null;
-      if (![length - 1, length, length + 1].some((one) => outlines.has(outline(word, one)))) return null;
+      if (!hasLike(word, length) && !hasLike(word, length - 1) && !hasLike(word, length + 1)) return null;
       waiting.forEach(register);
       waiting = [];
       for (const key of shortened(word))

@@ -1,6 +1,7 @@
-/** What a word is wherever it stands. Read once, and kept for the next time that it is met: an article has far fewer words than places. */
+/** What a word is wherever it stands. */
 import { settleScript } from '../text/look-alikes.ts';
-import type { Token, TokenKind } from '../text/tokens.ts';
+import type { TokenKind } from '../text/token-kind.ts';
+import { oncePerWritten, type Written } from '../text/written.ts';
 import { hashText } from './hash.ts';
 import { kindsOfMark, lexiconsOf, SHAPE_KINDS } from './kinds.ts';
 import { readSpelling, SURNAME_ENDING } from './spelling.ts';
@@ -26,7 +27,7 @@ function readMark(kind: TokenKind, text: string): WordForm {
   return { shape: 'mark', text, lower: text, prefix: 0, kinds, hash: hashText(text), spelling: null };
 }
 
-function readForm(kind: TokenKind, written: string): WordForm {
+function readForm({ kind, text: written }: Written): WordForm {
   if (kind !== 'word') return readMark(kind, written);
   const prefix = prefixOf(written);
   const text = settleScript(prefix === 0 ? written : written.slice(prefix));
@@ -37,27 +38,8 @@ function readForm(kind: TokenKind, written: string): WordForm {
   return { shape, text, lower, prefix, kinds, hash, spelling: null };
 }
 
-/** Forms that are kept ready; beyond it the store begins anew, so that no text can make it grow for ever. */
-const KEPT = 20000;
-
-const kept: Readonly<Record<TokenKind, Map<string, WordForm>>> = {
-  word: new Map(),
-  number: new Map(),
-  possessive: new Map(),
-  quote: new Map(),
-  mark: new Map(),
-};
-
-/** The form of a token. */
-export function formOf({ kind, text }: Token): WordForm {
-  const forms = kept[kind];
-  const known = forms.get(text);
-  if (known !== undefined) return known;
-  if (forms.size >= KEPT) forms.clear();
-  const form = readForm(kind, text);
-  forms.set(text, form);
-  return form;
-}
+/** The form of what is written so. */
+export const formOf = oncePerWritten(readForm);
 
 /** The values of the tagger's features of a form's letters. */
 export function spellingOf(form: WordForm): Int32Array {

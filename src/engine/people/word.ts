@@ -22,7 +22,7 @@ export interface Word {
 
 /** Reads one token. */
 export function readWord(token: Token): Word {
-  const form = formOf(token);
+  const form = formOf(token.written);
   const { shape, text, lower, kinds, prefix } = form;
   return { token, form, shape, text, lower, kinds, start: token.start + prefix, end: token.end };
 }

@@ -3,12 +3,8 @@
  * regular expression: that took a quarter of a cold reading to compile, and twice as long warm.
  */
 import { CAPITAL, DIGIT, kindAt, LETTER, MARK, SMALL, SPACE, widthAt } from './letters.ts';
-
-/**
- * `word`: letters, with inner apostrophes, hyphens and the dots of abbreviations; `number`: digits with their separators;
- * `possessive`: "'s" behind a word (a bare apostrophe is a `quote`); `quote`: a quotation mark; `mark`: any other sign.
- */
-export type TokenKind = 'word' | 'number' | 'possessive' | 'quote' | 'mark';
+import type { TokenKind } from './token-kind.ts';
+import { type Written, writtenAs } from './written.ts';
 
 export interface Token {
   readonly kind: TokenKind;
@@ -18,6 +14,8 @@ export interface Token {
   readonly end: number;
   /** Whether white space (or the block's beginning) stands before it. */
   readonly spaced: boolean;
+  /** What it shares with all tokens written so. */
+  readonly written: Written;
 }
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -216,7 +214,8 @@ export function tokenize(text: string): Token[] {
       continue;
     }
     const { kind, end } = readToken(text, at, own);
-    tokens.push({ kind, text: text.slice(at, end), start: at, end, spaced: at !== last });
+    const written = writtenAs(kind, text.slice(at, end));
+    tokens.push({ kind, text: written.text, start: at, end, spaced: at !== last, written });
     last = end;
     at = end;
   }

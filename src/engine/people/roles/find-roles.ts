@@ -36,7 +36,8 @@ interface Surroundings {
 }
 
 function namedWords(clusters: readonly Cluster[], blocks: number): Set<number>[] {
-  const named: Set<number>[] = Array.from({ length: blocks }, () => new Set());
+  const named: Set<number>[] = [];
+  while (named.length < blocks) named.push(new Set());
   for (const { places } of clusters)
     for (const { block, first, last } of places) for (let at = first; at < last; at++) named[block]?.add(at);
   return named;

@@ -30,8 +30,8 @@ export interface Marginals {
 
 /** Log of the sum over all labellings of the words up to each that end in each label. */
 function forwardOf(scores: ArrayLike<number>, transitions: ArrayLike<number>): number[] {
-  const forward = new Array<number>(scores.length).fill(0);
-  for (let to = 0; to < LABELS; to++) forward[to] = step(transitions, OUTSIDE, to) + (scores[to] as number);
+  const forward: number[] = [];
+  for (let to = 0; to < LABELS; to++) forward.push(step(transitions, OUTSIDE, to) + (scores[to] as number));
   for (let at = LABELS; at < scores.length; at += LABELS)
     for (let to = 0; to < LABELS; to++) {
       const before = logSum(
@@ -39,7 +39,7 @@ function forwardOf(scores: ArrayLike<number>, transitions: ArrayLike<number>): n
         (forward[at - LABELS + BEGINS] as number) + step(transitions, BEGINS, to),
         (forward[at - LABELS + INSIDE] as number) + step(transitions, INSIDE, to),
       );
-      forward[at + to] = before + (scores[at + to] as number);
+      forward.push(before + (scores[at + to] as number));
     }
   return forward;
 }
@@ -89,19 +89,21 @@ export interface Tagged {
 /** Viterbi: the best labelling, read as names. */
 export function bestNames(scores: ArrayLike<number>, transitions: ArrayLike<number>): Tagged[] {
   const length = scores.length / LABELS;
-  const best = new Array<number>(scores.length).fill(0);
-  const from = new Array<number>(scores.length).fill(0);
+  const best: number[] = [];
+  const from: number[] = [];
   for (let at = 0; at < length; at++)
     for (let to = 0; to < LABELS; to++) {
       let top = at === 0 ? step(transitions, OUTSIDE, to) : -Infinity;
+      let last = OUTSIDE;
       for (let one = 0; at > 0 && one < LABELS; one++) {
         const reach = (best[(at - 1) * LABELS + one] as number) + step(transitions, one, to);
         if (reach > top) {
           top = reach;
-          from[at * LABELS + to] = one;
+          last = one;
         }
       }
-      best[at * LABELS + to] = top + (scores[at * LABELS + to] as number);
+      best.push(top + (scores[at * LABELS + to] as number));
+      from.push(last);
     }
   return readLabels(best, from, length);
 }

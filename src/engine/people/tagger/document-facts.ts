@@ -58,8 +58,9 @@ const CONTEXTS = 6;
 /** By lower-case word, Russian ones by their stems. */
 export type DocumentFacts = ReadonlyMap<string, WordFacts>;
 
+const NO_COUNTS = SITUATIONS.map(() => 0);
 const NONE: WordFacts = Object.freeze({
-  counts: new Array<number>(SITUATIONS.length).fill(0),
+  counts: NO_COUNTS,
   capital: 0,
   signs: 0,
   before: [],
@@ -120,7 +121,7 @@ function countWord(view: BlockView, place: Place, facts: WordFacts): void {
 }
 
 function newFacts(lower: number, capital: number): WordFacts {
-  const counts = new Array<number>(SITUATIONS.length).fill(0);
+  const counts = NO_COUNTS.slice();
   counts[LOWER as number] = Math.min(lower, MOST);
   return { counts, capital: Math.min(capital, MOST), signs: 0, before: [], after: [] };
 }
