@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { endsAsSurname, formOf, spellingOf } from '../../../src/engine/people/word-form.ts';
 import { tokenize } from '../../../src/engine/text/tokens.ts';
 
-const formsOf = (text: string) => tokenize(text).map(formOf);
+const formsOf = (text: string) => tokenize(text).map(({ written }) => formOf(written));
 
 describe('the form of a word', () => {
   it('is read once, wherever the word stands', () => {
