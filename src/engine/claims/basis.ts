@@ -33,17 +33,12 @@ const numbered = (rows: readonly BasisRow[], first: number): readonly Numbered[]
 
 const STATED = numbered(BASIS_ROWS, 0);
 const PUBLIC = numbered(PUBLIC_ROWS, STATED.length);
-const ANONYMOUS = 1 << (STATED.length + PUBLIC.length);
 
-/** What words begin each row's needs, and the wish not to be named. */
-const OPENINGS = [
-  ...[...STATED, ...PUBLIC].map(({ row, bit }) => ({ bit, words: openingsOf(row.needs) })),
-  { bit: ANONYMOUS, words: openingsOf(ANONYMITY.needs) },
-];
-
-function openingsOf(needs: readonly string[]): readonly string[] {
-  return needs.map((need) => need.trim().split(' ')[0] ?? '');
-}
+/** What words begin each row's needs. */
+const OPENINGS = [...STATED, ...PUBLIC].map(({ row, bit }) => ({
+  bit,
+  words: row.needs.map((need) => need.trim().split(' ')[0] ?? ''),
+}));
 
 /** The rows, as bits, of whose needs a word may be a part. */
 const rowsOf = oncePerWritten(({ text }) => {
@@ -66,7 +61,7 @@ function rowsIn({ tokens }: Paragraph, { first, end }: Range): number {
 /** The first row that fits the words of a range, with the words that show it. */
 function basisAt(paragraph: Paragraph, range: Range): Basis | null {
   const rows = rowsIn(paragraph, range);
-  if ((rows & (ANONYMOUS - 1)) === 0) return null;
+  if (rows === 0) return null;
   const around = spanOf(paragraph, range);
   return basisIn(paragraph.block.text.slice(around.start, around.end), around, rows);
 }
@@ -125,19 +120,18 @@ export interface Clues {
   /** The words at the cue, before the source and after the content, the first of which say more. */
   readonly places: readonly Range[];
   /** The words of the sentence after the cue. */
-  readonly rest: Range | null;
+  readonly rest: Span | null;
   readonly source: Source | null;
   readonly sourceKind: SourceKind;
 }
 
 /** Who wishes not to be named, wherever the sentence says it. */
-function anonymityIn(paragraph: Paragraph, rest: Range | null): Basis | null {
-  if (!rest || (rowsIn(paragraph, rest) & ANONYMOUS) === 0) return null;
-  const { block, start: from, end } = spanOf(paragraph, rest);
-  const match = ANONYMITY.words.exec(paragraph.block.text.slice(from, end));
-  if (!match) return null;
-  const start = from + match.index;
-  return { kind: 'anonymous', words: { block, start, end: start + match[0].length } };
+function anonymityIn(text: string, rest: Span | null): Basis | null {
+  const words = rest ? text.slice(rest.start, rest.end) : '';
+  const match = holdsOneOf(words, ANONYMITY.needs) ? ANONYMITY.words.exec(words) : null;
+  if (!rest || !match) return null;
+  const start = rest.start + match.index;
+  return { kind: 'anonymous', words: { block: rest.block, start, end: start + match[0].length } };
 }
 
 /** What the source is by itself: a document, a report, somebody unnamed; who is named says it some way that is not told. */
@@ -158,7 +152,7 @@ function basisOfSource(text: string, { source, sourceKind }: Clues): Basis {
 
 /** Basis of a claim. */
 export function basisOf(paragraph: Paragraph, clues: Clues): Basis {
-  const anonymous = anonymityIn(paragraph, clues.rest);
+  const anonymous = anonymityIn(paragraph.block.text, clues.rest);
   if (anonymous) return anonymous;
   for (const place of clues.places) {
     const basis = basisAt(paragraph, place);

@@ -1,6 +1,6 @@
 /** Claims with what they say, for the rules that compare what is claimed. */
 import type { Claim, Span } from '../types.ts';
-import { contentOf, cueOf, isOther, LOOKED_AT, type Scene, wordsAt } from './disputes-scene.ts';
+import { contentOf, cueOf, holdsWord, isOther, LOOKED_AT, type Scene, wordsAt } from './disputes-scene.ts';
 import { mayDeny, type Proposition, propositionOf, propositionsOf, stemOf } from './propositions.ts';
 
 /** A proposition and the stretch of content in which it stands. */
@@ -46,7 +46,9 @@ export class Matter {
 
   /** Whether it says that something is not so. */
   get denies(): boolean {
-    this.knownDenies ??= mayDeny(this.small) && this.parts.some(({ denied }) => denied !== null);
+    this.knownDenies ??=
+      this.claim.content.some((span) => holdsWord(this.scene, span, mayDeny)) &&
+      this.parts.some(({ denied }) => denied !== null);
     return this.knownDenies;
   }
 

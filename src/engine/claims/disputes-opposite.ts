@@ -1,9 +1,19 @@
 /** Disputes where one source says what another says is not so, and where one says that another was made to say it. */
-import { EXTRACTED } from '../lexicons/claims-disputes.ts';
-import { inSmall } from '../text/small-letters.ts';
+import { EXTRACTED, EXTRACTED_NEEDS } from '../lexicons/claims-disputes.ts';
+import { holdsOneOf, inSmall } from '../text/small-letters.ts';
+import { oncePerWritten } from '../text/written.ts';
 import type { Degree, Dispute, Span } from '../types.ts';
 import { earlierOfOthers, type Matter, type Part } from './disputes-matter.ts';
-import { contentOf, cueOf, disputeOf, findIn, type Scene, shareContent, wordsAt } from './disputes-scene.ts';
+import {
+  contentOf,
+  cueOf,
+  disputeOf,
+  findIn,
+  holdsWord,
+  type Scene,
+  shareContent,
+  wordsAt,
+} from './disputes-scene.ts';
 import { sharedStems, stemOf } from './propositions.ts';
 
 /** What is asked for or promised says nothing of what is so. */
@@ -66,10 +76,12 @@ function meet({ stems, denied }: Part, said: Part, speaking: readonly string[]):
 const INTO_SAYING = /\binto \w+ing\b/;
 const FORCED_TO = /\b(?:forced|pressured|coerced) to (\w{5,})/;
 
-/** Where a pattern stands first in what is claimed. */
-function placeOf(scene: Scene, { claim }: Matter, pattern: RegExp): Span | null {
+const mayExtract = oncePerWritten(({ text }) => holdsOneOf(text.toLowerCase(), EXTRACTED_NEEDS));
+
+/** Where what is claimed first says that something was extracted. */
+function extractedIn(scene: Scene, { claim }: Matter): Span | null {
   for (const span of claim.content) {
-    const place = findIn(scene, span, pattern);
+    const place = holdsWord(scene, span, mayExtract) ? findIn(scene, span, EXTRACTED) : null;
     if (place) return place;
   }
   return null;
@@ -78,7 +90,7 @@ function placeOf(scene: Scene, { claim }: Matter, pattern: RegExp): Span | null 
 /** "His confession was forced": set against what somebody confessed. */
 export function extracted(scene: Scene, matters: readonly Matter[], index: number): Dispute[] {
   const matter = matters[index];
-  const place = matter && placeOf(scene, matter, EXTRACTED);
+  const place = matter && extractedIn(scene, matter);
   if (!matter || !place) return [];
   const text = contentOf(scene, matter.claim);
   const small = inSmall(text);

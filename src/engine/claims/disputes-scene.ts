@@ -3,6 +3,7 @@ import { ANSWERING, type OpposingRow, REJECTING } from '../lexicons/claims-dispu
 import { wordSet } from '../lexicons/word-list.ts';
 import { holdsOneOf, inSmall, openingWord } from '../text/small-letters.ts';
 import type { Text } from '../text/text.ts';
+import type { Written } from '../text/written.ts';
 import type { Claim, Dispute, Person, Span } from '../types.ts';
 
 /** A text, its people and its claims in the order of their content. */
@@ -10,8 +11,8 @@ export interface Scene {
   readonly text: Text;
   readonly claims: readonly Claim[];
   readonly people: readonly Person[];
-  /** What names a claim's source, for comparing; null where that is a pronoun which stands for nobody known. */
-  readonly names: ReadonlyMap<Claim, string | null>;
+  /** What names a claim's source, for comparing; null where that is a pronoun which stands for nobody known. Read by `nameOf`. */
+  readonly names: Map<Claim, string | null>;
   /** Claims whose cue may hold a word of rejecting or answering: few do, and every rule asks for them. */
   readonly opposing: ReadonlySet<Claim>;
 }
@@ -29,11 +30,41 @@ function mayOppose({ blocks }: Text, { block, start, end }: Span): boolean {
   return holdsOneOf(inSmall(blocks[block]?.text.slice(start, end) ?? ''), OPPOSING);
 }
 
-/** Reads every source's name once: claims are compared many times. */
 export function readScene({ text, people, claims }: Findings): Scene {
-  const names = new Map(claims.map((claim) => [claim, nameIn(text, claim)]));
-  const opposing = new Set(claims.filter(({ cue }) => cue && mayOppose(text, cue)));
-  return { text, people, claims, names, opposing };
+  const opposing = new Set<Claim>();
+  for (const claim of claims) if (claim.cue && mayOppose(text, claim.cue)) opposing.add(claim);
+  return { text, people, claims, names: new Map(), opposing };
+}
+
+/** The name of a claim's source, read once: claims are compared many times. */
+function nameOf({ names, text }: Scene, claim: Claim): string | null {
+  const known = names.get(claim);
+  if (known !== undefined) return known;
+  const name = nameIn(text, claim);
+  names.set(claim, name);
+  return name;
+}
+
+/** Whether a question that is answered once for each way of writing holds of a word at a place: cheaper than looking for it in the text. */
+export function holdsWord(
+  { text }: Scene,
+  { block, start, end }: Span,
+  asks: (written: Written) => boolean,
+): boolean {
+  const { tokens = [] } = text.blocks[block] ?? {};
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) > start) high = middle;
+    else low = middle + 1;
+  }
+  for (let at = low; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || token.start >= end) return false;
+    if (asks(token.written)) return true;
+  }
+  return false;
 }
 
 /** How many claims a rule looks back; it bounds the work. */
@@ -74,21 +105,22 @@ function nameIn({ blocks }: Text, { source }: Claim): string | null {
 }
 
 /** Whether two claims have sources which the text shows to be different. */
-export function isOther({ names, people }: Scene, one: Claim, other: Claim): boolean {
+export function isOther(scene: Scene, one: Claim, other: Claim): boolean {
+  const { people } = scene;
   if (!one.source || !other.source) return false;
   const [a, b] = [one.source.person, other.source.person];
   if (a !== null && b !== null) return a !== b;
   const [first, second] = [a === null ? undefined : people[a], b === null ? undefined : people[b]];
   if (speaksFor(first) || speaksFor(second)) return blocksApart(one, other) > 1;
-  if (isOf(first, names.get(other)) || isOf(second, names.get(one))) return false;
-  const from = names.get(one) ?? null;
-  const to = names.get(other) ?? null;
+  const from = nameOf(scene, one);
+  const to = nameOf(scene, other);
+  if (isOf(first, to) || isOf(second, from)) return false;
   if ((from === null && a === null) || (to === null && b === null)) return false;
   return from === null || to === null || !(from.includes(to) || to.includes(from));
 }
 
 /** Whether words name a person, or something of theirs ("Serov's lawyer"). */
-function isOf(person: Person | undefined, words: string | null | undefined): boolean {
+function isOf(person: Person | undefined, words: string | null): boolean {
   if (!person || !words) return false;
   return words.includes(person.name.slice(person.name.lastIndexOf(' ') + 1).toLowerCase());
 }
@@ -103,10 +135,10 @@ function blocksApart({ content: [one] }: Claim, { content: [other] }: Claim): nu
 }
 
 /** Whether a claim's source is called by a word: in its name, or in what the article calls the person. */
-export function isCalled({ names, people }: Scene, claim: Claim, word: string): boolean {
-  const person = people[claim.source?.person ?? -1];
+export function isCalled(scene: Scene, claim: Claim, word: string): boolean {
+  const person = scene.people[claim.source?.person ?? -1];
   const called = [
-    names.get(claim) ?? '',
+    nameOf(scene, claim) ?? '',
     person?.name ?? '',
     ...(person?.roles ?? []).map(({ text }) => text),
   ];
@@ -121,7 +153,7 @@ export function isCalled({ names, people }: Scene, claim: Claim, word: string): 
 /** Whether two claims may have different sources: a pronoun that stands for nobody known may be anybody. */
 export function mayBeOther(scene: Scene, one: Claim, other: Claim): boolean {
   if (!one.source || !other.source) return false;
-  const isUnknown = (claim: Claim) => claim.source?.person === null && !scene.names.get(claim);
+  const isUnknown = (claim: Claim) => claim.source?.person === null && !nameOf(scene, claim);
   return isOther(scene, one, other) || isUnknown(one) || isUnknown(other);
 }
 

@@ -1,11 +1,13 @@
 /** Disputes by words in the article's own voice, between two claims: "witnesses remember it differently", "she rejected that version". */
 import { type OpposingRow, REJECTING, TURNING } from '../lexicons/claims-disputes.ts';
 import { holdsOneOf, inSmall } from '../text/small-letters.ts';
+import { oncePerWritten } from '../text/written.ts';
 import type { Claim, Dispute, Span } from '../types.ts';
 import { pointedAt } from './disputes-pointing.ts';
 import {
   claimsBefore,
   disputeOf,
+  holdsWord,
   mayBeOther,
   overlaps,
   type Scene,
@@ -36,18 +38,23 @@ function placesOf(rows: readonly OpposingRow[], text: string, block: number): Sp
     .sort((a, b) => a.start - b.start);
 }
 
+const NEEDS = [...TURNING, ...REJECTING].flatMap(({ needs }) => needs);
+
+/** Whether a word is one that rows of turning or rejecting need. */
+const turns = oncePerWritten(({ text }) => holdsOneOf(text.toLowerCase(), NEEDS));
+
 /** Disputes by words before the last claim of a block, of which they are no part. */
 function turnsIn(scene: Scene, block: number, last: number): Dispute[] {
-  if (last < SHORTEST) return [];
+  if (last < SHORTEST || !holdsWord(scene, { block, start: 0, end: last }, turns)) return [];
   const text = scene.text.blocks[block]?.text.slice(0, last + LONGEST_OBJECT) ?? '';
   const small = inSmall(text);
-  const turns = placesOf(TURNING, text.slice(0, last), block).map((words) => turnAt(scene, words, 'that'));
+  const against = placesOf(TURNING, text.slice(0, last), block).map((words) => turnAt(scene, words, 'that'));
   const rejections = placesOf(REJECTING, small.slice(0, last), block).map((words) => {
     const object = small.slice(words.end, words.end + LONGEST_OBJECT).trimStart();
     const pointed = pointsBack(object);
     return pointed === null ? null : turnAt(scene, words, pointed);
   });
-  return [...turns, ...rejections].filter((dispute) => dispute !== null);
+  return [...against, ...rejections].filter((dispute) => dispute !== null);
 }
 
 /** Words in no claim's content or cue, between a claim and one that follows at once. */

@@ -43,6 +43,7 @@ function fallIn(after: string): string | null {
 /** "His arrest" and the like, right behind a name in the possessive, in small letters. */
 const OWN_FALL =
   /^['’]s? (?:\w+ ){0,2}(?:arrest|detention|trial|conviction|imprisonment|extradition|acquittal|sentence|house arrest|ouster)\b/;
+const OWNERS_MARK = new Set("'’");
 /** What is done to the one whose name follows, in small letters. */
 const DONE_BEFORE =
   /\b(?:(?<!\b(?:was|were|been|is|are|being|got) )(?:arrested|detained|jailed|sentenced|convicted|indicted|prosecuted|extradited|ousted|deposed)(?: [^.,;:“”"]{0,90}(?:, )?)?|(?:arrest|detention|trial|conviction|imprisonment|extradition|acquittal|prosecution|ouster|charges|case) (?:of|against) (?:[^.,;:“”"]{1,50} )?)$/;
@@ -72,7 +73,8 @@ export function fallOf({ blocks }: Text, mentions: readonly Span[]): string | nu
     const text = blocks[block]?.text ?? '';
     const after = text.slice(end, end + AFTER);
     const small = inSmall(after);
-    const told = fallIn(small) ?? OWN_FALL.exec(small)?.[0] ?? null;
+    const own = OWNERS_MARK.has(small.charAt(0)) ? OWN_FALL.exec(small)?.[0] : undefined;
+    const told = fallIn(small) ?? own ?? null;
     if (told !== null) return after.slice(0, told.length).trim();
     const done = fallBefore(inSmall(text.slice(Math.max(0, start - BEFORE), start)));
     if (done !== null) return done;

@@ -1,7 +1,7 @@
 /** From a text with its people to its claims: cues with content, quotations without cues, then who the sources are. */
 import { wordSet } from '../lexicons/word-list.ts';
 import type { Cast } from '../people/cast.ts';
-import { holdsOneOf } from '../text/small-letters.ts';
+import { lettersEnd } from '../text/letters.ts';
 import { type Text, type TextBlock, tellsStory } from '../text/text.ts';
 import type { Claim, Span } from '../types.ts';
 import { announcedBy, interviewed } from './announced.ts';
@@ -134,14 +134,14 @@ function claimsOf(paragraph: Paragraph, finisher: Finisher, speech: Speech): Fou
 const ANONYMITY =
   /^(?:anonymity\b|not to be (?:named|identified|quoted)|(?:that )?(?:his|her|their) (?:sur|last |full |real |first )?names? )/;
 
-const ANONYMITY_NEEDS = ['anonymity', 'name', 'identified', 'quoted'];
+const ANONYMITY_OPENS = wordSet('anonymity not that his her their');
 
 /** Who asks not to be named says nothing about the world. */
 function asksForAnonymity({ content }: Claim, text: string): boolean {
   const first = content[0];
   if (!first) return false;
   const words = text.slice(first.start, first.end);
-  return holdsOneOf(words, ANONYMITY_NEEDS) && ANONYMITY.test(words);
+  return ANONYMITY_OPENS.has(words.slice(0, lettersEnd(words, 0))) && ANONYMITY.test(words);
 }
 
 function lastQuoted(claims: readonly Claim[]): Claim | null {

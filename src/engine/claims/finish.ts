@@ -20,10 +20,12 @@ function between({ cue, source }: Candidate): Range | null {
 }
 
 /** The sentence's words from the source or the cue on, whichever comes first. */
-function restOf(paragraph: Paragraph, candidate: Candidate): Range | null {
+function restOf(paragraph: Paragraph, candidate: Candidate): Span | null {
   const { cue } = candidate;
   const first = between(candidate)?.first ?? cue?.first;
-  return cue && first !== undefined ? { first, end: sentenceAround(paragraph, cue.first).end } : null;
+  return cue && first !== undefined
+    ? spanOf(paragraph, { first, end: sentenceAround(paragraph, cue.first).end })
+    : null;
 }
 
 /** Where the text may say how it knows: at the cue, before the source, after the content. */

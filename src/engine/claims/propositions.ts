@@ -12,6 +12,7 @@ import {
 } from '../lexicons/claims-grammar.ts';
 import { wordSet } from '../lexicons/word-list.ts';
 import { isCapitalAt, wordEnd, wordStart } from '../text/letters.ts';
+import { oncePerWritten } from '../text/written.ts';
 
 export interface Proposition {
   /** Stems of the words that carry meaning. */
@@ -121,10 +122,8 @@ function isDeniable(before: string, word: string): boolean {
 
 const HOLDS_NEGATION = /\b(?:not?|never|nobody|none|neither|cannot)\b|n['’]t\b/;
 
-/** Whether a text in small letters may deny something: a cheap question before a dear one. */
-export function mayDeny(small: string): boolean {
-  return HOLDS_NEGATION.test(small);
-}
+/** Whether what is written so may deny something: a cheap question before a dear one. */
+export const mayDeny = oncePerWritten(({ text }) => HOLDS_NEGATION.test(text.toLowerCase()));
 
 const NEXT_SENTENCE = /(?<=[.!?;]['"”’]?)\s+|\s+and that\s+/g;
 

@@ -72,6 +72,11 @@ export const GUILT =
 /** Accusing falsely, in the words of the article or of another source. */
 export const WRONGLY = /\b(?:wrongly|wrongfully|falsely|unjustly)\b/;
 
+/** One of these words stands in what follows. */
+export const EXTRACTED_NEEDS: readonly string[] = Object.freeze(
+  'forced coerced pressured fabricated staged faked made beaten extracted under'.split(' '),
+);
+
 /** What makes a statement worthless in the eyes of another source ("his confession was forced"). */
 export const EXTRACTED =
   /\b(?:forced|coerced|pressured|fabricated|staged|faked|made up|beaten out|extracted|under (?:torture|duress|pressure))\b/;
