@@ -1,5 +1,6 @@
 /** The title right before a name: where it begins after words that are no part of it. */
 import { isBody } from '../../lexicons/people-organisations.ts';
+import { isPeople } from '../../lexicons/people-places.ts';
 import { wordSet } from '../../lexicons/word-list.ts';
 import type { Word } from '../word.ts';
 import {
@@ -66,6 +67,9 @@ function isPastVerb(words: readonly Word[], at: number): boolean {
   if (word?.shape !== 'lower' || !/^[a-z]+ed$/.test(word.lower) || before?.token.kind !== 'word')
     return false;
   if (PRONOUN.has(before.lower)) return true;
+  // "Russia jailed journalist", "on Monday detained activist"; but "Russian jailed journalist".
+  if (before.shape === 'capital' && before.token.kind === 'word')
+    return !isPeople(before.lower) && !/[-‑]/.test(before.lower) && !isPersonNoun(before);
   if (before.shape !== 'lower' || /ly$|[-‑]/.test(before.lower) || isLimit(before) || isVerb(before))
     return false;
   return !DETERMINERS.has(before.lower) && !OPENS_TITLE.has(before.lower) && !LINKS.has(before.lower);

@@ -4,6 +4,9 @@ import { peopleOf, rolesOf } from '../named-people.ts';
 describe('a title before the name', () => {
   it.each([
     ['begins after the verb', 'Troops came to unseat former President Oleg Veresov.', 'former President'],
+    ['begins after what a land did', 'Russia jailed activist Oleg Veresov.', 'activist'],
+    ['begins after what was done on a day', 'Police on Monday fined actor Oleg Veresov.', 'actor'],
+    ['keeps what somebody is', 'It was read by Russian jailed poet Oleg Veresov.', 'Russian jailed poet'],
     ['begins after a small word', 'They marched to protest President Oleg Veresov.', 'President'],
     ['begins after “including”', 'It angered many, including Governor Oleg Veresov.', 'Governor'],
     ['begins after “like”', 'They want a man like Governor Oleg Veresov.', 'Governor'],
