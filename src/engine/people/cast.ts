@@ -30,8 +30,8 @@ const MALE_WORDS =
 export function genderOfDescription(text: string): 'f' | 'm' | null {
   const head = text
     .toLowerCase()
-    .replace(/^.*['’]s /, '')
-    .replace(/ (?:of|in|at|for|from) .*$/, '');
+    .replace(/ (?:of|in|at|for|from) .*$/, '')
+    .replace(/^.*['’]s /, '');
   if (FEMALE_WORDS.test(head)) return 'f';
   return MALE_WORDS.test(head) ? 'm' : null;
 }

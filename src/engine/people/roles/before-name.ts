@@ -1,5 +1,8 @@
 import { wordSet } from '../../lexicons/word-list.ts';
 import { endsInOneS } from '../../text/small-letters.ts';
+import { genderOfDescription } from '../cast.ts';
+import { genderOfName } from '../name-parts.ts';
+import { textOf } from '../named-place.ts';
 import type { Word } from '../word.ts';
 import {
   coreEnd,
@@ -83,6 +86,13 @@ function opensBare(scene: Scene, at: number, end: number): boolean {
   return core.length < LONGEST_BARE && !core.some(({ lower }) => OPENS_PHRASE.has(lower) || lower === 'one');
 }
 
+/** Whether a phrase may be of who is named: in "the daughter of the mayor, Oleg Serov" he is the mayor. */
+function agrees({ words, place }: Scene, { first, end }: Stretch): boolean {
+  const described = genderOfDescription(textOf(words, { first, end }));
+  const named = described && genderOfName(place.words);
+  return !named || named === described;
+}
+
 /** The phrase before `end` that describes somebody: the last that opens after the last verb and whose own words say what one person is. */
 export function describingPhrase(
   scene: Scene,
@@ -97,8 +107,9 @@ export function describingPhrase(
   for (let at = end - 1; at >= first; at--) {
     const opens = opensPhrase(scene, at) || (at === segment.first && opensBare(scene, at, end));
     if (!opens || numberOf(scene, { first: at, end }) !== number) continue;
-    if (!hangsOn(scene, at)) return { first: at, end };
-    hanging ??= { first: at, end };
+    const found = { first: at, end };
+    if (!hangsOn(scene, at)) return hanging && !agrees(scene, found) ? hanging : found;
+    hanging ??= found;
   }
   return hanging;
 }

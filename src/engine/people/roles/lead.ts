@@ -6,6 +6,7 @@ import { isSpeechVerb } from '../../lexicons/people-speech.ts';
 import { wordSet } from '../../lexicons/word-list.ts';
 import { genderOfDescription } from '../cast.ts';
 import type { Cluster } from '../clusters.ts';
+import { textOf } from '../named-place.ts';
 import type { Word } from '../word.ts';
 import type { WordBlock, Words } from '../words.ts';
 import {
@@ -180,12 +181,7 @@ export function findLeadRole(
 
 /** Whether a description may be of somebody by what both show of a man or a woman: "the wife of a blogger" is no Yerlan. */
 function agrees(words: readonly Word[], { first, end }: Stretch, cluster: Cluster | undefined): boolean {
-  const described = genderOfDescription(
-    words
-      .slice(first, end)
-      .map(({ token }) => token.text)
-      .join(' '),
-  );
+  const described = genderOfDescription(textOf(words, { first, end }));
   const named = cluster?.forms.find(({ gender }) => gender !== null)?.gender ?? null;
   return described === null || named === null || described === named;
 }

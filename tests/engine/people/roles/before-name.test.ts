@@ -4,6 +4,7 @@ import { peopleOf, rolesOf } from '../named-people.ts';
 describe('a title before the name', () => {
   it.each([
     ['begins after the verb', 'Troops came to unseat former President Oleg Veresov.', 'former President'],
+    ['is his and not his daughter’s', 'It was read by the daughter of the mayor, Oleg Veresov.', 'the mayor'],
     ['begins after what a land did', 'Russia jailed activist Oleg Veresov.', 'activist'],
     ['begins after what was done on a day', 'Police on Monday fined actor Oleg Veresov.', 'actor'],
     ['keeps what somebody is', 'It was read by Russian jailed poet Oleg Veresov.', 'Russian jailed poet'],
