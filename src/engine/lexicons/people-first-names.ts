@@ -6,184 +6,183 @@ import { wordList } from './word-list.ts';
 
 // biome-ignore format: word lists
 export const MALE = wordList(`
-aleksandr alexander alexandr aleksander oleksandr aliaksandr sasha sanya aleksei alexei alexey aleksey oleksiy oleksii alyaksei alyosha
-anatoly anatoli anatoliy anatolii andrei andrey andriy andrii andrzej anton antin arkady arkadi arseny arseniy artem artyom artur arthur
-artemy avraam bogdan bohdan boris borys borislav bronislav daniil danil danila danylo daniel denis denys dmitry dmitri dmitriy dmytro
-dzmitry dima edgar eduard edward emil erast ernest evgeny evgeni evgeniy evgenii yevgeny yevgeni yevhen yevgeniy fedor fyodor fedir feliks
-felix foma filipp gavriil gennady gennadi gennadiy henadz hennadiy georgy georgi georgiy heorhiy gleb grigory grigori grigoriy hryhoriy
-german herman hleb igor ihor ihar ilya illya ilia innokenty innokentiy iosif ivan ioann kirill kyrylo kuzma konstantin kostyantyn kostya
-kostiantyn lavr lavrenty leonid leonti leonty lev luka lukyan makar maksim maxim maksym marat mark markiyan matvei matvey mikhail mykhailo
-mikhailo misha mikhalai mikalai miron mitrofan mstislav nazar nestor nikita mykyta nikolai nikolay mykola mikola kolya oleg oleh aleh ostap
-osip pavel pavlo pasha pyotr petr petro piotr petya platon prokhor radik radion rodion roman ruslan rustam rustem rostislav saveliy savely
-semyon semen serafim sergei sergey sergiy serhiy serhii serhei siarhei siarhey seryozha spartak stanislav stanislau stepan svyatoslav
-sviatoslav taras tikhon timofei timofey timur trofim vadim vadym valentin valentyn valery valeri valeriy valerii valera vasily vasili
-vasiliy vasyl vasil vasya veniamin viktor victor viktar vitaly vitali vitaliy vitalii vital vissarion vlad vladimir volodymyr uladzimir
-uladzimer vladislav vladyslav uladzislau volodya vsevolod vyacheslav viacheslav vyachaslau slava yakov yan yaroslav yefim yegor egor yehor
-yemelyan yermak yermolai yuri yury yuriy yurii iurii yura yulian zakhar zinovy zhores artemiy klim konon nikifor nikon anzor
-aidar aidyn aybek aibek akhmet akhmed akmal akylbek alibek alikhan almaz almazbek altynbek amangeldy arman arslan asan asanbek askar askarbek
-askhat aslan aslanbek atabek azamat azat aziz azizbek baatyr bakhtiyar bakyt bakytbek bauyrzhan bekbolat bektur beksultan bolat bolot bolotbek
-chingiz daniyar dastan daulet dauren dias doolot elaman emir emirbek eldar eldor erlan ermek ermekbek gabit galym galymzhan ilham ilias
-ilyas imangali islam ismail iskender jamshid janar jandos janybek jasur javlon jenishbek jomart joomart jyldyzbek kadyr kadyrbek kairat
-kairbek kamchybek kanat kanatbek karim kasym kassym kassym-jomart kemal kenesh kubanychbek kuanysh kubat kurman kurmanbek maksat mansur marlen
-maskhud medet melis meder mirlan mirzo mukhtar murat muratbek musa mustafa nariman narymbek nazarbek nurbek nurdin nurlan nurlanbek nursultan nurzhan
-olzhas omurbek oraz otabek ravshan rakhat rakhim ramazan rashid rasul ravil renat rinat rishat rizvan rustambek rysbek saadat sabit sadyr
-sadyrbek said saken samat samatbek sanjar sanzhar sapar saparmurat serik serikbek shamil sharof shavkat shakhrat shukhrat sooronbai sooronbay
-sultan sultanbek syrgak taalai taalaibek talant talgat temir temirlan tilek timurbek tokon toktogul tolegen tursun tursunbek tynchtykbek
-ulan ulanbek ulugbek ulukbek ural urmat usman yerbol yerlan yermek yerzhan yeldos zakir zamir zamirbek zhanibek zhandos zhantoro zhenish
-abbas abdul abdulla abdullah abdumalik abdurakhman abdurahman abror adham adil adilet afzal ahmad ahmed akbar akram ali alim alisher anvar arif asad
-asef ashot askarov avaz azad azer babur bahodir bakhodir bakhrom bekzod botir davlat davron dilshod doniyor elchin elmar elnur emomali erdogan farhad farhod
-farid farrukh fayzullo firuz gafur gulom habib hafiz haidar hakim hamid hamza hasan hassan hikmat husayn hussein hussain ibrahim ibragim idris ikram
-imomali ilgar isa iskandar islom ismoil jahongir jalol jamal jamol jasurbek jumabek kamil kamol khabib khalid khasan khayrullo khurshed khusan
-mahmadali mahmud mahmoud mamed mamuka maruf mehman mehriban mirza mirziyo mohamed mohammad mohammed mohammad-reza muhammad muhammadjon
-muhiddin mukhammad munir murad nadir namik nasir natig nizami nodir nozim odil omar omid oqil orkhan osman otkir parviz polat qadir qasim rahim
-rahmon rajab ramil ramin ramiz ramzan ramzi rashad rauf rovshan rufat rza saad sabir sadriddin saidjon salim saleh samir sardar sardor sarvar
-shahin shakir sherali sherzod shokhrukh sirojiddin suhrob sukhrob tahir talib tohir tofig tural ulmas umar umed usmon vagif vugar yusuf yusup
-zafar zaur zelimkhan zohid zokir
-adam akhmat apti arbi aslambek bekkhan beslan dzhokhar dzhambulat gadzhi isa ibragim khamzat khasan khizir lom-ali magomed
-magomedali magomedrasul magomedsalam movladi movsar musa ramazan sulim suleiman sultan timerlan turpal-ali umar yunus yunus-bek zelim batal adnan aslambek
-aram arayik ara armen arsen artak artavazd artsvik ashot avet davit edmon gagik garegin garik gevorg gor grigor hakob harutyun hayk hovhannes
-hovik hrant karapet karen khachatur levon manvel martin mher mkhitar mkrtich narek nikol razmik robert ruben samvel sargis sarkis serzh sevak
-stepan suren tigran vache vahagn vahan vahe vardan varuzhan vazgen vigen yervand zareh zaven
-akaki aleko archil avtandil badri bidzina bacho beka besik bondo dato davit eduard elguja fridon gela gia giga gigi giorgi givi gocha goga
-guram iakob irakli ivane jaba kakha kakhaber koba lado lasha levan mamuka merab mikheil nika nikoloz nodar otar ramaz revaz rezo sandro shalva
-soso tamaz tornike vakhtang vano vazha vova zaal zaza zurab zviad
-aivars aleksandrs algirdas andris andrus antanas arnis artis arturas arvydas ainars dainis dalius darius edgars egidijus egils gintaras gitanas
-guntis imants indrek ingus ints jaak jaan janis janez juhan juri jonas juozas juri kaarel karlis kestutis kristjan krisjanis lauri linas marek
-margus martins mart mati mihkel mindaugas modris normunds peeter priit raimonds raivo ramunas rein remigijus rimantas rihards saulius siim taavi
-toomas tomas toivo urmas uldis urho valdis valdas vytautas vytenis zygimantas ilmar sauli petteri pekka jussi matti mikko timo antti juha
-aleksandar adrzej bartosz bogdan branko dragan dusan goran grzegorz jaroslaw jacek jakub jan janusz jaromir jerzy jiri josip jozef karel kamil
-krzysztof lech leszek lukasz maciej marcin marek mariusz mateusz michal milan milorad miloš milos mirko miroslav ondrej pawel petar peter petr
-radek radoslaw rafal robert slavko slobodan stanislaw stefan szymon tadeusz tomasz tomislav vaclav vojislav waldemar witold wojciech zbigniew
-zdenek zoran zdravko viorel vasile ion ionut igor iurie mihai mircea nicolae nicu octavian petru radu renato sorin traian vlad andras attila bela
-ferenc gabor gyorgy istvan janos laszlo peter sandor tamas viktor zoltan boyko rumen plamen ivaylo hristo
-aaron adrian al alan albert alec alex alfred allan allen amos andre andreas andrew andy angel angus anthony antoine antonio antony archie
-arnaud arne arnold austin avi axel barack barry ben benjamin benoit bernard bernd bernie bert bill billy bjorn bob bobby boris brad bradley brandon brendan
-brent bret brett brian bruce bruno bryan calvin cameron carl carlo carlos cecil charles charlie chris christian christoph christophe christopher
-claude claudio clifford clint clive cliff colin connor conrad craig cyril dale damian damien dan daniele danny dave david dean dennis derek desmond didier
-diego dieter dirk dmitrij dominic dominik dominique don donald donnie doug douglas drew duncan dustin dwight dylan earl ed eddie eddy edmund eduardo edwin elias elliot
-elliott elon emanuel emile emmanuel enrico enrique eric erich erik ernst ethan eugene evan fabian fabio felipe fernando fergus florian francesco francis
-francisco francois frank frankie franklin franz fred freddie frederic frederick frederik fritz gabriel gareth garry gary gaston gavin geoff geoffrey
-george gerald gerard gerhard gerry giacomo gianni gilbert giles gilles giorgio giovanni giuseppe glen glenn gordon graham grant greg gregor gregory
-guido guillaume gunter gunther gustav gustavo guy hal hank hans hans-georg hans-peter harald harold harry harvey hector heiko heinrich heinz helmut hendrik henri henrik henry
-herbert hermann howard hugh hugo humphrey ian ignacio ingo ira irving isaac ivo jack jackson jacob jacques jaime jake james jamie jan jared jarrod jason
-javier jay jean jean-claude jean-luc jean-marie jean-michel jean-pierre jean-yves jeff jefferson jeffrey jens jeremy jerome jerry jerzy jesse jesus jim jimmy
-joachim joao joaquin jochen joe joel joerg johan johann johannes john johnny jon jonah jonas jonathan jordan jorge jose josef joseph josh joshua josep
-juan jules julian julien julio jurgen justin karl karl-heinz keir keith ken kenneth kevin kim kirk klaus klaas kurt kyle lance larry lars laurence laurent lawrence lee
-len lennart leo leon leonard leonardo leopold leroy leslie lewis liam lionel lloyd loic lorenzo lou louis luc luca lucas lucio ludwig luigi luis luiz luke
-lyndon magnus malcolm manfred manuel marc marcel marcello marcelo marco marcos marcus mario marius markus martijn marty marvin massimo mathias mathieu matt matteo
-matthew matthias maurice mauricio mauro max maximilian mel melvin michael michel miguel mike mikael miles mitch mitchell mitt morgan mort morten moshe murray nate nathan
-nathaniel neal ned neil nelson nevil nicholas nick nico nicola nicolas niels nigel nils noah noam noel norbert norman olaf olav ole oliver olivier olof
-orlando oscar oskar oswald otto owen pablo paddy paolo pascal pat patrice patrick paul pedro pele per pete philip philipp philippe phil pierre pierre-yves pieter piero
-pietro quentin rafael raffaele rainer ralf ralph ramon randall randy raoul raphael raul ray raymond reggie reinhard rene rex ricardo riccardo rich richard rick ricky
-rob robbie roberto robin rod roderick rodney rodrigo roger roland rolf romano ron ronald rory ross roy rudolf rudy rupert russ russell ryan
-salvador salvatore sam sammy samuel santiago scott sean sebastian sebastien serge sergio seth shane shaun sherman sidney sid sigmar silvio simon
-stan stanley stefano steffen sten stephan stephane stephen steve steven stewart stuart sven sylvain sylvester ted terence terry theo theodor theodore thierry thomas
-thorsten tim timothy tobias toby todd tom tomas tommy tony travis trevor tristan tyler ulf ulrich umberto uwe vaughn vernon vicente vince vincent vincenzo vito
-volker wallace wally walt walter warren wayne werner wes wesley wilbur wilfried wilhelm will willem william willy winston wolfgang woodrow yann yves zach
-zachary antonis alexis costas dimitris george giannis kostas kyriakos nikos panos stavros yannis yiannis constantinos
-abdelaziz abdel abdulaziz abu amin amir anas anwar ariel ashraf avigdor ayman bashar bassam benny benyamin binyamin ehud ehsan eitan eli fadi fahd faisal fares
-fouad ghassan haitham hani hossein imad issam itzhak izzat jafar jawad jibril karam khaled khalil kamal khamenei mahdi majid mansour marwan mehdi mehmet
-meir mordechai mouaz mujtaba mullah nabil naftali nasser nawaf omer osama oz qassem rafik rami rashid reuven reza riyad riad sadiq salah salman sami
-saud sergey shimon shlomo tal tamim tariq uri uzi waleed walid yair yaakov yasser yehuda yigal yitzhak yoav yoram youssef yossi zeev zalmay zvi
-abdullah ahmet bekir bilal binali bulent burak cem cengiz deniz devlet ekrem emre enver ercan erdal fatih fethullah hakan halil huseyin hulusi ibrahim ismet
-kaan kemal mehmet mevlut mustafa necmettin numan oguz okan orhan osman omer recep selahattin selim suleyman tayyip turgut umit volkan yasar yusuf
-arjun arun ashok atal deepak dilip gautam harsh imran jawaharlal kapil karan manmohan mohan mukesh nawaz naresh narendra nitin pervez prakash pranab
-rahul raj rajiv rajnath rakesh ramesh ravi rohit sanjay shahbaz shyam subrahmanyam sunil suresh sushil vijay vinay vivek zardari zulfikar
-wang zhang liu huang zhao zhou xu guo gao luo kim park choi nguyen tran kwok hui leung wong chan tse chow tsang lam cheung yeung tsui lau poon yip mak lui
-kwan chiu tsai hsu hsieh deng tian fang cao zeng xie dong cai jia xue meng qin jung kang yoon jang kwon hwang seo ahn pham hoang phan bui hamdullah chet cody dwayne quincy hamish alistair eleni haruki
-lyonya lyosha timosha vanya vanka petya fedya senya zhenya tolya tolik seva gosha grisha mitya vitya vova styopa syoma tyoma kirya borya vadik valera zhora shurik mishka
-bo chen feng gang guangwei hao hong hu jian jiang jianguo jie jin jinping jintao jun keqiang lei liang li-chen min ming peng qiang qishan tao wei wenbin xi
-xiaoping xin yang yi yong zedong zemin zhen hideki hiroshi junichiro kenji naoto shinzo taro takeshi yoshihide yukio yasuo akira fumio shigeru toshimitsu
-jong-un jong-il moon-soo jae-in ban-soo geun-hye
-adolf adolfo adriano alberto albrecht alexandros alfons alfonso alois alphonse alvaro alvin anders andres andrej angelo archibald armand
-armando arno arturo auguste aurelio bart bengt benito bernardo bernhard bertrand bojan camillo carles caspar cesare chad chuck clarence
-claus clement cornelius cristian curt daichi dalibor danilo darren davide davor dejan denzel dewey dimitrios diogo domenico eberhard
-edmond egon einar emilio enzo ernesto ernie erwin espen ettore eugen eugenio ewald fabrizio fausto ferdinand filip filippo flavio floyd
-francesc franciszek frans fredrik gabriele gaetano georges georgios gerardo gerd gheorghe giancarlo gino giulio gonzalo gottfried gregorio
-guillermo gunnar gustaf gustave gyula hannes hanno henning henryk hideo hiroki hiroyuki horst hubert humberto imre ioannis ivar jakob jann
-jeremiah jesper joakim joonas jordi joris jovan jukka julius jurgis kaspar katsuhiro kazuo keiichi kenny kenta kjell knut koichi konrad
-konstantinos koos kristian ladislav lajos leif linus lorenz lothar luciano ludovic ludwik lukas maarten mariano mateo maurizio mehmed
-mihail mika miklos moritz mortimer naoki nemanja nenad nikola nobuo osamu otis paavo patrik peer petter phillip piet predrag radovan raimo
-reto rodolfo romain ronnie roope rufus ryszard satoshi serhat shinji soren stig svein tadashi takashi tapio tarmo teemu teodor thibaut
-tibor tommaso torsten toshiro tuomas uffe veljko vidar vittorio vlado vojtech walther willi wim xavier yannick yoshiro zlatan zvonimir
-savva gena genadi gogi vakhushti temur avto nugzar tengiz arshak aren garnik hrayr nver sasun emin fuad heydar jeyhun mahir natiq rasim
-tofiq togrul zahid ziya jamshed daler firdavs ilhom komil muhammadi safarali shodmon abdujabbor ibodullo bobur doston farkhod ikrom
-jakhongir laziz mirzohid oybek shakhzod umid utkir xurshid serikbolsyn kuban ularbek zhyldyzbek didar dosym erzhan sayat serikzhan
-timurlan baurzhan berdibek bekzat amanzhol ardak abdallah abdelfattah amr basel fathi fawaz hadi haider hamad hamdan hashim haytham hisham
-husam issa jalal jassim maher malik mazen mohsen mounir mourad nader naguib nidal othman rachid saeed salem sayed sharif tarek tawfik
-turki wael yahya yousef zaid ziad alireza arash ardeshir bahman behrouz behnam dariush ebrahim esmail fereydoun hamidreza hojjat homayoun
-iraj javad kamran kaveh kazem khosrow mehrdad mohammadreza mojtaba morteza nima payam peyman rasoul rouhollah saman shahram siamak sina
-sohrab vahid abhishek aditya ajay ajit akhil amit amitabh anand anil arvind ashish dinesh ganesh gaurav girish gopal harish hemant jagdish
-jitendra kartik kishore krishna lalit mahesh manish manoj naveen nikhil pankaj pramod prasad prashant praveen pradeep rajan rajeev rajesh
-raman ranjit sachin sandeep sanjeev satish shashi siddharth sourabh subhash sudhir tarun venkat vikas vikram vinod vishal yogesh asif
-bilawal iqbal kofi kwame kwasi yaw emeka chinedu chukwu obinna ikenna tunde segun femi kunle ade olusegun babatunde sipho thabo themba
-bheki moussa mamadou ousmane ibrahima amadou boubacar seydou souleymane cheikh abdoulaye alassane kouassi konan blaise paul-henri faustin
-felix-antoine kizito okello wanjiru kamau kipchoge mwangi juma hamisi baraka tesfaye abebe haile girma dawit yonas
+aaron abbas abdallah abdel abdelaziz abdelfattah abdoulaye abdujabbor abdul abdulaziz abdulla abdullah abdumalik abdurahman abdurakhman abebe abhishek
+abror abu adam ade adham adil adilet aditya adnan adolf adolfo adrian adriano adrzej afzal ahmad ahmed ahmet ahn aibek aidar aidyn ainars aivars ajay
+ajit akaki akbar akhil akhmat akhmed akhmet akira akmal akram akylbek al alan alassane albert alberto albrecht alec aleh aleko aleksandar aleksander
+aleksandr aleksandrs aleksei aleksey alex alexander alexandr alexandros alexei alexey alexis alfons alfonso alfred algirdas ali aliaksandr alibek
+alikhan alim alireza alisher alistair allan allen almaz almazbek alois alphonse altynbek alvaro alvin alyaksei alyosha amadou amangeldy amanzhol amin
+amir amit amitabh amos amr anand anas anatoli anatolii anatoliy anatoly anders andras andre andreas andrei andrej andres andrew andrey andrii andris
+andriy andrus andrzej andy angel angelo angus anil antanas anthony antin antoine anton antonio antonis antony antti anvar anwar anzor apti ara aram
+arash arayik arbi archibald archie archil ardak ardeshir aren ariel arif arjun arkadi arkady arman armand armando armen arnaud arne arnis arno arnold
+arsen arseniy arseny arshak arslan artak artavazd artem artemiy artemy arthur artis artsvik artur arturas arturo artyom arun arvind arvydas asad asan
+asanbek asef ashish ashok ashot ashraf asif askar askarbek askarov askhat aslambek aslan aslanbek atabek atal attila auguste aurelio austin avaz avet
+avi avigdor avraam avtandil avto axel aybek ayman azad azamat azat azer aziz azizbek baatyr babatunde babur bacho badri bahman bahodir bakhodir
+bakhrom bakhtiyar bakyt bakytbek ban-soo barack baraka barry bart bartosz basel bashar bassam batal baurzhan bauyrzhan behnam behrouz beka bekbolat
+bekir bekkhan beksultan bektur bekzat bekzod bela ben bengt benito benjamin benny benoit benyamin berdibek bernard bernardo bernd bernhard bernie bert
+bertrand besik beslan bheki bidzina bilal bilawal bill billy binali binyamin bjorn blaise bo bob bobby bobur bogdan bohdan bojan bolat bolot bolotbek
+bondo boris borislav borya borys botir boubacar boyko brad bradley brandon branko brendan brent bret brett brian bronislav bruce bruno bryan bui
+bulent burak cai calvin cameron camillo cao carl carles carlo carlos caspar cecil cem cengiz cesare chad chan charles charlie cheikh chen chet cheung
+chinedu chingiz chiu choi chow chris christian christoph christophe christopher chuck chukwu clarence claude claudio claus clement cliff clifford
+clint clive cody colin connor conrad constantinos cornelius costas craig cristian curt cyril daichi dainis dale daler dalibor dalius damian damien dan
+daniel daniele daniil danil danila danilo daniyar danny danylo darius dariush darren dastan dato daulet dauren dave david davide davit davlat davor
+davron dawit dean deepak dejan deng denis deniz dennis denys denzel derek desmond devlet dewey dias didar didier diego dieter dilip dilshod dima
+dimitrios dimitris dinesh diogo dirk dmitri dmitrij dmitriy dmitry dmytro domenico dominic dominik dominique don donald dong doniyor donnie doolot
+doston dosym doug douglas dragan drew duncan dusan dustin dwayne dwight dylan dzhambulat dzhokhar dzmitry earl eberhard ebrahim ed eddie eddy edgar
+edgars edmon edmond edmund eduard eduardo edward edwin egidijus egils egon egor ehsan ehud einar eitan ekrem elaman elchin eldar eldor eleni elguja
+eli elias elliot elliott elmar elnur elon emanuel emeka emil emile emilio emin emir emirbek emmanuel emomali emre enrico enrique enver enzo erast
+ercan erdal erdogan eric erich erik erlan ermek ermekbek ernest ernesto ernie ernst erwin erzhan esmail espen ethan ettore eugen eugene eugenio evan
+evgeni evgenii evgeniy evgeny ewald fabian fabio fabrizio fadi fahd faisal fang fares farhad farhod farid farkhod farrukh fathi fatih faustin fausto
+fawaz fayzullo fedir fedor fedya feliks felipe felix felix-antoine femi feng ferdinand ferenc fereydoun fergus fernando fethullah filip filipp filippo
+firdavs firuz flavio florian floyd foma fouad francesc francesco francis francisco franciszek francois frank frankie franklin frans franz fred freddie
+frederic frederick frederik fredrik fridon fritz fuad fumio fyodor gabit gabor gabriel gabriele gadzhi gaetano gafur gagik galym galymzhan ganesh gang
+gao garegin gareth garik garnik garry gary gaston gaurav gautam gavin gavriil gela gena genadi gennadi gennadiy gennady geoff geoffrey george georges
+georgi georgios georgiy georgy gerald gerard gerardo gerd gerhard german gerry geun-hye gevorg ghassan gheorghe gia giacomo giancarlo gianni giannis
+giga gigi gilbert giles gilles gino gintaras giorgi giorgio giovanni girish girma gitanas giulio giuseppe givi gleb glen glenn gocha goga gogi gonzalo
+gopal gor goran gordon gosha gottfried graham grant greg gregor gregorio gregory grigor grigori grigoriy grigory grisha grzegorz guangwei guido
+guillaume guillermo gulom gunnar gunter gunther guntis guo guram gustaf gustav gustave gustavo guy gyorgy gyula habib hadi hafiz haidar haider haile
+haitham hakan hakim hakob hal halil hamad hamdan hamdullah hamid hamidreza hamish hamisi hamza hani hank hannes hanno hans hans-georg hans-peter hao
+harald harish harold harry harsh haruki harutyun harvey hasan hashim hassan hayk haytham hector heiko heinrich heinz helmut hemant henadz hendrik
+hennadiy henning henri henrik henry henryk heorhiy herbert herman hermann heydar hideki hideo hikmat hiroki hiroshi hiroyuki hisham hleb hoang hojjat
+homayoun hong horst hossein hovhannes hovik howard hrant hrayr hristo hryhoriy hsieh hsu hu huang hubert hugh hugo hui hulusi humberto humphrey husam
+husayn huseyin hussain hussein hwang iakob ian ibodullo ibragim ibrahim ibrahima idris ignacio igor ihar ihor ikenna ikram ikrom ilgar ilham ilhom
+ilia ilias illya ilmar ilya ilyas imad imangali imants imomali imran imre indrek ingo ingus innokentiy innokenty ints ioann ioannis ion ionut iosif
+iqbal ira iraj irakli irving isa isaac iskandar iskender islam islom ismail ismet ismoil issa issam istvan itzhak iurie iurii ivan ivane ivar ivaylo
+ivo izzat jaak jaan jaba jacek jack jackson jacob jacques jae-in jafar jagdish jahongir jaime jake jakhongir jakob jakub jalal jalol jamal james jamie
+jamol jamshed jamshid jan janar jandos janez jang janis jann janos janusz janybek jared jaromir jaroslaw jarrod jason jassim jasur jasurbek javad
+javier javlon jawad jawaharlal jay jean jean-claude jean-luc jean-marie jean-michel jean-pierre jean-yves jeff jefferson jeffrey jenishbek jens
+jeremiah jeremy jerome jerry jerzy jesper jesse jesus jeyhun jia jian jiang jianguo jibril jie jim jimmy jin jinping jintao jiri jitendra joachim
+joakim joao joaquin jochen joe joel joerg johan johann johannes john johnny jomart jon jonah jonas jonathan jong-il jong-un joomart joonas jordan
+jordi jorge joris jose josef josep joseph josh joshua josip jovan jozef juan juha juhan jukka jules julian julien julio julius juma jumabek jun jung
+junichiro juozas jurgen jurgis juri jussi justin jyldyzbek kaan kaarel kadyr kadyrbek kairat kairbek kakha kakhaber kamal kamau kamchybek kamil kamol
+kamran kanat kanatbek kang kapil karam karan karapet karel karen karim karl karl-heinz karlis kartik kaspar kassym kassym-jomart kasym katsuhiro kaveh
+kazem kazuo keiichi keir keith kemal ken kenesh kenji kenneth kenny kenta keqiang kestutis kevin khabib khachatur khaled khalid khalil khamenei
+khamzat khasan khayrullo khizir khosrow khurshed khusan kim kipchoge kirill kirk kirya kishore kizito kjell klaas klaus klim knut koba kofi koichi
+kolya komil konan konon konrad konstantin konstantinos koos kostas kostiantyn kostya kostyantyn kouassi krishna krisjanis kristian kristjan krzysztof
+kuanysh kuban kubanychbek kubat kunle kurman kurmanbek kurt kuzma kwame kwan kwasi kwok kwon kyle kyriakos kyrylo ladislav lado lajos lalit lam lance
+larry lars lasha laszlo lau laurence laurent lauri lavr lavrenty lawrence laziz lech lee lei leif len lennart leo leon leonard leonardo leonid leonti
+leonty leopold leroy leslie leszek leung lev levan levon lewis li-chen liam liang linas linus lionel liu lloyd loic lom-ali lorenz lorenzo lothar lou
+louis luc luca lucas luciano lucio ludovic ludwig ludwik lui luigi luis luiz luka lukas lukasz luke lukyan luo lyndon lyonya lyosha maarten maciej
+magnus magomed magomedali magomedrasul magomedsalam mahdi maher mahesh mahir mahmadali mahmoud mahmud majid mak makar maksat maksim maksym malcolm
+malik mamadou mamed mamuka manfred manish manmohan manoj mansour mansur manuel manvel marat marc marcel marcello marcelo marcin marco marcos marcus
+marek margus mariano mario marius mariusz mark markiyan markus marlen mart martijn martin martins marty maruf marvin marwan maskhud massimo mateo
+mateusz mathias mathieu mati matt matteo matthew matthias matti matvei matvey maurice mauricio maurizio mauro max maxim maximilian mazen meder medet
+mehdi mehman mehmed mehmet mehrdad mehriban meir mel melis melvin meng merab mevlut mher michael michal michel miguel mihai mihail mihkel mika mikael
+mikalai mike mikhail mikhailo mikhalai mikheil mikko miklos mikola milan miles milorad milos miloš min mindaugas ming mircea mirko mirlan miron
+miroslav mirza mirziyo mirzo mirzohid misha mishka mitch mitchell mitrofan mitt mitya mkhitar mkrtich modris mohamed mohammad mohammad-reza
+mohammadreza mohammed mohan mohsen mojtaba moon-soo mordechai morgan moritz mort morten morteza mortimer moshe mouaz mounir mourad moussa movladi
+movsar mstislav muhammad muhammadi muhammadjon muhiddin mujtaba mukesh mukhammad mukhtar mullah munir murad murat muratbek murray musa mustafa mwangi
+mykhailo mykola mykyta nabil nader nadir naftali naguib namik naoki naoto narek narendra naresh nariman narymbek nasir nasser nate nathan nathaniel
+natig natiq naveen nawaf nawaz nazar nazarbek neal necmettin ned neil nelson nemanja nenad nestor nevil nguyen nicholas nick nico nicola nicolae
+nicolas nicu nidal niels nigel nika nikhil nikifor nikita nikol nikola nikolai nikolay nikoloz nikon nikos nils nima nitin nizami noah noam nobuo
+nodar nodir noel norbert norman normunds nozim nugzar numan nurbek nurdin nurlan nurlanbek nursultan nurzhan nver obinna octavian odil oguz okan
+okello olaf olav ole oleg oleh oleksandr oleksii oleksiy oliver olivier olof olusegun olzhas omar omer omid omurbek ondrej oqil oraz orhan orkhan
+orlando osama osamu oscar osip oskar osman ostap oswald otabek otar othman otis otkir otto ousmane owen oybek oz paavo pablo paddy pankaj panos paolo
+park parviz pascal pasha pat patrice patrick patrik paul paul-henri pavel pavlo pawel payam pedro peer peeter pekka pele peng per pervez petar pete
+peter petr petro petru petter petteri petya peyman pham phan phil philip philipp philippe phillip piero pierre pierre-yves piet pieter pietro piotr
+plamen platon polat poon pradeep prakash pramod pranab prasad prashant praveen predrag priit prokhor pyotr qadir qasim qassem qiang qin qishan quentin
+quincy rachid radek radik radion radoslaw radovan radu rafael rafal raffaele rafik rahim rahmon rahul raimo raimonds rainer raivo raj rajab rajan
+rajeev rajesh rajiv rajnath rakesh rakhat rakhim ralf ralph raman ramaz ramazan ramesh rami ramil ramin ramiz ramon ramunas ramzan ramzi randall randy
+ranjit raoul raphael rashad rashid rasim rasoul rasul rauf raul ravi ravil ravshan ray raymond razmik recep reggie rein reinhard remigijus renat
+renato rene reto reuven revaz rex reza rezo riad ricardo riccardo rich richard rick ricky rihards rimantas rinat rishat riyad rizvan rob robbie robert
+roberto robin rod roderick rodion rodney rodolfo rodrigo roger rohit roland rolf romain roman romano ron ronald ronnie roope rory ross rostislav
+rouhollah rovshan roy ruben rudolf rudy rufat rufus rumen rupert ruslan russ russell rustam rustambek rustem ryan rysbek ryszard rza saad saadat sabir
+sabit sachin sadiq sadriddin sadyr sadyrbek saeed safarali said saidjon saken salah saleh salem salim salman salvador salvatore sam saman samat
+samatbek sami samir sammy samuel samvel sandeep sandor sandro sanjar sanjay sanjeev santiago sanya sanzhar sapar saparmurat sardar sardor sargis
+sarkis sarvar sasha sasun satish satoshi saud sauli saulius saveliy savely savva sayat sayed scott sean sebastian sebastien segun selahattin selim
+semen semyon senya seo serafim serge sergei sergey sergio sergiy serhat serhei serhii serhiy serik serikbek serikbolsyn serikzhan seryozha serzh seth
+seva sevak seydou shahbaz shahin shahram shakhrat shakhzod shakir shalva shamil shane sharif sharof shashi shaun shavkat sherali sherman sherzod
+shigeru shimon shinji shinzo shlomo shodmon shokhrukh shukhrat shurik shyam siamak siarhei siarhey sid siddharth sidney sigmar siim silvio simon sina
+sipho sirojiddin slava slavko slobodan sohrab sooronbai sooronbay soren sorin soso souleymane sourabh spartak stan stanislau stanislav stanislaw
+stanley stavros stefan stefano steffen sten stepan stephan stephane stephen steve steven stewart stig stuart styopa subhash subrahmanyam sudhir suhrob
+sukhrob suleiman suleyman sulim sultan sultanbek sunil suren suresh sushil svein sven sviatoslav svyatoslav sylvain sylvester syoma syrgak szymon
+taalai taalaibek taavi tadashi tadeusz tahir takashi takeshi tal talant talgat talib tamas tamaz tamim tao tapio taras tarek tariq tarmo taro tarun
+tawfik tayyip ted teemu temir temirlan temur tengiz teodor terence terry tesfaye thabo themba theo theodor theodore thibaut thierry thomas thorsten
+tian tibor tigran tikhon tilek tim timerlan timo timofei timofey timosha timothy timur timurbek timurlan tobias toby todd tofig tofiq togrul tohir
+toivo tokon toktogul tolegen tolik tolya tom tomas tomasz tomislav tommaso tommy tony toomas tornike torsten toshimitsu toshiro traian tran travis
+trevor tristan trofim tsai tsang tse tsui tunde tuomas tural turgut turki turpal-ali tursun tursunbek tyler tynchtykbek tyoma uffe uladzimer uladzimir
+uladzislau ulan ulanbek ularbek uldis ulf ulmas ulrich ulugbek ulukbek umar umberto umed umid umit ural urho uri urmas urmat usman usmon utkir uwe uzi
+vache vaclav vadik vadim vadym vagif vahagn vahan vahe vahid vakhtang vakhushti valdas valdis valentin valentyn valera valeri valerii valeriy valery
+vanka vano vanya vardan varuzhan vasil vasile vasili vasiliy vasily vasya vasyl vaughn vazgen vazha veljko veniamin venkat vernon viacheslav vicente
+victor vidar vigen vijay vikas vikram viktar viktor vinay vince vincent vincenzo vinod viorel vishal vissarion vital vitali vitalii vitaliy vitaly
+vito vittorio vitya vivek vlad vladimir vladislav vlado vladyslav vojislav vojtech volkan volker volodya volodymyr vova vsevolod vugar vyachaslau
+vyacheslav vytautas vytenis wael waldemar waleed walid wallace wally walt walter walther wang wanjiru warren wayne wei wenbin werner wes wesley wilbur
+wilfried wilhelm will willem willi william willy wim winston witold wojciech wolfgang wong woodrow xavier xi xiaoping xie xin xu xue xurshid yaakov
+yahya yair yakov yan yang yann yannick yannis yaroslav yasar yasser yasuo yaw yefim yegor yehor yehuda yeldos yemelyan yerbol yerlan yermak yermek
+yermolai yervand yerzhan yeung yevgeni yevgeniy yevgeny yevhen yi yiannis yigal yip yitzhak yoav yogesh yonas yong yoon yoram yoshihide yoshiro yossi
+yousef youssef yukio yulian yunus yunus-bek yura yuri yurii yuriy yury yusuf yusup yves zaal zach zachary zafar zahid zaid zakhar zakir zalmay zamir
+zamirbek zardari zareh zaur zaven zaza zbigniew zdenek zdravko zedong zeev zelim zelimkhan zemin zeng zhandos zhang zhanibek zhantoro zhao zhen
+zhenish zhenya zhora zhores zhou zhyldyzbek ziad zinovy ziya zlatan zohid zokir zoltan zoran zulfikar zurab zvi zviad zvonimir zygimantas
 `);
 
 // biome-ignore format: word lists
 export const FEMALE = wordList(`
-agata aglaya aksinya albina aleksandra alexandra oleksandra alesya alevtina alina alla alyona alena olena anastasia anastasiya anastasiia nastya anfisa
-angelina angela anna hanna anya antonina ariadna arina asya aurora avgusta dana daria dariya darya dasha diana dina dinara elena yelena elina eleonora elizaveta yelizaveta
-liza elvira emilia ekaterina yekaterina kateryna katya katerina eva evdokia yevdokia evelina evgenia evgeniya yevgenia yevgeniya yevheniia faina fatima galina halyna galya
-gelena gulnara gulnaz inessa inga inna iraida irina iryna ira iya izabella karina kira klara klavdia klavdiya kristina ksenia kseniya kseniia oksana oxana lada
-larisa larysa lana lena leyla leila lidia lidiya lida lilia liliya liliana lina liya lyubov liubov lyuba lyudmila lyudmyla liudmila ludmila lyusya maya maia margarita rita
-maria mariya mariia masha marina maryna marta marfa marianna marya milana mila milena militsa nadezhda nadiya nadia nadya natalia natalya nataliya nataliia natasha nelli nelly
-nika nina nona nonna oksana olesya olga olha volha olya palina polina praskovya pelageya raisa regina renata rimma roza rosa rozalia rufina sabina sofia sofiya sofya sophia
-snezhana solomia stella stefania svetlana svitlana sviatlana sveta taisia taisiya tamara tatiana tatyana tetiana tetyana tatsiana tanya ulyana uliana valentina valeria
-valeriya valeriia varvara vasilisa vera veronika veronica viktoria viktoriya viktoriia victoria vika violetta vita vitalina vlada vladislava yana iana yanina yaroslava yulia yuliya
-yuliia julia yulya yunona zarina zhanna zinaida zlata zoya emma ella elza ilona iolanta
-aida aidai aigerim aigul aiman aina ainura aisha aisuluu aiperi aijamal ayjamal ainagul aliya alia altynai altynay anara araily asel assel asem ayaulym aynura ayzhan aizhan
-baktygul begimai botagoz bibigul bermet burul cholpon damira dana dariga darkhan-gul dilbar dildora dilfuza dilnoza dilrabo elmira eliza elnura farida feruza firuza gaukhar gulbahar gulbara gulchehra gulmira
-gulnora gulnur gulsara gulshat gulzada gulzhan guzal iroda jamilya jamila janyl jazgul jibek jyldyz kamila karlygash kanykei kunduz lazzat lola lyazzat madina mahliyo maral mairam malika malohat meerim
-mekhri munira mukarram nafisa nargis nargiza nazgul nazira nigora nilufar nodira nurgul nursuluu nurzhamal oydin ozoda perizat raushan raykhan rakhima roza ruzanna saida saltanat salima samal saodat saule
-sayora shakhnoza shahnoza shirin sitora tahmina takhmina togzhan tolkun umida venera yulduz zamira zarema zarina zebo zebuniso zhamilya zhanar zhazira zhibek zhuldyz zulfiya zulfia zuhra zukhra
-ainur aysel aygun aynur gunay gunel khadija konul lala lamiya mehriban nigar nurana rena sevda sevil sevinj tahira turana ulviyya vusala
-aminat aset asiyat eliza fatima heda khava khadizhat luiza larisa laura leila madina malkan patimat raisat saidat svetlana taisa tamila toita zaira zalina zarema zargan zura yakha medni milana
-aghavni alvard anahit ani anush araksi arpi arpine arusyak astghik gayane gohar hasmik hermine hripsime karine lilit lusine mane marine mariam nairi narine naira nune ruzanna satenik siranush shushan sona
-susanna syuzanna tatevik varduhi zabel zaruhi
-ana eka eteri eter irma keti ketevan khatuna khatia lali lela lia maka manana marika medea mzia nana nani nata natela natia nato nino nona nutsa rusudan salome sopo sopho tea tekla teona tinatin tina
-agne ausra auste birute dalia daiva dace danute egle elze evika evija giedre grazina ieva inara inese inga ingrida ingrid jolanta jurate kadri kaja katrin kersti kristi kristiina laimdota liene liina
-linda loreta maarja maris marju mari merike milda nijole rasa riina ruta sandra sanita siret sirje solveiga tiina ulle urve vaira vilma viktorija vilija zane zivile sanna maija aino
-agnieszka alicja aleksandra barbara beata bozena dorota elzbieta ewa grazyna halina hanna iwona izabela jadwiga joanna jolanta justyna kasia katarzyna krystyna magdalena malgorzata marzena monika
-renata teresa urszula wanda zofia zuzana dragana jelena jovana ljiljana milica mirjana vesna zorica maia ioana andreea elena ileana kinga ildiko judit katalin zsuzsanna
-abigail ada adela adele agatha agnes aileen alexa alexia alice alicia alison allison amanda amber amelia amy andrea angelika angie anita ann anna-lena annabelle anne anne-marie annegret annette
-annie april arlene ashley astrid audrey ava avril barbara beatrice beatriz becky belinda bella bernadette bernice bertha beth bethany betsy betty beverly birgit bonnie brenda bridget brigitte
-brigid britney brooke camilla camille candice cara carla carmen carol carole caroline carolina carolyn carrie caterina catherine cathy cecilia celia celine charlene charlotte chelsea cheryl chiara
-chloe christina christine cindy claire clara clare claudia clementine colette colleen condoleezza connie constance cora corinne cornelia courtney cristina cynthia daisy daniela danielle daphne dawn
-debbie deborah debra deirdre delia denise desiree dolores donatella donna dora doris dorothy edith edna eileen elaine eleanor elena elisa elisabeth elise elizabeth ellen elsa elsie emily erica
-erika erin esme estelle esther ethel eugenia eunice eve evelyn fay federica felicia felicity fern fiona flora florence frances francesca francine frederica frieda gabriela gabriella gabrielle gail
-gemma genevieve georgia georgina geraldine gertrude gillian gina ginger giorgia giovanna gisela giulia gladys glenda gloria grace greta gretchen gudrun gwen hannah harriet heather hedwig heidi
-heike helen helena helene helga henrietta hilary hildegard hillary holly ida ilse imogen ines ingeborg irene iris isabel isabella isabelle ivana ivanka ivy jackie jacqueline jane janet janice
-janine jasmine jean jeanette jeanne jennifer jenny jessica jill jo joan joann joanne jocelyn jodie johanna josephine joy joyce juanita judith judy julie juliet juliette june justine kamala karen
-karin karla kate katharina katharine katherine kathleen kathryn kathy katia katie katrina kay kelly kerry kim kirsten kirstie kirsty krista laetitia laila lara laura lauren laurie lea leah
-leanne leigh lena lesley letizia lillian lily linda lindsay lindsey lisa liz lois lorena loretta lorna lorraine louise luana lucia lucille lucinda lucy luisa lydia lynn mabel mackenzie madeleine
-madeline maggie magda mandy manuela mara marcella marcia margaret margarete margarethe margot marguerite marie marie-louise mariana marianne marie-claire marilyn marion marisa marjorie
-marlene martha martina mary matilda maud maureen maxine may meg megan meghan melanie melania melinda melissa meredith mia michaela michele michelle mildred milena mimi minnie mira miranda miriam
-moira mollie molly mona monica monique morag muriel myra nadine nancy naomi natalie nathalie nicole nicola nigella nora norah norma octavia odette olive olivia olympia ophelia paige pam pamela
-patricia patti paula paulette pauline pearl peggy penelope penny petra phoebe phyllis pilar pippa polly priscilla rachel rebecca reese rhonda roberta rochelle rosalie rosalind rose roseanne
-rosemary rosie roxana roxanne ruby ruth sabine sabrina sadie sally samantha sandra sarah sara saskia selena serena shannon sharon sheila shelley sherry shirley sian sigrid silke silvia simone sofie
-solange sonia sonja sophie stacey stacy stephanie sue susan susanna susanne suzanne suzy sybil sylvia sylvie tabitha tamsin tania tanja tara tatjana teresa terri tess theresa therese tiffany
-tilda tina toni tracey tracy trisha trudy ulrike una ursula uta valerie vanessa vera verena vicky viola violet virginia vivian viviane wanda wendy whitney wilhelmina wilma winifred xenia yolanda
-yvette yvonne zara zoe hadja heidi
-katyusha lyusya nyura dusya klava zina tamarochka ira sveta tanya natasha olya polya valya vika yulya zoya lyuda lyuba nadya galya asya tasya marusya ksyusha
-aishe amal amina amira asma aya aynur ayse aziza benazir bushra dalal dalia emine farah farzaneh fatemeh fatma fawzia golda hala hanan hayat houda huda jamila khadija laila layla leyla lina lubna
-maha manal mariam maryam masoumeh mona nada nadia nahed najla narges nasrin noor noura nour parisa rania rasha razan reem rima roya ruba safa sahar salma samira sana shirin soraya tawakkol tzipi yasmin
-zahra zainab zaynab zeinab zeynep zohra indira jaya kiran lakshmi meera nirmala pratibha priya sonia sunita sushma
-adriana akiko agneta aiko ailsa alenka alessandra amalia amelie anastasija anja anke annika annikki anneke antonia ayako bettina birgitte
-blanca britta carina carlotta carly carmela chantal clarissa claudine concetta corina dagmar danuta delphine dorothea edita elin
-elisabetta elke emiko emma-liisa enrica ester etsuko fernanda flavia franziska frauke freja frida gerda gertrud giuseppina gro guadalupe
-hanne hannelore helle hilde hiroko ingvild irena irmgard jana janina jarmila jitka josefina julieta jutta kaisa kaori karolina katarina
-keiko kerttu krisztina kumiko laia leena leni letitia linnea liv livia luise magdolna maja manon maren margit margrethe maria-luisa marija
-mariko marit marjut mathilde mayumi merete merja michiko mirjam mirka naoko natalija nives noemi noriko ofelia ottilie paloma paola pirjo
-pirkko ragna ramona renate riikka rika rosaria rumiko sachiko satu signe sirpa siri solveig susana svenja tarja terhi tomoko tora tuula
-ulla vigdis viveca waltraud wiebke wiktoria yoko yoshiko yuko yumi zdenka varya rufa lusya galka tosya fenya frosya glasha dunya agafya
-nyusha stesha tomochka toma lenochka olenka myroslava illiya solomiia solomiya orysia lesia lesya zoryana bohdana khrystyna liudmyla
-natalka odarka sofiia vira alesia aksana maryia nadzeya viyaleta aizada ayana begaim gulbahor gulnoz kymbat mavluda mehri mehrangez
-mukhabbat nasiba nigina nozima oygul rano sevara shaira tolgonai tumar uljan zhazgul zhyldyz fatou awa aminata mariama oumou aissatou
-ngozi chioma amara adaeze wanjiku akosua efua abena thandiwe nomvula lindiwe naledi fatoumata kadiatou lamara nanuli nestan ninutsa sofiko
-tamar tamta tamuna tsira tsisana araksya armine nare srbuhi fidan gulnar nargiz parvana tarana turkan vafa zumrud hatice elif merve busra
-esra selin pinar ozlem sibel gulsen nermin aylin ebru hulya
+abena abigail ada adaeze adela adele adriana agafya agata agatha aghavni aglaya agne agnes agneta agnieszka aida aidai aigerim aigul aijamal aiko
+aileen ailsa aiman aina ainagul aino ainur ainura aiperi aisha aishe aissatou aisuluu aizada aizhan akiko akosua aksana aksinya albina aleksandra
+alena alenka alesia alessandra alesya alevtina alexa alexandra alexia alia alice alicia alicja alina alison aliya alla allison altynai altynay alvard
+alyona amal amalia amanda amara amber amelia amelie amina aminat aminata amira amy ana anahit anara anastasia anastasiia anastasija anastasiya andrea
+andreea anfisa angela angelika angelina angie ani anita anja anke ann anna anna-lena annabelle anne anne-marie annegret anneke annette annie annika
+annikki antonia antonina anush anya april araily araksi araksya ariadna arina arlene armine arpi arpine arusyak asel asem aset ashley asiyat asma
+assel astghik astrid asya audrey aurora ausra auste ava avgusta avril awa aya ayako ayana ayaulym aygun ayjamal aylin aynur aynura ayse aysel ayzhan
+aziza baktygul barbara beata beatrice beatriz becky begaim begimai belinda bella benazir bermet bernadette bernice bertha beth bethany betsy bettina
+betty beverly bibigul birgit birgitte birute blanca bohdana bonnie botagoz bozena brenda bridget brigid brigitte britney britta brooke burul bushra
+busra camilla camille candice cara carina carla carlotta carly carmela carmen carol carole carolina caroline carolyn carrie caterina catherine cathy
+cecilia celia celine chantal charlene charlotte chelsea cheryl chiara chioma chloe cholpon christina christine cindy claire clara clare clarissa
+claudia claudine clementine colette colleen concetta condoleezza connie constance cora corina corinne cornelia courtney cristina cynthia dace dagmar
+daisy daiva dalal dalia damira dana daniela danielle danuta danute daphne daria dariga dariya darkhan-gul darya dasha dawn debbie deborah debra
+deirdre delia delphine denise desiree diana dilbar dildora dilfuza dilnoza dilrabo dina dinara dolores donatella donna dora doris dorota dorothea
+dorothy dragana dunya dusya ebru edita edith edna efua egle eileen eka ekaterina elaine eleanor elena eleonora elif elin elina elisa elisabeth
+elisabetta elise eliza elizabeth elizaveta elke ella ellen elmira elnura elsa elsie elvira elza elzbieta elze emiko emilia emily emine emma emma-liisa
+enrica erica erika erin esme esra estelle ester esther eter eteri ethel etsuko eugenia eunice eva evdokia eve evelina evelyn evgenia evgeniya evija
+evika ewa faina farah farida farzaneh fatemeh fatima fatma fatou fatoumata fawzia fay federica felicia felicity fenya fern fernanda feruza fidan fiona
+firuza flavia flora florence frances francesca francine franziska frauke frederica freja frida frieda frosya gabriela gabriella gabrielle gail galina
+galka galya gaukhar gayane gelena gemma genevieve georgia georgina geraldine gerda gertrud gertrude giedre gillian gina ginger giorgia giovanna gisela
+giulia giuseppina gladys glasha glenda gloria gohar golda grace grazina grazyna greta gretchen gro guadalupe gudrun gulbahar gulbahor gulbara
+gulchehra gulmira gulnar gulnara gulnaz gulnora gulnoz gulnur gulsara gulsen gulshat gulzada gulzhan gunay gunel guzal gwen hadja hala halina halyna
+hanan hanna hannah hanne hannelore harriet hasmik hatice hayat heather heda hedwig heidi heike helen helena helene helga helle henrietta hermine
+hilary hilde hildegard hillary hiroko holly houda hripsime huda hulya iana ida ieva ildiko ileana illiya ilona ilse imogen inara indira ines inese
+inessa inga ingeborg ingrid ingrida ingvild inna ioana iolanta ira iraida irena irene irina iris irma irmgard iroda iryna isabel isabella isabelle
+ivana ivanka ivy iwona iya izabela izabella jackie jacqueline jadwiga jamila jamilya jana jane janet janice janina janine janyl jarmila jasmine jaya
+jazgul jean jeanette jeanne jelena jennifer jenny jessica jibek jill jitka jo joan joann joanna joanne jocelyn jodie johanna jolanta josefina
+josephine jovana joy joyce juanita judit judith judy julia julie juliet julieta juliette june jurate justine justyna jutta jyldyz kadiatou kadri kaisa
+kaja kamala kamila kanykei kaori karen karin karina karine karla karlygash karolina kasia katalin katarina katarzyna kate katerina kateryna katharina
+katharine katherine kathleen kathryn kathy katia katie katrin katrina katya katyusha kay keiko kelly kerry kersti kerttu ketevan keti khadija
+khadizhat khatia khatuna khava khrystyna kim kinga kira kiran kirsten kirstie kirsty klara klava klavdia klavdiya konul krista kristi kristiina
+kristina krisztina krystyna ksenia kseniia kseniya ksyusha kumiko kunduz kymbat lada laetitia laia laila laimdota lakshmi lala lali lamara lamiya lana
+lara larisa larysa laura lauren laurie layla lazzat lea leah leanne leena leigh leila lela lena leni lenochka lesia lesley lesya letitia letizia leyla
+lia lida lidia lidiya liene liina lilia liliana lilit liliya lillian lily lina linda lindiwe lindsay lindsey linnea lisa liubov liudmila liudmyla liv
+livia liya liz liza ljiljana lois lola lorena loreta loretta lorna lorraine louise luana lubna lucia lucille lucinda lucy ludmila luisa luise luiza
+lusine lusya lyazzat lydia lynn lyuba lyubov lyuda lyudmila lyudmyla lyusya maarja mabel mackenzie madeleine madeline madina magda magdalena magdolna
+maggie maha mahliyo maia maija mairam maja maka malgorzata malika malkan malohat manal manana mandy mane manon manuela mara maral marcella marcia
+maren marfa margaret margarete margarethe margarita margit margot margrethe marguerite mari maria maria-luisa mariam mariama mariana marianna marianne
+marie marie-claire marie-louise mariia marija marika mariko marilyn marina marine marion maris marisa marit mariya marjorie marju marjut marlene marta
+martha martina marusya mary marya maryam maryia maryna marzena masha masoumeh mathilde matilda maud maureen mavluda maxine may maya mayumi medea medni
+meera meerim meg megan meghan mehrangez mehri mehriban mekhri melania melanie melinda melissa meredith merete merike merja merve mia michaela michele
+michelle michiko mila milana milda mildred milena milica militsa mimi minnie mira miranda miriam mirjam mirjana mirka moira mollie molly mona monica
+monika monique morag mukarram mukhabbat munira muriel myra myroslava mzia nada nadezhda nadia nadine nadiya nadya nadzeya nafisa nahed naira nairi
+najla naledi nana nancy nani nanuli naoko naomi nare narges nargis nargiz nargiza narine nasiba nasrin nastya nata natalia natalie nataliia natalija
+nataliya natalka natalya natasha natela nathalie natia nato nazgul nazira nelli nelly nermin nestan ngozi nicola nicole nigar nigella nigina nigora
+nijole nika nilufar nina nino ninutsa nirmala nives nodira noemi nomvula nona nonna noor nora norah noriko norma nour noura nozima nune nurana nurgul
+nursuluu nurzhamal nutsa nyura nyusha octavia odarka odette ofelia oksana oleksandra olena olenka olesya olga olha olive olivia olya olympia ophelia
+orysia ottilie oumou oxana oydin oygul ozlem ozoda paige palina paloma pam pamela paola parisa parvana patimat patricia patti paula paulette pauline
+pearl peggy pelageya penelope penny perizat petra phoebe phyllis pilar pinar pippa pirjo pirkko polina polly polya praskovya pratibha priscilla priya
+rachel ragna raisa raisat rakhima ramona rania rano rasa rasha raushan raykhan razan rebecca reem reese regina rena renata renate rhonda riikka riina
+rika rima rimma rita roberta rochelle rosa rosalie rosalind rosaria rose roseanne rosemary rosie roxana roxanne roya roza rozalia ruba ruby rufa
+rufina rumiko rusudan ruta ruth ruzanna sabina sabine sabrina sachiko sadie safa sahar saida saidat salima sally salma salome saltanat samal samantha
+samira sana sandra sanita sanna saodat sara sarah saskia satenik satu saule sayora selena selin serena sevara sevda sevil sevinj shahnoza shaira
+shakhnoza shannon sharon sheila shelley sherry shirin shirley shushan sian sibel signe sigrid silke silvia simone siranush siret siri sirje sirpa
+sitora snezhana sofia sofie sofiia sofiko sofiya sofya solange solomia solomiia solomiya solveig solveiga sona sonia sonja sophia sophie sopho sopo
+soraya srbuhi stacey stacy stefania stella stephanie stesha sue sunita susan susana susanna susanne sushma suzanne suzy svenja sveta svetlana
+sviatlana svitlana sybil sylvia sylvie syuzanna tabitha tahira tahmina taisa taisia taisiya takhmina tamar tamara tamarochka tamila tamsin tamta
+tamuna tania tanja tanya tara tarana tarja tasya tatevik tatiana tatjana tatsiana tatyana tawakkol tea tekla teona teresa terhi terri tess tetiana
+tetyana thandiwe theresa therese tiffany tiina tilda tina tinatin togzhan toita tolgonai tolkun toma tomochka tomoko toni tora tosya tracey tracy
+trisha trudy tsira tsisana tumar turana turkan tuula tzipi uliana uljan ulla ulle ulrike ulviyya ulyana umida una ursula urszula urve uta vafa vaira
+valentina valeria valerie valeriia valeriya valya vanessa varduhi varvara varya vasilisa venera vera verena veronica veronika vesna vicky victoria
+vigdis vika viktoria viktoriia viktorija viktoriya vilija vilma viola violet violetta vira virginia vita vitalina viveca vivian viviane viyaleta vlada
+vladislava volha vusala waltraud wanda wanjiku wendy whitney wiebke wiktoria wilhelmina wilma winifred xenia yakha yana yanina yaroslava yasmin
+yekaterina yelena yelizaveta yevdokia yevgenia yevgeniya yevheniia yoko yolanda yoshiko yuko yulduz yulia yuliia yuliya yulya yumi yunona yvette
+yvonne zabel zahra zainab zaira zalina zamira zane zara zarema zargan zarina zaruhi zaynab zdenka zebo zebuniso zeinab zeynep zhamilya zhanar zhanna
+zhazgul zhazira zhibek zhuldyz zhyldyz zina zinaida zivile zlata zoe zofia zohra zorica zoryana zoya zsuzsanna zuhra zukhra zulfia zulfiya zumrud zura
+zuzana
 `);
 
 const MALE_NAMES: ReadonlySet<string> = new Set(MALE);

@@ -6,19 +6,31 @@ import { wordList } from './word-list.ts';
 
 // biome-ignore format: word lists
 export const KNOWN_SURNAMES: readonly string[] = wordList(`
-putin medvedev yeltsin gorbachev brezhnev khrushchev andropov chernenko stalin trotsky beria molotov zhukov bukharin dzerzhinsky zinoviev kamenev kerensky kolchak denikin wrangel rasputin stolypin suvorov kutuzov potemkin yermolov
-navalny nemtsov khodorkovsky berezovsky prigozhin kadyrov shoigu lavrov peskov gerasimov mishustin matviyenko volodin patrushev bortnikov bastrykin kiriyenko sobyanin luzhkov chubais gaidar kudrin zhirinovsky zyuganov yavlinsky primakov chernomyrdin politkovskaya litvinenko skripal magnitsky limonov sechin abramovich deripaska
-zelensky zelenskyy zelenskiy poroshenko yushchenko yanukovych tymoshenko kuchma kravchuk klitschko zaluzhny zaluzhnyi syrskyi lukashenko tikhanovskaya tsikhanouskaya kolesnikova babaryko shushkevich dodik sandu dodon voronin plahotniuc
-trump biden obama clinton reagan nixon kissinger roosevelt truman eisenhower kennedy merkel scholz merz kohl macron sarkozy hollande chirac mitterrand gaulle thatcher churchill sunak starmer cameron erdogan ataturk netanyahu assad arafat gaddafi saddam mubarak khamenei khomeini modi nehru gandhi mao orban fico tusk kaczynski vucic milosevic tito stoltenberg rutte guterres annan borrell
-tokayev nazarbayev mirziyoyev mirziyoev karimov rahmon rakhmon berdymukhamedov berdimuhamedov niyazov japarov jeenbekov atambayev bakiyev akayev aliyev pashinyan sargsyan kocharyan saakashvili shevardnadze ivanishvili kobakhidze zourabichvili maskhadov basayev dudayev zakayev
-marx engels bakunin kropotkin hitler goebbels himmler mussolini napoleon bonaparte bismarck
-pushkin lermontov gogol turgenev dostoevsky dostoyevsky tolstoy chekhov leskov goncharov nekrasov tyutchev griboyedov krylov bunin kuprin gorky akhmatova gumilyov tsvetaeva tsvetayeva mandelstam pasternak mayakovsky yesenin bulgakov platonov zoshchenko babel nabokov sholokhov solzhenitsyn brodsky dovlatov yevtushenko voznesensky vysotsky okudzhava shalamov sorokin pelevin akunin ulitskaya alexievich shevchenko kotlyarevsky franko
-tchaikovsky mussorgsky musorgsky rachmaninoff rachmaninov shostakovich prokofiev stravinsky glinka borodin scriabin glazunov khachaturian schnittke rostropovich gergiev currentzis netrebko chaliapin plisetskaya nureyev baryshnikov nijinsky diaghilev balanchine petipa stanislavsky meyerhold vakhtangov eisenstein vertov tarkovsky bondarchuk zvyagintsev sokurov serebrennikov dodin repin malevich kandinsky chagall vrubel levitan aivazovsky shishkin surikov rublev rodchenko tatlin
-gagarin tereshkova korolev tsiolkovsky sakharov kurchatov landau kapitsa mendeleyev mendeleev lomonosov vavilov lysenko kalashnikov karpov kasparov kramnik kalugin ovechkin kharlamov tretiak yashin
-shakespeare goethe schiller cervantes moliere voltaire rousseau diderot montaigne rabelais balzac hugo flaubert zola maupassant proust camus sartre dickens byron shelley austen wilde joyce woolf orwell kafka rilke brecht hesse hemingway faulkner steinbeck salinger twain ibsen strindberg hamsun borges marquez hafez rumi firdausi navoi abai tukay rustaveli
-bach mozart beethoven haydn handel vivaldi schubert schumann chopin liszt brahms mendelssohn bizet verdi puccini rossini mahler bruckner sibelius grieg dvorak debussy ravel satie bartok
-plato aristotle socrates descartes spinoza kant hegel schopenhauer nietzsche heidegger freud darwin newton einstein galileo copernicus kepler faraday hawking picasso matisse monet cezanne gauguin rembrandt rubens vermeer michelangelo titian caravaggio goya dali warhol
-musk bezos zuckerberg snowden assange soros
+abai abramovich aivazovsky akayev akhmatova akunin alexievich aliyev andropov annan arafat aristotle assad assange atambayev ataturk austen babaryko
+babel bach bakiyev bakunin balanchine balzac bartok baryshnikov basayev bastrykin beethoven berdimuhamedov berdymukhamedov berezovsky beria bezos
+biden bismarck bizet bonaparte bondarchuk borges borodin borrell bortnikov brahms brecht brezhnev brodsky bruckner bukharin bulgakov bunin byron
+cameron camus caravaggio cervantes cezanne chagall chaliapin chekhov chernenko chernomyrdin chirac chopin chubais churchill clinton copernicus
+currentzis dali darwin debussy denikin deripaska descartes diaghilev dickens diderot dodik dodin dodon dostoevsky dostoyevsky dovlatov dudayev dvorak
+dzerzhinsky einstein eisenhower eisenstein engels erdogan faraday faulkner fico firdausi flaubert franko freud gaddafi gagarin gaidar galileo gandhi
+gauguin gaulle gerasimov gergiev glazunov glinka goebbels goethe gogol goncharov gorbachev gorky goya griboyedov grieg gumilyov guterres hafez hamsun
+handel hawking haydn hegel heidegger hemingway hesse himmler hitler hollande hugo ibsen ivanishvili japarov jeenbekov joyce kaczynski kadyrov kafka
+kalashnikov kalugin kamenev kandinsky kant kapitsa karimov karpov kasparov kennedy kepler kerensky khachaturian khamenei kharlamov khodorkovsky
+khomeini khrushchev kiriyenko kissinger klitschko kobakhidze kocharyan kohl kolchak kolesnikova korolev kotlyarevsky kramnik kravchuk kropotkin krylov
+kuchma kudrin kuprin kurchatov kutuzov landau lavrov lermontov leskov levitan limonov liszt litvinenko lomonosov lukashenko luzhkov lysenko macron
+magnitsky mahler malevich mandelstam mao marquez marx maskhadov matisse matviyenko maupassant mayakovsky medvedev mendeleev mendeleyev mendelssohn
+merkel merz meyerhold michelangelo milosevic mirziyoev mirziyoyev mishustin mitterrand modi moliere molotov monet montaigne mozart mubarak musk
+musorgsky mussolini mussorgsky nabokov napoleon navalny navoi nazarbayev nehru nekrasov nemtsov netanyahu netrebko newton nietzsche nijinsky nixon
+niyazov nureyev obama okudzhava orban orwell ovechkin pashinyan pasternak patrushev pelevin peskov petipa picasso plahotniuc plato platonov
+plisetskaya politkovskaya poroshenko potemkin prigozhin primakov prokofiev proust puccini pushkin putin rabelais rachmaninoff rachmaninov rahmon
+rakhmon rasputin ravel reagan rembrandt repin rilke rodchenko roosevelt rossini rostropovich rousseau rubens rublev rumi rustaveli rutte saakashvili
+saddam sakharov salinger sandu sargsyan sarkozy sartre satie schiller schnittke scholz schopenhauer schubert schumann scriabin sechin serebrennikov
+shakespeare shalamov shelley shevardnadze shevchenko shishkin shoigu sholokhov shostakovich shushkevich sibelius skripal snowden sobyanin socrates
+sokurov solzhenitsyn sorokin soros spinoza stalin stanislavsky starmer steinbeck stoltenberg stolypin stravinsky strindberg sunak surikov suvorov
+syrskyi tarkovsky tatlin tchaikovsky tereshkova thatcher tikhanovskaya titian tito tokayev tolstoy tretiak trotsky truman trump tsikhanouskaya
+tsiolkovsky tsvetaeva tsvetayeva tukay turgenev tusk twain tymoshenko tyutchev ulitskaya vakhtangov vavilov verdi vermeer vertov vivaldi volodin
+voltaire voronin voznesensky vrubel vucic vysotsky warhol wilde woolf wrangel yanukovych yashin yavlinsky yeltsin yermolov yesenin yevtushenko
+yushchenko zakayev zaluzhny zaluzhnyi zelenskiy zelensky zelenskyy zhirinovsky zhukov zinoviev zola zoshchenko zourabichvili zuckerberg zvyagintsev
+zyuganov
 `);
 
 const KNOWN: ReadonlySet<string> = new Set(KNOWN_SURNAMES);

@@ -6,71 +6,112 @@ const split = (text: string): ReadonlySet<string> => new Set(wordList(text));
 /** Head words of bodies, firms and things: a capitalised run that ends in one is no person. */
 // biome-ignore format: word lists
 const BODY = split(`
-academy administration affairs agency air airlines airport airways alliance ambulance amnesty army arena assembly association associates authority avenue award bank banks bar base basin battalion bay bell bloc board boulevard bridge brigade brothers brigades bureau
-cabinet camp canal capital cathedral cemetery center centre chamber championship championships channel chapel charter church circle circus city clinic club coalition code college colony command commission committee commonwealth communications community company concern
-concert confederation conference congress conservatory constitution convention cooperation corps corporation council county court courts courthouse cup daily day days defence defense delegation department desk development directorate district division doctrine duma
-economy education embassy emergencies emergency empire energy enterprise enterprises estate exchange executive expo express factory faculty fair federation fest festival finance fleet fleets fm food force forces forest forum foundation front fund funds gallery games garden gardens gas gate gazette globe government
-group groups guard guards guild hall harbor harbour herald highway holding holdings hospital hotel house housing human humanities ice industries industry initiative inquiry insider institute institution insurance intelligence international interior investigations invest investment investments island islands
-journal jury justice kombinat krai lab laboratory labs lake lawyers league left legion liberation library life line lines ltd magazine mall management market markets mass media memorial metals metro metropolitan military mine mines mining ministries ministry mission monastery monitor morning mosque motors mountain mountains movement
-museum music nations navy network networks news newspaper oblast observatory observer office oil olympiad olympics olympic okrug opera operation orchestra order organization organisation outlet pact palace panel parade park parliament parks partners partnership party pass patrol peninsula petroleum philharmonic pipeline plant plants plaza police politburo
-port post post-office power premier-league press prison prize prizes production productions program project prosecutors province publishers publishing radio railroad railway railways refinery region regiment register registry report republic republics research reserve reserves resources review rights river road rosgvardia route
-sanctuary savings school schools sciences sea secretariat securities security senate series service services shipyard shipyards shop shipping society solutions soviet-union space sport sports square stadium staff state states station steel stock-exchange store stream street strait studies studio studios subcommittee summit supermarket syndicate synod systems
-tank tech technologies technology telecom telegraph television temple territory theater theatre times today tower towers town trade transport treasury treaty tribunal tribune troops trust tv union unions unit universities university veterans village voice volunteers ward water watch weekly welfare witnesses wire works workers world zone zoo zavod
-act agreement agreements amendment bill case cases conflict constitution crisis decree law laws lists list plan process programme protocol protocols revolution riots scandal scale shield spill syndrome theory trial uprising victory war wars
-inc llc plc gmbh ao oao ooo pao zao jsc corp co
-airways skyways transit logistics freight cargo trading leasing ventures foods solutions robotics cement chemicals fertilizers textiles consulting analytics pharmaceuticals ratings credit marine
-airliner boeing airbus tupolev sukhoi-superjet helicopter missile rocket satellite
-ulitsa prospekt ploshchad pereulok shosse naberezhnaya bulvar tupik proyezd oborona mount hockey cable shipyards polyus museums avtodor avtovaz gazprom rosneft lukoil sberbank vtb aeroflot novatek rusal nornickel severstal transneft tatneft yukos yandex vkontakte rostec rosatom rosneftegaz interros norilsk-nickel megafon beeline mts alfa-bank rostelecom kamaz uralkali sistema bashneft surgutneftegaz roskomnadzor rosstat
-roskosmos roscosmos rospotrebnadzor rosselkhoznadzor naftogaz kaspersky mail.ru telegram facebook twitter google apple microsoft instagram youtube whatsapp tiktok netflix amazon samsung siemens shell exxon exxonmobil toyota volkswagen renault ford-motor ikea mcdonald mcdonalds
-tass itar-tass interfax ria reuters afp ap bloomberg cnn bbc nbc cbs fox sky meduza kommersant vedomosti izvestia izvestiya pravda gazeta novosti rossiya rossiiskaya rossiyskaya komsomolskaya moskovsky moskovskij nezavisimaya novaya lenta gazeta.ru lenta.ru rbc rbk fontanka znak mediazona bellingcat echo ekho dozhd rain
-dozhd ntv ren sputnik rt rfe rl rferl wikipedia wikileaks radio liberty svoboda proekt verstka holod agentstvo baza mash shot readovka zvezda tsargrad
-memorial ovd-info golos agora greenpeace nato osce un unesco unicef eu imf wto csto cis g20 g8 g7 uefa fifa ioc wada rusada opec brics eeu eaeu sco who iaea pace echr fsb kgb gru fsin svr mvd sbu cia fbi nkvd mi6 isis hamas hezbollah taliban azov wagner
-yabloko ldpr rodina parnas
-fc cska spartak dynamo dinamo zenit lokomotiv torpedo krylya
-polaroid polaroids kodak xerox nikon leica fujifilm firefox mozilla netscape android iphone iphones ipad ios macos windows linux ubuntu playstation xbox nintendo lego barbie pokemon minecraft coca-cola pepsi starbucks nike adidas reebok zara gucci prada rolex bmw audi porsche mazda nissan hyundai kia
-chevrolet volga moskvich peugeot citroen fiat volvo saab bentley lexus subaru wikinews wikimedia reddit linkedin skype gmail yahoo flickr snapchat spotify airbnb paypal mastercard visa kfc huawei xiaomi lenovo nokia ericsson sony panasonic intel amd nvidia ibm cisco openai chatgpt deepseek wechat weibo
-baidu alibaba tencent aliexpress ebay zoom heinz nescafe nestle nutella marlboro viagra tupperware velcro jacuzzi gawker buzzfeed
+academy act adidas administration aeroflot affairs afp agency agentstvo agora agreement agreements air airbnb airbus airliner airlines airport airways
+alfa-bank alibaba aliexpress alliance amazon ambulance amd amendment amnesty analytics android ao ap apple arena army assembly associates association
+audi authority avenue avtodor avtovaz award azov baidu bank banks bar barbie base bashneft basin battalion bay baza bbc beeline bell bellingcat
+bentley bill bloc bloomberg bmw board boeing boulevard brics bridge brigade brigades brothers bulvar bureau buzzfeed cabinet cable camp canal capital
+cargo case cases cathedral cbs cement cemetery center centre chamber championship championships channel chapel charter chatgpt chemicals chevrolet
+church cia circle circus cis cisco citroen city clinic club cnn co coalition coca-cola code college colony command commission committee commonwealth
+communications community company concern concert confederation conference conflict congress conservatory constitution consulting convention
+cooperation corp corporation corps council county court courthouse courts credit crisis cska csto cup daily day days decree deepseek defence defense
+delegation department desk development dinamo directorate district division doctrine dozhd duma dynamo eaeu ebay echo echr economy education eeu ekho
+embassy emergencies emergency empire energy enterprise enterprises ericsson estate eu exchange executive expo express exxon exxonmobil facebook
+factory faculty fair fbi fc federation fertilizers fest festival fiat fifa finance firefox fleet fleets flickr fm fontanka food foods force forces
+ford-motor forest forum foundation fox freight front fsb fsin fujifilm fund funds g20 g7 g8 gallery games garden gardens gas gate gawker gazeta
+gazeta.ru gazette gazprom globe gmail gmbh golos google government greenpeace group groups gru guard guards gucci guild hall hamas harbor harbour
+heinz helicopter herald hezbollah highway hockey holding holdings holod hospital hotel house housing huawei human humanities hyundai iaea ibm ice ikea
+imf inc industries industry initiative inquiry insider instagram institute institution insurance intel intelligence interfax interior international
+interros invest investigations investment investments ioc ios ipad iphone iphones isis island islands itar-tass izvestia izvestiya jacuzzi journal jsc
+jury justice kamaz kaspersky kfc kgb kia kodak kombinat kommersant komsomolskaya krai krylya lab laboratory labs lake law laws lawyers ldpr league
+leasing left legion lego leica lenovo lenta lenta.ru lexus liberation liberty library life line lines linkedin linux list lists llc logistics
+lokomotiv ltd lukoil macos magazine mail.ru mall management marine market markets marlboro mash mass mastercard mazda mcdonald mcdonalds media
+mediazona meduza megafon memorial metals metro metropolitan mi6 microsoft military mine minecraft mines mining ministries ministry missile mission
+monastery monitor morning moskovskij moskovsky moskvich mosque motors mount mountain mountains movement mozilla mts museum museums music mvd
+naberezhnaya naftogaz nations nato navy nbc nescafe nestle netflix netscape network networks news newspaper nezavisimaya nike nikon nintendo nissan
+nkvd nokia norilsk-nickel nornickel novatek novaya novosti ntv nutella nvidia oao oblast oborona observatory observer office oil okrug olympiad
+olympic olympics ooo opec openai opera operation orchestra order organisation organization osce outlet ovd-info pace pact palace panasonic panel pao
+parade park parks parliament parnas partners partnership party pass patrol paypal peninsula pepsi pereulok petroleum peugeot pharmaceuticals
+philharmonic pipeline plan plant plants playstation plaza plc ploshchad pokemon polaroid polaroids police politburo polyus porsche port post
+post-office power prada pravda premier-league press prison prize prizes process production productions proekt program programme project prosecutors
+prospekt protocol protocols province proyezd publishers publishing radio railroad railway railways rain ratings rbc rbk readovka reddit reebok
+refinery regiment region register registry ren renault report republic republics research reserve reserves resources reuters review revolution rfe
+rferl ria rights riots river rl road robotics rocket rodina rolex rosatom roscosmos rosgvardia roskomnadzor roskosmos rosneft rosneftegaz
+rospotrebnadzor rosselkhoznadzor rossiiskaya rossiya rossiyskaya rosstat rostec rostelecom route rt rusada rusal saab samsung sanctuary satellite
+savings sberbank sbu scale scandal school schools sciences sco sea secretariat securities security senate series service services severstal shell
+shield shipping shipyard shipyards shop shosse shot siemens sistema sky skype skyways snapchat society solutions sony soviet-union space spartak spill
+sport sports spotify sputnik square stadium staff starbucks state states station steel stock-exchange store strait stream street studies studio
+studios subaru subcommittee sukhoi-superjet summit supermarket surgutneftegaz svoboda svr syndicate syndrome synod systems taliban tank tass tatneft
+tech technologies technology telecom telegram telegraph television temple tencent territory textiles theater theatre theory tiktok times today torpedo
+tower towers town toyota trade trading transit transneft transport treasury treaty trial tribunal tribune troops trust tsargrad tupik tupolev
+tupperware tv twitter ubuntu uefa ulitsa un unesco unicef union unions unit universities university uprising uralkali vedomosti velcro ventures
+verstka veterans viagra victory village visa vkontakte voice volga volkswagen volunteers volvo vtb wada wagner war ward wars watch water wechat weekly
+weibo welfare whatsapp who wikileaks wikimedia wikinews wikipedia windows wire witnesses workers works world wto xbox xerox xiaomi yabloko yahoo
+yandex youtube yukos zao zara zavod zenit znak zone zoo zoom zvezda
 `);
 
 /** Days, months and feasts. */
 // biome-ignore format: word lists
 const CALENDAR = split(`
-monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
-christmas easter epiphany ramadan new year christ god allah buddha jehovah yahweh satan internet covid covid-19 coronavirus euro dollar ruble
+allah apr april aug august buddha christ christmas coronavirus covid covid-19 dec december dollar easter epiphany euro feb february friday god
+internet jan january jehovah jul july jun june mar march may monday new nov november oct october ramadan ruble satan saturday sep sept september
+sunday thursday tuesday wednesday yahweh year
 `);
 
 /** Words of English headlines and of proper names that are common words: no part of a person's name. */
 // biome-ignore format: word lists
 const COMMON = split(`
-a an the and or but nor for of in on at to from by with without into onto over under after before since until till about against among amid around as than then that this these those there here he she it its his her hers him they them their we us our you your i me my
-who whom whose which what when where why how is are was were be been being am has have had do does did will would can could may might must shall should not no yes if so because while although though however also only even still yet just already again ever never always often both all any some many most more less much few
-hey hi hello dear oh ah yeah okay ok wow thanks sorry please goodbye bye welcome
-rich ginger each every other another such same own out off up down very too not one two three four five six seven eight nine ten first second third last next new old former ex late current acting deputy vice senior junior top chief general major high higher low lower big small great good bad best worst long short young elderly
-according despite during between behind beyond near inside outside across along through throughout toward towards via per amidst meanwhile moreover therefore thus later earlier today tomorrow yesterday tonight now once twice soon
-ahead following including regarding concerning like unlike plus minus versus vs instead rather perhaps maybe indeed finally eventually recently currently nearly almost about
-said says say saying told tells asked asks added adds calls called call seeks seek urges urged warns warn warned wins win won loses lost dies died dead killed kills kill jailed jail jails arrests arrested arrest detains detained sentenced sentences convicted convicts acquitted charged charges fined fines bans ban banned blocks blocked
-backs back backed slams slam praises hails vows vow pledges denies denied accuses accused blames blame rejects reject rejected approves approve approved signs sign signed orders ordered faces face facing hits hit rises rise falls fall drops drop jumps grows grow cuts cut raises raise meets meet visits visit leaves leave returns return
-flees flee quits quit resigns resign resigned fired fires names named appoints appointed elected elects votes vote plans plan wants want needs need could sees see shows show finds find found gets get gives give takes take makes make goes go comes come keeps keep puts put turns turn opens open closes close starts start begins begin ends end
-launches launch holds hold hosts host joins join leads lead moves move offers offer plays play runs run sends send sets set speaks speak stands stand stays stay stops stop talks talk thinks think threatens threaten tries try uses use works work writes write reports report reported claims claim announces announce reveals confirms admits refuses agrees demands
-defends targets attacks attack seizes seize raids raid searches search probes probe investigates investigate sues sue fights fight battles mourn mourns remembers remember marks mark celebrates honors congratulates thanks apologizes
-people man men woman women child children kids family families boy girl son daughter father mother brother sister wife husband friend friends citizen citizens resident residents official officials leader leaders president minister prime foreign defense interior mayor governor lawmaker lawmakers senator deputy deputies judge
-lawyer lawyers prosecutor prosecutors journalist journalists reporter activist activists opposition protest protests protester protesters rally rallies soldier soldiers troops army military police officer officers student students teacher teachers doctor doctors worker workers migrant migrants refugees suspect suspects victim victims prisoner prisoners hostage hostages
-critic critics ally allies rebel rebels separatist separatists expert experts analyst analysts scientist scientists artist artists singer musician writer poet director actor actress player coach team champion businessman businessmen tycoon oligarch oligarchs billionaire billionaires investor investors banker bankers bank company companies
-war peace attack attacks bomb bombing blast explosion fire crash accident death deaths murder killing shooting crime crimes trial trials case cases court jail prison sentence law laws bill ban sanctions sanction deal deals talk talks summit election elections vote poll polls campaign power crisis economy budget tax taxes price prices money oil gas energy
-trade market markets ruble rubles dollar dollars million millions billion billions trillion percent year years month months week weeks day days hour hours time times night morning evening world country countries city cities town region border home house street school hospital church mosque plane jet flight train bus car truck ship boat drone drones missile missiles
-rocket nuclear weapons weapon arms aid help support call plan claims report fears fear threat threats risk rights human freedom media news press tv video photo photos internet online website film movie book music show art history culture sports football soccer hockey chess olympics games game match world cup final party state national federal regional local
-public private global international foreign domestic social political economic financial military civil criminal legal illegal secret anti pro pre post mass main key major free dead wrong right left hard real fake true false live
+a about accident according accused accuses acquitted across acting activist activists actor actress added adds admits after again against agrees ah
+ahead aid all allies ally almost along already also although always am amid amidst among an analyst analysts and announce announces another anti any
+apologizes appointed appoints approve approved approves are arms army around arrest arrested arrests art artist artists as asked asks at attack
+attacks back backed backs bad ban bank banker bankers banned bans battles be because been before begin begins behind being best between beyond big
+bill billion billionaire billionaires billions blame blames blast blocked blocks boat bomb bombing book border both boy brother budget bus businessman
+businessmen but by bye call called calls campaign can car case cases celebrates champion charged charges chess chief child children church cities
+citizen citizens city civil claim claims close closes coach come comes companies company concerning confirms congratulates convicted convicts could
+countries country court crash crime crimes criminal crisis critic critics culture cup current currently cut cuts daughter day days dead deal deals
+dear death deaths defends defense demands denied denies deputies deputy despite detained detains did died dies director do doctor doctors does dollar
+dollars domestic down drone drones drop drops during each earlier economic economy eight elderly elected election elections elects end ends energy
+even evening eventually ever every ex expert experts explosion face faces facing fake fall falls false families family father fear fears federal few
+fight fights film final finally financial find finds fined fines fire fired fires first five flee flees flight following football for foreign former
+found four free freedom friend friends from game games gas general get gets ginger girl give gives global go goes good goodbye governor great grow
+grows had hails hard has have he hello help her here hers hey hi high higher him his history hit hits hockey hold holds home honors hospital host
+hostage hostages hosts hour hours house how however human husband i if illegal in including indeed inside instead interior international internet into
+investigate investigates investor investors is it its jail jailed jails jet join joins journalist journalists judge jumps junior just keep keeps key
+kids kill killed killing kills last late later launch launches law lawmaker lawmakers laws lawyer lawyers lead leader leaders leads leave leaves left
+legal less like live local long loses lost low lower main major make makes man many mark market markets marks mass match may maybe mayor me meanwhile
+media meet meets men might migrant migrants military million millions minister minus missile missiles money month months more moreover morning mosque
+most mother mourn mourns move moves movie much murder music musician must my named names national near nearly need needs never new news next night
+nine no nor not now nuclear of off offer offers officer officers official officials often oh oil ok okay old oligarch oligarchs olympics on once one
+online only onto open opens opposition or ordered orders other our out outside over own party peace people per percent perhaps photo photos plan plane
+plans play player plays please pledges plus poet police political poll polls post power praises pre president press price prices prime prison prisoner
+prisoners private pro probe probes prosecutor prosecutors protest protester protesters protests public put puts quit quits raid raids raise raises
+rallies rally rather real rebel rebels recently refugees refuses regarding region regional reject rejected rejects remember remembers report reported
+reporter reports resident residents resign resigned resigns return returns reveals rich right rights rise rises risk rocket ruble rubles run runs said
+same sanction sanctions say saying says school scientist scientists search searches second secret see seek seeks sees seize seizes senator send sends
+senior sentence sentenced sentences separatist separatists set sets seven shall she ship shooting short should show shows sign signed signs since
+singer sister six slam slams small so soccer social soldier soldiers some son soon sorry speak speaks sports stand stands start starts state stay
+stays still stop stops street student students such sue sues summit support suspect suspects take takes talk talks targets tax taxes teacher teachers
+team tells ten than thanks that the their them then there therefore these they think thinks third this those though threat threaten threatens threats
+three through throughout thus till time times to today told tomorrow tonight too top toward towards town trade train trial trials tries trillion
+troops truck true try turn turns tv twice two tycoon under unlike until up urged urges us use uses versus very via vice victim victims video visit
+visits vote votes vow vows vs want wants war warn warned warns was we weapon weapons website week weeks welcome were what when where which while who
+whom whose why wife will win wins with without woman women won work worker workers works world worst would wow write writer writes wrong yeah year
+years yes yesterday yet you young your
 `);
 
 /** Common words for things that bear names as people do: what stands beside one is more likely its name. */
 // biome-ignore format: word lists
 const THING = split(`
-  firm company retailer miner steelmaker carmaker refinery refiner trader insurer developer carrier airline bank lender conglomerate holding brand chain startup consultancy contractor shipper maker supplier producer distributor broadcaster publisher publication newspaper daily weekly magazine tabloid website outlet portal channel station blog podcast agency
-  tanker vessel ship ferry boat icebreaker yacht frigate cruiser submarine trawler barge freighter destroyer aircraft jet helicopter drone missile rocket satellite train tram locomotive tank
-  village town city suburb district region settlement hamlet port resort island peninsula bay strait river lake sea mountain peak volcano glacier valley desert forest street avenue square boulevard bridge road highway metro airport stadium arena factory plant mine field
-  program programme app bot software model device brand label dish cheese beer wine vodka cigarette restaurant cafe café bar hotel shop store bakery club team squad band orchestra choir troupe theater theatre museum gallery
-  song album film movie novel play opera ballet book poem painting series show cartoon mixtape anthem hymn game character hero statue monument bust prize award medal law bill act decree case trial operation battalion regiment brigade movement party foundation fund charity group union coalition
-  dog cat horse bear tiger lynx elephant parrot dolphin camel cow goat puppy stallion mare shares stake refinery subsidiary stock spokesman-company
+  act agency aircraft airline airport album anthem app arena avenue award bakery ballet band bank bar barge battalion bay bear beer bill blog boat
+  book bot boulevard brand bridge brigade broadcaster bust cafe café camel carmaker carrier cartoon case cat chain channel character charity cheese
+  choir cigarette city club coalition company conglomerate consultancy contractor cow cruiser daily decree desert destroyer developer device dish
+  distributor district dog dolphin drone elephant factory ferry field film firm forest foundation freighter frigate fund gallery game glacier goat
+  group hamlet helicopter hero highway holding horse hotel hymn icebreaker insurer island jet label lake law lender locomotive lynx magazine maker
+  mare medal metro mine miner missile mixtape model monument mountain movement movie museum newspaper novel opera operation orchestra outlet painting
+  parrot party peak peninsula plant play podcast poem port portal prize producer program programme publication publisher puppy refiner refinery
+  regiment region resort restaurant retailer river road rocket satellite sea series settlement shares ship shipper shop show software song
+  spokesman-company squad square stadium stake stallion startup station statue steelmaker stock store strait street submarine subsidiary suburb
+  supplier tabloid tank tanker team theater theatre tiger town trader train tram trawler trial troupe union valley vessel village vodka volcano
+  website weekly wine yacht
 `);
 
 /** Whether a lower-case word is a common word for a thing that bears a name. */

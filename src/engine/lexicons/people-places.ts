@@ -6,99 +6,109 @@ import { wordList } from './word-list.ts';
 
 // biome-ignore format: word lists
 const PLACE_WORDS = wordList(`
-hong kong afghanistan africa albania algeria america argentina armenia asia australia austria azerbaijan bahrain bangladesh belarus belarussia belgium bosnia brazil britain bulgaria
-cambodia canada catalonia chechnya chile china colombia congo crimea croatia cuba cyprus czechia denmark donbas donbass egypt england estonia ethiopia eurasia europe
-finland france gaza germany ghana greece greenland guyana hungary iceland india indonesia iran iraq ireland israel italy japan kazakhstan kenya kirghizia korea kosovo kuwait kyrgyzstan
-laos latvia lebanon liberia libya lithuania luxembourg macedonia malaysia mali malta mexico moldova mongolia montenegro morocco myanmar nepal netherlands nicaragua nigeria norway oman
-pakistan palestine panama peru philippines poland portugal qatar romania russia rwanda scandinavia scotland senegal serbia singapore slovakia slovenia somalia spain sudan sweden switzerland syria
-taiwan tajikistan tanzania tatarstan thailand tibet transdniestria transnistria tunisia turkey turkmenistan uganda ukraine uruguay usa ussr uzbekistan vatican venezuela vietnam wales yemen yugoslavia zambia zimbabwe
-dagestan ingushetia kalmykia karelia komi mari mordovia ossetia udmurtia chuvashia bashkortostan bashkiria buryatia tuva tyva khakassia yakutia sakha adygea abkhazia karabakh nagorno-karabakh ajara
-kabardino-balkaria karachayevo-cherkessia karachay-cherkessia chukotka kamchatka sakhalin siberia altai urals caucasus baltics balkans volga yamal taimyr kuril kurils karakalpakstan
-moscow petersburg leningrad novosibirsk yekaterinburg ekaterinburg kazan nizhny novgorod chelyabinsk samara omsk rostov rostov-on-don ufa krasnoyarsk perm voronezh volgograd krasnodar saratov tyumen togliatti
-tolyatti izhevsk barnaul irkutsk ulyanovsk khabarovsk vladivostok yaroslavl makhachkala tomsk orenburg kemerovo novokuznetsk ryazan astrakhan penza lipetsk kirov cheboksary kaliningrad tula kursk stavropol
-sochi ulan-ude tver magnitogorsk ivanovo bryansk belgorod surgut vladimir-oblast arkhangelsk chita kaluga smolensk volzhsky kurgan cherepovets oryol vologda saransk murmansk yakutsk vladikavkaz grozny tambov sterlitamak
-petrozavodsk kostroma nizhnevartovsk novorossiysk yoshkar-ola taganrog syktyvkar nalchik nizhnekamsk shakhty dzerzhinsk bratsk orsk angarsk pskov biysk podolsk korolyov balashikha mytishchi khimki norilsk magadan anadyr naryan-mar
-salekhard khanty-mansiysk elista maikop cherkessk magas nazran beslan derbent khasavyurt buinaksk kizlyar vorkuta severodvinsk severomorsk gatchina vyborg peterhof kronstadt zelenograd skolkovo barvikha rublyovka
-novgorod suzdal sergiev-posad kolomna serpukhov dubna obninsk sarov snezhinsk novocherkassk yelets engels syzran votkinsk birobidzhan blagoveshchensk komsomolsk-on-amur nakhodka yuzhno-sakhalinsk petropavlovsk-kamchatsky
-kyiv kiev kharkiv kharkov odessa odesa lviv lvov dnipro dnipropetrovsk donetsk luhansk lugansk mariupol zaporizhzhia zaporozhye kherson mykolaiv nikolaev sevastopol simferopol yalta kerch bakhmut avdiivka sumy chernihiv chernigov poltava
-zhytomyr uzhhorod ivano-frankivsk ternopil vinnytsia kramatorsk sloviansk slavyansk bucha irpin izium kupiansk melitopol berdyansk enerhodar chernobyl chornobyl pokrovsk debaltseve
-minsk brest grodno gomel vitebsk mogilev bobruisk hrodna vilnius kaunas klaipeda riga daugavpils liepaja tallinn tartu narva chisinau tiraspol
-almaty astana nur-sultan aktau aktobe atyrau shymkent karaganda taraz kostanay pavlodar semipalatinsk semey zhanaozen baikonur bishkek osh jalal-abad naryn talas karakol batken tokmok balykchy cholpon-ata issyk-kul
-tashkent samarkand bukhara andijan fergana ferghana namangan nukus khiva dushanbe khujand khorog kulob ashgabat ashkhabad turkmenbashi mary baku ganja sumgait nakhchivan yerevan gyumri vanadzor stepanakert tbilisi batumi kutaisi gori zugdidi poti
-sukhumi tskhinvali rustavi
-amsterdam ankara antalya athens baghdad bahamas bali bangkok barcelona beijing beirut belfast belgrade berlin bern bonn boston bratislava brussels bucharest budapest buenos-aires cairo california caracas chicago copenhagen dallas damascus davos
-delhi doha donbas dubai dublin dresden edinburgh florida florence frankfurt geneva glasgow guantanamo hague hamburg hanoi havana hawaii helsinki hiroshima hollywood houston idlib istanbul jakarta jerusalem kabul kandahar
-karachi krakow lausanne leipzig lisbon ljubljana london louisiana lyon madrid manchester manhattan marseille mecca melbourne miami milan monaco montreal mumbai munich nairobi naples nice normandy oslo ottawa oxford palmyra
-paris philadelphia prague pyongyang quebec raqqa reykjavik rome rotterdam salisbury santiago sarajevo seattle seoul shanghai skopje sofia stockholm strasbourg stuttgart sydney tehran tel-aviv texas tokyo toronto tripoli tromso
-ulaanbaatar valencia venice vienna virginia warsaw washington wimbledon yokohama york zagreb zurich aleppo homs latakia
-arctic antarctic atlantic baltic bosphorus caspian danube dnieper dniester don-river neva amur yenisei lena-river ob baikal elbrus everest ladoga pacific mediterranean
-kremlin lubyanka arbat bolotnaya tverskaya ostankino sheremetyevo domodedovo vnukovo pulkovo zhukovsky-airport pentagon brexit
-indiana pennsylvania brooklyn kathmandu nevada ohio michigan alaska colorado utah oregon arizona alabama arkansas connecticut delaware
-idaho illinois iowa kansas kentucky maine maryland massachusetts minnesota mississippi missouri montana nebraska oklahoma tennessee
-vermont wisconsin wyoming dakota hampshire ontario alberta manitoba saskatchewan labrador newfoundland vancouver calgary winnipeg
-queensland tasmania perth brisbane canberra auckland harlem bronx queens detroit cleveland pittsburgh baltimore atlanta portland
-cincinnati minneapolis nashville tampa anchorage honolulu oakland sacramento annapolis quantico bavaria saxony thuringia brandenburg hesse
-silesia galicia bukovina bessarabia wallachia tuscany sicily sardinia lombardy piedmont umbria andalusia provence alsace flanders wallonia
-transylvania dalmatia anatolia kurdistan khorasan punjab kashmir gujarat kerala bengal sindh balochistan xinjiang manchuria hokkaido
-okinawa sumatra borneo luzon crete rhodes dusseldorf cologne nuremberg hanover bremen rostock kiel mainz karlsruhe salzburg innsbruck graz
-lucerne lugano geneve antwerp ghent bruges utrecht eindhoven aarhus odense malmo gothenburg uppsala trondheim stavanger tampere turku oulu
-espoo gdansk poznan wroclaw lodz lublin katowice bialystok rzeszow szczecin brno ostrava kosice debrecen szeged timisoara cluj constanta
-iasi varna plovdiv burgas thessaloniki piraeus patras heraklion nicosia limassol larnaca valletta genoa genova bologna palermo verona
-trieste cagliari seville bilbao malaga zaragoza porto marseilles toulouse bordeaux nantes lille grenoble leeds sheffield birmingham
-cardiff aberdeen dundee cambridge brighton southampton portsmouth plymouth norwich novi-sad mostar tirana pristina podgorica lagos accra
-dakar abidjan bamako niamey ouagadougou conakry freetown monrovia lome cotonou abuja yaounde libreville kinshasa brazzaville luanda maputo
-harare lusaka lilongwe kampala kigali bujumbura dodoma mogadishu djibouti asmara khartoum juba bangui pretoria johannesburg durban
-casablanca rabat marrakesh algiers tunis benghazi tobruk suez darfur sahel tigray eritrea cameroon gabon angola mozambique botswana
-namibia madagascar malawi burkina benin togo guinea niger mauritania comoros seychelles mauritius medina jeddah riyadh muscat manama sanaa
-hodeidah basra mosul kirkuk erbil najaf karbala isfahan mashhad tabriz shiraz rasht bushehr natanz tartus hama daraa deir-ez-zor manbij
-kobani haifa ramallah nablus hebron bethlehem jenin rafah amman izmir bursa adana trabzon erzurum diyarbakir gaziantep mersin kayseri
-konya samsun kars bodrum manila cebu saigon phnom penh vientiane rangoon yangon naypyidaw dhaka chittagong colombo kandy thimphu lhasa
-urumqi kashgar harbin dalian shenyang tianjin guangzhou shenzhen wuhan chengdu chongqing nanjing hangzhou suzhou xiamen qingdao macau
-taipei kaohsiung osaka kyoto nagoya sapporo fukuoka nagasaki fukushima busan incheon daegu pusan pyeongchang rajin rason wonsan kaesong
-bangalore bengaluru chennai kolkata calcutta hyderabad jaipur lucknow goa kochi lahore islamabad peshawar quetta herat mazar-i-sharif
-jalalabad bogota medellin lima cusco quito guayaquil maracaibo brasilia rio-de-janeiro montevideo asuncion la-paz managua tegucigalpa
-guatemala honduras ecuador bolivia paraguay suriname haiti jamaica barbados trinidad puerto-rico cancun tijuana guadalajara monterrey
-severodonetsk sievierodonetsk lysychansk vovchansk toretsk huliaipole orikhiv robotyne chasiv kupyansk-vuzlovyi selydove kurakhove
-vuhledar volnovakha maryinka snihurivka nikopol kryvyi kropyvnytskyi cherkasy khmelnytskyi rivne lutsk mukachevo ochakiv izmail bilhorod
-chuhuiv balakliia okhtyrka konotop shostka hlukhiv nizhyn brovary boryspil hostomel borodianka vyshhorod fastiv slavutych energodar tokmak
-henichesk dzhankoi yevpatoria feodosia alupka bakhchysarai armyansk tynda komsomolsk chelny almetyevsk neftekamsk salavat ishimbay nadym
-urengoy novy-urengoy noyabrsk nefteyugansk tobolsk ishim kogalym megion kachkanar krasnoturinsk nizhny-tagil kamensk-uralsky pervouralsk
-miass zlatoust chebarkul buzuluk buguruslan balakovo kamyshin mikhailovka volzhsk kanash alatyr kuznetsk rtishchevo balashov borisoglebsk
-rossosh liski oskol shebekino grayvoron valuyki sudzha rylsk zheleznogorsk livny klintsy novozybkov roslavl vyazma rzhev kimry torzhok
-bologoye velikiye-luki pechory gdov kingisepp ivangorod sosnovy-bor tikhvin kirishi priozersk sortavala kondopoga segezha kandalaksha
-apatity kirovsk monchegorsk nikel zapolyarny onega kotlas velsk ukhta pechora inta usinsk berezniki solikamsk kungur lysva gremyachinsk
-glazov sarapul mozhga yelabuga zelenodolsk bugulma leninogorsk achinsk kansk minusinsk abakan kyzyl lesosibirsk yeniseisk dudinka talnakh
-tulun usolye ust-ilimsk ust-kut cheremkhovo severobaikalsk kyakhta gusinoozersk krasnokamensk borzya nerchinsk shimanovsk belogorsk
-raychikhinsk bikin ussuriysk dalnegorsk spassk-dalny sovetskaya-gavan vanino nikolayevsk okha kholmsk severo-kurilsk petropavlovsk palana
-pevek bilibino verkhoyansk oymyakon neryungri aldan lensk vilyuisk tiksi anapa gelendzhik tuapse yeysk tikhoretsk armavir pyatigorsk
-kislovodsk yessentuki zheleznovodsk budyonnovsk nevinnomyssk mozdok gudermes argun urus-martan izberbash kaspiysk dagestanskiye-ogni
-botlikh talgar kaskelen taldykorgan ust-kamenogorsk oskemen ridder temirtau zhezkazgan balkhash ekibastuz petropavl kokshetau rudny
-turkistan kyzylorda zhanatas khromtau aksai kashagan kara-balta uzgen kyzyl-kiya sulukta isfana isfara kanibadam panjakent tursunzoda
-bokhtar kurgan-tyube murghab termez karshi jizzakh gulistan angren chirchik almalyk urgench kokand margilan dashoguz balkanabat
-turkmenabat lankaran sheki mingachevir quba shusha lachin khankendi aghdam kalbajar agdam kapan goris meghri sevan ijevan dilijan telavi
-akhaltsikhe akhalkalaki senaki ochamchire gudauta pitsunda bendery rybnitsa comrat balti cahul soroca orhei ungheni jelgava ventspils
-jurmala rezekne valmiera parnu viljandi sillamae kohtla-jarve panevezys siauliai alytus visaginas druskininkai marijampole baranovichi
-pinsk polotsk novopolotsk orsha soligorsk slonim zhlobin mozyr rechitsa molodechno maladzyechna
+aarhus abakan aberdeen abidjan abkhazia abuja accra achinsk adana adygea afghanistan africa agdam aghdam ajara akhalkalaki akhaltsikhe aksai aktau
+aktobe alabama alaska alatyr albania alberta aldan aleppo algeria algiers almalyk almaty almetyevsk alsace altai alupka alytus america amman amsterdam
+amur anadyr anapa anatolia anchorage andalusia andijan angarsk angola angren ankara annapolis antalya antarctic antwerp apatity arbat arctic argentina
+argun arizona arkansas arkhangelsk armavir armenia armyansk ashgabat ashkhabad asia asmara astana astrakhan asuncion athens atlanta atlantic atyrau
+auckland australia austria avdiivka azerbaijan baghdad bahamas bahrain baikal baikonur bakhchysarai bakhmut baku balakliia balakovo balashikha
+balashov bali balkanabat balkans balkhash balochistan balti baltic baltics baltimore balykchy bamako bangalore bangkok bangladesh bangui baranovichi
+barbados barcelona barnaul barvikha bashkiria bashkortostan basra batken batumi bavaria beijing beirut belarus belarussia belfast belgium belgorod
+belgrade belogorsk bendery bengal bengaluru benghazi benin berdyansk berezniki berlin bern beslan bessarabia bethlehem bialystok bikin bilbao bilhorod
+bilibino birmingham birobidzhan bishkek biysk blagoveshchensk bobruisk bodrum bogota bokhtar bolivia bologna bologoye bolotnaya bonn bordeaux
+borisoglebsk borneo borodianka boryspil borzya bosnia bosphorus boston botlikh botswana brandenburg brasilia bratislava bratsk brazil brazzaville
+bremen brest brexit brighton brisbane britain brno bronx brooklyn brovary bruges brussels bryansk bucha bucharest budapest budyonnovsk buenos-aires
+bugulma buguruslan buinaksk bujumbura bukhara bukovina bulgaria burgas burkina bursa buryatia busan bushehr buzuluk cagliari cahul cairo calcutta
+calgary california cambodia cambridge cameroon canada canberra cancun caracas cardiff casablanca caspian catalonia caucasus cebu chasiv chebarkul
+cheboksary chechnya chelny chelyabinsk chengdu chennai cheremkhovo cherepovets cherkasy cherkessk chernigov chernihiv chernobyl chicago chile china
+chirchik chisinau chita chittagong cholpon-ata chongqing chornobyl chuhuiv chukotka chuvashia cincinnati cleveland cluj cologne colombia colombo
+colorado comoros comrat conakry congo connecticut constanta copenhagen cotonou crete crimea croatia cuba cusco cyprus czechia daegu dagestan
+dagestanskiye-ogni dakar dakota dalian dallas dalmatia dalnegorsk damascus danube daraa darfur dashoguz daugavpils davos debaltseve debrecen
+deir-ez-zor delaware delhi denmark derbent detroit dhaka dilijan diyarbakir djibouti dnieper dniester dnipro dnipropetrovsk dodoma doha domodedovo
+don-river donbas donbass donetsk dresden druskininkai dubai dublin dubna dudinka dundee durban dushanbe dusseldorf dzerzhinsk dzhankoi ecuador
+edinburgh egypt eindhoven ekaterinburg ekibastuz elbrus elista energodar enerhodar engels england erbil eritrea erzurum espoo estonia ethiopia eurasia
+europe everest fastiv feodosia fergana ferghana finland flanders florence florida france frankfurt freetown fukuoka fukushima gabon galicia ganja
+gatchina gaza gaziantep gdansk gdov gelendzhik geneva geneve genoa genova germany ghana ghent glasgow glazov goa gomel gori goris gothenburg grayvoron
+graz greece greenland gremyachinsk grenoble grodno grozny guadalajara guangzhou guantanamo guatemala guayaquil gudauta gudermes guinea gujarat
+gulistan gusinoozersk guyana gyumri hague haifa haiti hama hamburg hampshire hangzhou hanoi hanover harare harbin harlem havana hawaii hebron helsinki
+henichesk heraklion herat hesse hiroshima hlukhiv hodeidah hokkaido hollywood homs honduras hong honolulu hostomel houston hrodna huliaipole hungary
+hyderabad iasi iceland idaho idlib ijevan illinois incheon india indiana indonesia ingushetia innsbruck inta iowa iran iraq ireland irkutsk irpin
+isfahan isfana isfara ishim ishimbay islamabad israel issyk-kul istanbul italy ivangorod ivano-frankivsk ivanovo izberbash izhevsk izium izmail izmir
+jaipur jakarta jalal-abad jalalabad jamaica japan jeddah jelgava jenin jerusalem jizzakh johannesburg juba jurmala kabardino-balkaria kabul kachkanar
+kaesong kalbajar kaliningrad kalmykia kaluga kamchatka kamensk-uralsky kampala kamyshin kanash kandahar kandalaksha kandy kanibadam kansas kansk
+kaohsiung kapan kara-balta karabakh karachay-cherkessia karachayevo-cherkessia karachi karaganda karakalpakstan karakol karbala karelia karlsruhe kars
+karshi kashagan kashgar kashmir kaskelen kaspiysk kathmandu katowice kaunas kayseri kazakhstan kazan kemerovo kentucky kenya kerala kerch khabarovsk
+khakassia khankendi khanty-mansiysk kharkiv kharkov khartoum khasavyurt kherson khimki khiva khmelnytskyi kholmsk khorasan khorog khromtau khujand
+kiel kiev kigali kimry kingisepp kinshasa kirghizia kirishi kirkuk kirov kirovsk kislovodsk kizlyar klaipeda klintsy kobani kochi kogalym kohtla-jarve
+kokand kokshetau kolkata kolomna komi komsomolsk komsomolsk-on-amur kondopoga kong konotop konya korea korolyov kosice kosovo kostanay kostroma kotlas
+krakow kramatorsk krasnodar krasnokamensk krasnoturinsk krasnoyarsk kremlin kronstadt kropyvnytskyi kryvyi kulob kungur kupiansk kupyansk-vuzlovyi
+kurakhove kurdistan kurgan kurgan-tyube kuril kurils kursk kutaisi kuwait kuznetsk kyakhta kyiv kyoto kyrgyzstan kyzyl kyzyl-kiya kyzylorda la-paz
+labrador lachin ladoga lagos lahore lankaran laos larnaca latakia latvia lausanne lebanon leeds leipzig lena-river leningrad leninogorsk lensk
+lesosibirsk lhasa liberia libreville libya liepaja lille lilongwe lima limassol lipetsk lisbon liski lithuania livny ljubljana lodz lombardy lome
+london louisiana luanda lublin lubyanka lucerne lucknow lugano lugansk luhansk lusaka lutsk luxembourg luzon lviv lvov lyon lysva lysychansk macau
+macedonia madagascar madrid magadan magas magnitogorsk maikop maine mainz makhachkala maladzyechna malaga malawi malaysia mali malmo malta managua
+manama manbij manchester manchuria manhattan manila manitoba maputo maracaibo margilan mari marijampole mariupol marrakesh marseille marseilles mary
+maryinka maryland mashhad massachusetts mauritania mauritius mazar-i-sharif mecca medellin medina mediterranean meghri megion melbourne melitopol
+mersin mexico miami miass michigan mikhailovka milan mingachevir minneapolis minnesota minsk minusinsk mississippi missouri mogadishu mogilev moldova
+molodechno monaco monchegorsk mongolia monrovia montana montenegro monterrey montevideo montreal mordovia morocco moscow mostar mosul mozambique
+mozdok mozhga mozyr mukachevo mumbai munich murghab murmansk muscat myanmar mykolaiv mytishchi nablus nadym nagasaki nagorno-karabakh nagoya nairobi
+najaf nakhchivan nakhodka nalchik namangan namibia nanjing nantes naples narva naryan-mar naryn nashville natanz naypyidaw nazran nebraska neftekamsk
+nefteyugansk nepal nerchinsk neryungri netherlands neva nevada nevinnomyssk newfoundland niamey nicaragua nice nicosia niger nigeria nikel nikolaev
+nikolayevsk nikopol nizhnekamsk nizhnevartovsk nizhny nizhny-tagil nizhyn norilsk normandy norway norwich novgorod novi-sad novocherkassk novokuznetsk
+novopolotsk novorossiysk novosibirsk novozybkov novy-urengoy noyabrsk nukus nur-sultan nuremberg oakland ob obninsk ochakiv ochamchire odense odesa
+odessa ohio okha okhtyrka okinawa oklahoma oman omsk onega ontario oregon orenburg orhei orikhiv orsha orsk oryol osaka osh oskemen oskol oslo ossetia
+ostankino ostrava ottawa ouagadougou oulu oxford oymyakon pacific pakistan palana palermo palestine palmyra panama panevezys panjakent paraguay paris
+parnu patras pavlodar pechora pechory penh pennsylvania pentagon penza perm perth peru pervouralsk peshawar peterhof petersburg petropavl
+petropavlovsk petropavlovsk-kamchatsky petrozavodsk pevek philadelphia philippines phnom piedmont pinsk piraeus pitsunda pittsburgh plovdiv plymouth
+podgorica podolsk pokrovsk poland polotsk poltava portland porto portsmouth portugal poti poznan prague pretoria priozersk pristina provence pskov
+puerto-rico pulkovo punjab pusan pyatigorsk pyeongchang pyongyang qatar qingdao quantico quba quebec queens queensland quetta quito rabat rafah rajin
+ramallah rangoon raqqa rasht rason raychikhinsk rechitsa reykjavik rezekne rhodes ridder riga rio-de-janeiro rivne riyadh robotyne romania rome
+roslavl rossosh rostock rostov rostov-on-don rotterdam rtishchevo rublyovka rudny russia rustavi rwanda ryazan rybnitsa rylsk rzeszow rzhev sacramento
+sahel saigon sakha sakhalin salavat salekhard salisbury salzburg samara samarkand samsun sanaa santiago sapporo sarajevo saransk sarapul saratov
+sardinia sarov saskatchewan saxony scandinavia scotland seattle segezha selydove semey semipalatinsk senaki senegal seoul serbia sergiev-posad
+serpukhov sevan sevastopol severo-kurilsk severobaikalsk severodonetsk severodvinsk severomorsk seville seychelles shakhty shanghai shebekino
+sheffield sheki shenyang shenzhen sheremetyevo shimanovsk shiraz shostka shusha shymkent siauliai siberia sicily sievierodonetsk silesia sillamae
+simferopol sindh singapore skolkovo skopje slavutych slavyansk slonim slovakia slovenia sloviansk smolensk snezhinsk snihurivka sochi sofia soligorsk
+solikamsk somalia soroca sortavala sosnovy-bor southampton sovetskaya-gavan spain spassk-dalny stavanger stavropol stepanakert sterlitamak stockholm
+strasbourg stuttgart sudan sudzha suez sukhumi sulukta sumatra sumgait sumy surgut suriname suzdal suzhou sweden switzerland sydney syktyvkar syria
+syzran szczecin szeged tabriz taganrog taimyr taipei taiwan tajikistan talas taldykorgan talgar tallinn talnakh tambov tampa tampere tanzania taraz
+tartu tartus tashkent tasmania tatarstan tbilisi tegucigalpa tehran tel-aviv telavi temirtau tennessee termez ternopil texas thailand thessaloniki
+thimphu thuringia tianjin tibet tigray tijuana tikhoretsk tikhvin tiksi timisoara tirana tiraspol tobolsk tobruk togliatti togo tokmak tokmok tokyo
+tolyatti tomsk toretsk toronto torzhok toulouse trabzon transdniestria transnistria transylvania trieste trinidad tripoli tromso trondheim tskhinvali
+tuapse tula tulun tunis tunisia turkey turkistan turkmenabat turkmenbashi turkmenistan turku tursunzoda tuscany tuva tver tverskaya tynda tyumen tyva
+udmurtia ufa uganda ukhta ukraine ulaanbaatar ulan-ude ulyanovsk umbria ungheni uppsala urals urengoy urgench uruguay urumqi urus-martan usa usinsk
+usolye ussr ussuriysk ust-ilimsk ust-kamenogorsk ust-kut utah utrecht uzbekistan uzgen uzhhorod valencia valletta valmiera valuyki vanadzor vancouver
+vanino varna vatican velikiye-luki velsk venezuela venice ventspils verkhoyansk vermont verona vienna vientiane vietnam viljandi vilnius vilyuisk
+vinnytsia virginia visaginas vitebsk vladikavkaz vladimir-oblast vladivostok vnukovo volga volgograd volnovakha vologda volzhsk volzhsky vorkuta
+voronezh votkinsk vovchansk vuhledar vyazma vyborg vyshhorod wales wallachia wallonia warsaw washington wimbledon winnipeg wisconsin wonsan wroclaw
+wuhan wyoming xiamen xinjiang yakutia yakutsk yalta yamal yangon yaounde yaroslavl yekaterinburg yelabuga yelets yemen yenisei yeniseisk yerevan
+yessentuki yevpatoria yeysk yokohama york yoshkar-ola yugoslavia yuzhno-sakhalinsk zagreb zambia zapolyarny zaporizhzhia zaporozhye zaragoza
+zelenodolsk zelenograd zhanaozen zhanatas zheleznogorsk zheleznovodsk zhezkazgan zhlobin zhukovsky-airport zhytomyr zimbabwe zlatoust zugdidi zurich
 `);
 
 // biome-ignore format: word lists
 const PEOPLE_WORDS = wordList(`
-abkhaz abkhazian afghan african albanian algerian american arab argentine armenian asian australian austrian azerbaijani azeri baltic bashkir basque belarusian belarussian belgian bengali bosnian brazilian british briton britons bulgarian
-buryat canadian catalan caucasian chechen chechens chilean chinese chuvash circassian colombian cossack cossacks croatian crimean cuban cypriot czech dagestani danish dutch egyptian english estonian ethiopian european europeans eurasian
-filipino finn finnish finns french georgian georgians german germans greek greeks hungarian icelandic indian indonesian ingush iranian iraqi irish israeli israelis italian japanese jewish jew jews jordanian kabardin kalmyk karelian kazakh kazakhs kazakhstani korean kosovar kurd kurdish kurds
-kuwaiti kyrgyz kyrgyzstani latvian latvians lebanese libyan lithuanian lithuanians macedonian malaysian maltese mexican moldovan mongolian montenegrin moroccan muscovite muscovites muslim muslims christian christians orthodox catholic buddhist norwegian ossetian pakistani palestinian palestinians
-persian polish pole poles portuguese qatari roma romanian russian russians rwandan saudi scandinavian scottish serb serbian serbs siberian singaporean slavic slav slovak slovene slovenian somali south-korean soviet soviets spaniard spanish sudanese swede swedes swedish swiss syrian syrians
-tajik tajiks taiwanese tatar tatars tatarstani thai tibetan transdnestrian tunisian turk turkic turkish turkmen turks tuvan udmurt uighur uyghur ukrainian ukrainians uzbek uzbeks venezuelan vietnamese welsh yakut yemeni yugoslav zionist
-arabic hebrew latin western westerner eastern northern southern central north south east west northeast northwest southeast southwest nordic islamic islamist communist stalinist leninist marxist nazi nazis fascist bolshevik bolsheviks
+abkhaz abkhazian afghan african albanian algerian american arab arabic argentine armenian asian australian austrian azerbaijani azeri baltic bashkir
+basque belarusian belarussian belgian bengali bolshevik bolsheviks bosnian brazilian british briton britons buddhist bulgarian buryat canadian catalan
+catholic caucasian central chechen chechens chilean chinese christian christians chuvash circassian colombian communist cossack cossacks crimean
+croatian cuban cypriot czech dagestani danish dutch east eastern egyptian english estonian ethiopian eurasian european europeans fascist filipino finn
+finnish finns french georgian georgians german germans greek greeks hebrew hungarian icelandic indian indonesian ingush iranian iraqi irish islamic
+islamist israeli israelis italian japanese jew jewish jews jordanian kabardin kalmyk karelian kazakh kazakhs kazakhstani korean kosovar kurd kurdish
+kurds kuwaiti kyrgyz kyrgyzstani latin latvian latvians lebanese leninist libyan lithuanian lithuanians macedonian malaysian maltese marxist mexican
+moldovan mongolian montenegrin moroccan muscovite muscovites muslim muslims nazi nazis nordic north northeast northern northwest norwegian orthodox
+ossetian pakistani palestinian palestinians persian pole poles polish portuguese qatari roma romanian russian russians rwandan saudi scandinavian
+scottish serb serbian serbs siberian singaporean slav slavic slovak slovene slovenian somali south south-korean southeast southern southwest soviet
+soviets spaniard spanish stalinist sudanese swede swedes swedish swiss syrian syrians taiwanese tajik tajiks tatar tatars tatarstani thai tibetan
+transdnestrian tunisian turk turkic turkish turkmen turks tuvan udmurt uighur ukrainian ukrainians uyghur uzbek uzbeks venezuelan vietnamese welsh
+west western westerner yakut yemeni yugoslav zionist
 `);
 
 /** Russian adjectives that begin the names of towns, streets and rivers ("Staraya Russa"), and of hardly any person. */
 const TOWN_OPENERS: ReadonlySet<string> = new Set(
   wordList(`
-staraya staroye stary novaya novoye novy bolshaya bolshoye bolshoi malaya maloye maly nizhnyaya nizhneye nizhny verkhnyaya
-verkhneye verkhny velikaya velikoye veliky velikiye krasnaya krasnoye krasny belaya beloye bely chernaya chernoye cherny
-zelyonaya zelenaya sredny srednyaya srednyeye severny severnaya yuzhny yuzhnaya zapadny vostochny vostochnaya dalny blizhny
-dolgoye sukhaya svyatoye kamenny kamennaya gornaya gorny vysokaya mineralnye naberezhnye kalach ust
+belaya beloye bely blizhny bolshaya bolshoi bolshoye chernaya chernoye cherny dalny dolgoye gornaya gorny kalach kamennaya kamenny krasnaya krasnoye
+krasny malaya maloye maly mineralnye naberezhnye nizhneye nizhny nizhnyaya novaya novoye novy severnaya severny sredny srednyaya srednyeye staraya
+staroye stary sukhaya svyatoye ust velikaya velikiye velikoye veliky verkhneye verkhny verkhnyaya vostochnaya vostochny vysokaya yuzhnaya yuzhny
+zapadny zelenaya zelyonaya
 `),
 );
 

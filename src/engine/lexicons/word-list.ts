@@ -1,4 +1,7 @@
-/** The words of a list written as lines of text. No regular expression splits it: with one, the lists took 40 ms of every start. */
+/**
+ * The words of a list written as lines of text. No regular expression splits it: with one, the lists took 40 ms of every start. Long lists
+ * of names and places stand in the order of the alphabet: packed, words with one beginning take less (1.3 of 90 kB).
+ */
 export function wordList(text: string): readonly string[] {
   return text
     .replaceAll('\n', ' ')

@@ -10,6 +10,8 @@ import {
 import { isBody, isCalendar, isCommon, isThing } from '../../../src/engine/lexicons/people-organisations.ts';
 import { isPeople, isPlace } from '../../../src/engine/lexicons/people-places.ts';
 import { NOBODY_STEMS, SPEECH_STEMS, TITLE_STEMS } from '../../../src/engine/lexicons/people-russian.ts';
+import { CYRILLIC_FEMALE, CYRILLIC_MALE } from '../../../src/engine/lexicons/people-russian-first-names.ts';
+import { PLACE_STEMS } from '../../../src/engine/lexicons/people-russian-places.ts';
 import { SHORT_NAMES, wholeNamesOf } from '../../../src/engine/lexicons/people-short-names.ts';
 import { isDeed, isSpeechVerb, SPEECH } from '../../../src/engine/lexicons/people-speech.ts';
 import { TITLES, titleKind } from '../../../src/engine/lexicons/people-titles.ts';
@@ -75,6 +77,11 @@ describe('first names', () => {
 
   it('are lower-case words without spaces', () => {
     for (const name of [...MALE, ...FEMALE]) expect(name).toMatch(/^[\p{Ll}-]+$/u);
+  });
+
+  it('stand in the order of the alphabet, once each, which packs them smaller', () => {
+    for (const list of [MALE, FEMALE, CYRILLIC_MALE, CYRILLIC_FEMALE, PLACE_STEMS])
+      expect([...list]).toEqual([...new Set(list)].sort());
   });
 
   it('hold few words that are common English, and these on purpose', () => {
