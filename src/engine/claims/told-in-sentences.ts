@@ -10,8 +10,12 @@ export interface PostRow {
   readonly after?: RegExp;
   /** One of these ends what goes before the name, where `before` is tried. */
   readonly ends?: readonly string[];
+  /** This stands among the last words before the name, where `before` is tried: a cheap question before a dear one. */
+  readonly near?: string;
   /** Tried on what goes before the name. */
   readonly before?: RegExp;
+  /** This stands in what follows the name, where `after` is tried. */
+  readonly needs?: string;
   /** The role, with what the last of the two patterns captured in the place of `~`. */
   readonly role: string;
 }
@@ -118,6 +122,7 @@ export const POSTS: readonly PostRow[] = Object.freeze([
   },
   {
     example: ['Ilyk teaches law and is an adviser to the mayor.', 'an adviser to the mayor'],
+    needs: ' and is ',
     after: /^ [a-z]+s [^.,;:!?“”"()]{2,50}? and is (?:also |now )?((?:an?|the) [^.,;:!?“”"()]{3,50})/,
     role: '~',
   },
@@ -155,12 +160,14 @@ export const POSTS: readonly PostRow[] = Object.freeze([
   },
   {
     example: ['The shelter, set up in 2009 by former boxer Ilyk, is closing.', 'head of The shelter'],
+    near: ' by ',
     before:
       /(?:^|[.;:!?“”"] )([^.,;:!?“”"]{3,60}?),? (?:(?:which|that) )?(?:is |was )?(?:run|headed|led|owned|founded|set up|opened|started|established|created|launched)(?: in \d{4})? by (?:[a-z-]+ ){0,3}$/,
     role: 'head of ~',
   },
   {
     example: ['The plant belongs to former wrestler Ilyk.', 'owner of The plant'],
+    near: ' belongs to ',
     before: /(?:^|[.,;:!?“”"] )([^.,;:!?“”"]{3,50}?) (?:now )?belongs to (?:[a-z-]+ ){0,3}$/,
     role: 'owner of ~',
   },
@@ -180,19 +187,27 @@ export const POSTS: readonly PostRow[] = Object.freeze([
   },
   {
     example: ['City councilor and dentist Ilyk left.', 'City councilor'],
+    near: ' and ',
     before: /(?:^|[.,;:!?“”"] |said )([A-Za-z’'. -]{3,50}) and (?:former |onetime )?[a-z-]+(?: [a-z-]+)? $/,
     role: '~',
   },
 ] satisfies PostRow[]);
 
-/** One of these stands in what goes before a name, where a row without `ends` may fit it. */
-const TELLS_BEFORE = [' and ', 'belongs to ', ' by '];
+/** How many characters before a name its last words are. */
+const LAST_WORDS = 40;
 /** The words before the verb that only tell more of the name: "Ilyk, a former boxer, heads the port". */
 const ASIDE = /^, [^.,;:!?“”"()]{3,60},(?= )/;
 
-function holds({ after, before, ends, opens, role }: PostRow, around: Around): string | null {
-  if (ends && !ends.some((end) => around.before.endsWith(end))) return null;
-  if (opens && !opens.has(around.opening)) return null;
+function mayHold({ ends, near, opens, needs }: PostRow, around: Around): boolean {
+  if (opens && !opens.has(around.opening)) return false;
+  if (ends && !ends.some((end) => around.before.endsWith(end))) return false;
+  if (near && !around.last.includes(near)) return false;
+  return !needs || around.after.includes(needs);
+}
+
+function holds(row: PostRow, around: Around): string | null {
+  if (!mayHold(row, around)) return null;
+  const { before, after, role } = row;
   const told = before?.exec(around.before) ?? after?.exec(around.after);
   return told?.[1] === undefined ? null : role.replace('~', told[1]);
 }
@@ -200,13 +215,20 @@ function holds({ after, before, ends, opens, role }: PostRow, around: Around): s
 interface Around {
   readonly before: string;
   readonly after: string;
+  /** The last words of what goes before. */
+  readonly last: string;
   /** The first word of what follows. */
   readonly opening: string;
 }
 
 function around(before: string, after: string): Around {
   const space = after.indexOf(' ', 1);
-  return { before, after, opening: after.slice(1, space < 0 ? after.length : space) };
+  return {
+    before,
+    after,
+    last: before.slice(-LAST_WORDS),
+    opening: after.slice(1, space < 0 ? after.length : space),
+  };
 }
 
 /** What sentences around a name say of its bearer, in the words of a role. */
@@ -214,9 +236,10 @@ export function toldInSentences(before: string, after: string): string[] {
   const near = around(before, after);
   const aside = ASIDE.exec(after)?.[0];
   const behind = aside === undefined ? null : around(before, after.slice(aside.length));
-  const tells = TELLS_BEFORE.some((words) => before.includes(words));
-  return POSTS.flatMap((row) => {
-    if (row.before && !row.ends && !tells) return [];
-    return holds(row, near) ?? (behind && row.after && holds(row, behind)) ?? [];
-  });
+  const told: string[] = [];
+  for (const row of POSTS) {
+    const role = holds(row, near) ?? (behind && row.after ? holds(row, behind) : null);
+    if (role !== null) told.push(role);
+  }
+  return told;
 }
