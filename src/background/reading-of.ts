@@ -77,8 +77,15 @@ export async function readingOf(
   { articleId, hash }: ToBackground['reading/of']['ask'],
 ): Promise<Answer<'reading/of'>> {
   const { library } = reader;
+  const began = writings(library);
+  const kept = filedBefore(library, articleId);
+  // Nearly always it is this one that is asked for: it is made while the browser looks for what is open and not filed.
+  const [unfiled, soon] = await Promise.all([findUnfiled(articleId, hash), kept && joined(library, kept)]);
   // What is open now and not filed is newer than what was filed once.
-  const unfiled = await findUnfiled(articleId, hash);
+  const isIt = (stored: StoredArticle) =>
+    (hash === null || stored.hash === hash) && (!unfiled || stored.hash === unfiled.hash);
+  if (kept && soon && isIt(kept.stored) && writings(library) === began)
+    return { type: 'reading', reading: soon };
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const before = writings(library);
     const ready = filedBefore(library, articleId);

@@ -118,3 +118,11 @@ export function date(at: number, form: keyof typeof DATE_FORMS): string {
 
 /** "г." for the year, as official papers have it and newspapers do not: it wrapped to a line of its own, and two full stops met. */
 const YEAR = /\s?г\.$/u;
+
+/** Makes what forms numbers, plurals and days of a year, for a page that would else make them while it draws. */
+export function makeForms(): void {
+  rules();
+  numbers().format(0);
+  percents().format(0);
+  DATE_FORMS.long().format(0);
+}

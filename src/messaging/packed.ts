@@ -1,11 +1,34 @@
 /**
- * Readings go as text. Firefox copies an object node by node on each of its three ways: a reading with 220 people and 440
- * claims (411 kB) was 80 to 150 ms under way, as text 16 (Firefox 153).
+ * Readings go as text, and without the engine's reasons, which no view shows. Firefox copies an object node by node on each
+ * of its three ways: a reading with 220 people and 440 claims was 80 to 150 ms under way, as text (411 kB) 16 (Firefox 153),
+ * and a third of that text was reasons.
  */
+import type { Analysis } from '../engine/types.ts';
+
+const bare = <T extends { readonly reasons: unknown }>(found: T): T => ({ ...found, reasons: [] });
+
+function withoutReasons({ people, claims, disputes, ...rest }: Analysis): Analysis {
+  return {
+    ...rest,
+    people: people.map((person) => ({
+      ...bare(person),
+      mentions: person.mentions.map(bare),
+      roles: person.roles.map(bare),
+    })),
+    claims: claims.map(bare),
+    disputes: disputes.map(bare),
+  };
+}
+
+type Packable =
+  | { readonly type: 'reading'; readonly reading: { readonly analysis: Analysis } }
+  | { readonly type: string; readonly reading?: never };
 
 /** What is sent in the place of an answer. */
-export function pack(answer: { readonly type: string }): unknown {
-  return answer.type === 'reading' ? JSON.stringify(answer) : answer;
+export function pack(answer: Packable): unknown {
+  if (!answer.reading) return answer;
+  const { reading } = answer;
+  return JSON.stringify({ ...answer, reading: { ...reading, analysis: withoutReasons(reading.analysis) } });
 }
 
 /** What was sent. Throws for text that is no answer. */

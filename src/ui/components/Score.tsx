@@ -1,6 +1,6 @@
 /** One staff of the meter: the article from its first word to its last, with a bar where somebody is given the word. */
 import type { MeterBar } from '../../engine/types.ts';
-import { BAR_SHAPES, drawnLength, nearestBar } from './meter-shares.ts';
+import { barsDrawn, nearestBar, stretchDrawn } from './meter-shares.ts';
 
 /** Heights on the page's grid are the stylesheet's; these are units of the drawing. */
 const STAFF = 20;
@@ -30,11 +30,9 @@ export function Score<Bar extends DrawnBar>(props: {
       onClick={jump && pressed}
     >
       <line class="base" x1="0" x2={words} y1={STAFF / 2} y2={STAFF / 2} />
-      {bars.map((bar) => {
-        const { className: manner, y, height } = BAR_SHAPES[bar.manner];
-        const length = drawnLength(bar, words);
-        return <rect key={bar.start} class={manner} x={bar.start} y={y} width={length} height={height} />;
-      })}
+      {barsDrawn(bars, words).map(({ className: manner, outline }) => (
+        <path key={manner} class={manner} d={outline} />
+      ))}
     </svg>
   );
 }
@@ -47,9 +45,7 @@ export function OwnScore(props: {
   const { stretches, words } = props;
   return (
     <svg viewBox={`0 0 ${Math.max(1, words)} ${STAFF}`} preserveAspectRatio="none" aria-hidden="true">
-      {stretches.map(({ start, length }) => (
-        <rect key={start} class="self" x={start} y={9.5} width={length} height={1} />
-      ))}
+      <path class="self" d={stretches.map((stretch) => stretchDrawn(stretch)).join('')} />
     </svg>
   );
 }

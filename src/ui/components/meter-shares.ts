@@ -76,11 +76,37 @@ export function nearestBar<Bar extends Pick<MeterBar, 'start' | 'length'>>(
 }
 
 /** Full bar, half bar, hollow bar: where it begins and how thick it is, on a staff 20 high. */
-export const BAR_SHAPES: Readonly<Record<Manner, { className: string; y: number; height: number }>> = {
+const BAR_SHAPES: Readonly<Record<Manner, { className: string; y: number; height: number }>> = {
   quoted: { className: 'd', y: 5, height: 10 },
   paraphrased: { className: 'p', y: 7.5, height: 5 },
   unnamed: { className: 'o', y: 7.5, height: 5 },
 };
+
+interface Stretch {
+  readonly start: number;
+  readonly length: number;
+}
+
+const boxDrawn = ({ start, length }: Stretch, y: number, height: number) =>
+  `M${start} ${y}h${length}v${height}h${-length}z`;
+
+/** A stretch in the article's own voice, as an outline on the staff. */
+export const stretchDrawn = (stretch: Stretch) => boxDrawn(stretch, 9.5, 1);
+
+/** The bars of each manner as one outline: an article may have hundreds, and a popup draws them all before it shows. */
+export function barsDrawn(
+  bars: readonly (Stretch & { readonly manner: Manner })[],
+  words: number,
+): readonly { readonly className: string; readonly outline: string }[] {
+  const manners = Object.entries(BAR_SHAPES).map(([manner, { className, y, height }]) => ({
+    className,
+    outline: bars
+      .filter((bar) => bar.manner === manner)
+      .map((bar) => boxDrawn({ start: bar.start, length: drawnLength(bar, words) }, y, height))
+      .join(''),
+  }));
+  return manners.filter(({ outline }) => outline !== '');
+}
 
 /** Sources of a row, those who hold most first. */
 export function bySize(sources: readonly MeterSource[]): readonly MeterSource[] {

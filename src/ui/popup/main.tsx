@@ -9,7 +9,7 @@ import './popup.css';
 import { report } from '../../browser/report.ts';
 import { changeSettings, readSettings, watchSettings } from '../../browser/settings.ts';
 import { activeTab } from '../../browser/tabs.ts';
-import { wordsLanguage } from '../../browser/words.ts';
+import { makeForms, wordsLanguage } from '../../browser/words.ts';
 import { send } from '../../messaging/send.ts';
 import { toPage } from '../../messaging/to-page.ts';
 import { watchReadings } from '../../messaging/watch-readings.ts';
@@ -22,19 +22,27 @@ const { signal } = new AbortController();
 async function start(root: Element): Promise<void> {
   document.documentElement.lang = wordsLanguage();
   giveFocusToHeirs(root, signal);
-  const [tab, settings] = await Promise.all([activeTab(), readSettings()]);
-  const close = () => window.close();
-  const popup = openPopup({ root, tab, ask: send, askPage: toPage, settings, changeSettings, close });
-  dressPage(document.documentElement, settings);
-  watchSettings((changed) => {
-    dressPage(document.documentElement, changed);
-    popup.settingsChanged(changed);
-  }, signal);
+  // Firefox takes some 20 ms for them: what the popup shows is asked for meanwhile.
+  const settings = readSettings();
+  const tab = await activeTab();
+  const popup = openPopup({
+    root,
+    tab,
+    ask: send,
+    askPage: toPage,
+    settings,
+    changeSettings,
+    dress: (now) => dressPage(document.documentElement, now),
+    close: () => window.close(),
+  });
+  watchSettings(popup.settingsChanged, signal);
   watchReadings(({ articleId }) => {
     if (articleId === null || articleId === popup.articleId())
       popup.refresh().catch((error) => report(error, 'showing the popup anew'));
   }, signal);
-  await popup.refresh();
+  const shown = popup.refresh();
+  makeForms();
+  await shown;
 }
 
 const root = document.getElementById('root');

@@ -25,7 +25,10 @@ interface PopupInput {
   readonly tab: ActiveTab | null;
   readonly ask: Ask;
   readonly askPage: AskPage;
-  readonly settings: Settings;
+  /** Nothing is drawn before they are there. */
+  readonly settings: Promise<Settings>;
+  /** Gives the page the colours that the settings ask for. */
+  readonly dress: (settings: Settings) => void;
   readonly changeSettings: (change: Partial<Settings>) => Promise<Settings>;
   readonly close: () => void;
 }
@@ -49,15 +52,15 @@ function hostOf(tab: ActiveTab | null): string | null {
 const access = ({ id, url }: ActiveTab) => mirrorAccess(url ?? '', () => looksLikeMirror(id));
 
 export function openPopup(input: PopupInput): OpenPopup {
-  const { root, tab, ask, askPage, changeSettings, close } = input;
+  const { root, tab, ask, askPage, dress, changeSettings, close } = input;
   const world: PopupWorld = { ask, askPage, siteAccess, mirrorAccess: access };
   const host = hostOf(tab);
-  let settings = input.settings;
+  let settings: Settings | null = null;
   let state: PopupState | null = null;
   let health: LibraryHealth | null = null;
 
   const draw = () => {
-    if (!state) return;
+    if (!state || !settings) return;
     const isOurs = host !== null && !['no-article', 'no-access', 'mirror'].includes(state.type);
     render(
       <ServicesProvider value={{ ask }}>
@@ -85,7 +88,8 @@ export function openPopup(input: PopupInput): OpenPopup {
     if (health.now && health.now.notes > 0) void askPersistence();
   };
   const refresh = async () => {
-    say(await findState(tab, world));
+    const [next] = await Promise.all([findState(tab, world), ready]);
+    say(next);
     if (state?.type !== 'working') attempt(look());
     if (state?.type === 'working') setTimeout(() => attempt(refresh()), AGAIN);
   };
@@ -95,7 +99,7 @@ export function openPopup(input: PopupInput): OpenPopup {
       attempt(askPage(tab.id, 'page/jump', { articleId: state.reading.article.id, spans }).then(close));
     },
     switchMarks(on) {
-      if (host !== null) attempt(changeSettings(switched(settings, host, on)).then(apply), draw);
+      if (host !== null && settings) attempt(changeSettings(switched(settings, host, on)).then(apply), draw);
     },
     openLibrary: (place) => attempt(openLibrary(place).then(close)),
     openSettings: () => attempt(openSettings().then(close)),
@@ -125,8 +129,11 @@ export function openPopup(input: PopupInput): OpenPopup {
   };
   const apply = (next: Settings) => {
     settings = next;
+    dress(next);
     draw();
   };
+  // A change that was heard meanwhile is newer than what was read.
+  const ready = input.settings.then((read) => settings ?? apply(read));
   return {
     refresh,
     articleId: () => (state?.type === 'reading' ? state.reading.article.id : null),

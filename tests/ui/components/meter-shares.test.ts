@@ -4,6 +4,7 @@ import type { MeterBar, SourceMeter } from '../../../src/engine/types.ts';
 import {
   allBars,
   attributedShare,
+  barsDrawn,
   bySize,
   drawnLength,
   nearestBar,
@@ -66,4 +67,13 @@ it('lists those who hold most first, and people by their last name', () => {
   expect(shortName({ ...source, person: null, name: 'Shore Barges, which owns the tug' })).toBe(
     'Shore Barges',
   );
+});
+
+it('draws the bars of each manner as one outline, at their true places', () => {
+  const unnamed = { ...bar(40, 60), manner: 'unnamed' } as const;
+  expect(barsDrawn([bar(5, 10), unnamed, bar(200, 100)], 467)).toEqual([
+    { className: 'd', outline: 'M5 5h10v10h-10zM200 5h100v10h-100z' },
+    { className: 'o', outline: 'M40 7.5h60v5h-60z' },
+  ]);
+  expect(barsDrawn([], 467)).toEqual([]);
 });

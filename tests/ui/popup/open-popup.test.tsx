@@ -25,17 +25,19 @@ afterEach(() => {
 const SETTINGS: Settings = DEFAULT_SETTINGS;
 
 interface World {
+  readonly settings?: Promise<Settings>;
   readonly url?: string;
   readonly changeSettings?: (change: Partial<Settings>) => Promise<Settings>;
 }
 
-async function popup({ url = 'http://localhost:8123/story', changeSettings }: World = {}) {
+async function popup({ url = 'http://localhost:8123/story', settings, changeSettings }: World = {}) {
   const fake = createFakeBrowser();
   const { openPopup } = await asContext(
     fake.page('popup.html'),
     () => import('../../../src/ui/popup/open-popup.tsx'),
   );
   const changed: Partial<Settings>[] = [];
+  const dressed: string[] = [];
   const root = document.querySelector('main') ?? document.body;
   const opened = openPopup({
     root,
@@ -43,7 +45,8 @@ async function popup({ url = 'http://localhost:8123/story', changeSettings }: Wo
     // Only the reading is asked for here.
     ask: (async () => ({ type: 'reading', reading: WAGONS })) as unknown as Ask,
     askPage: (async () => ({ type: 'ready', articleId: WAGONS.article.id })) as never,
-    settings: SETTINGS,
+    settings: settings ?? Promise.resolve(SETTINGS),
+    dress: ({ theme }) => dressed.push(theme),
     changeSettings:
       changeSettings ??
       (async (change) => {
@@ -52,10 +55,11 @@ async function popup({ url = 'http://localhost:8123/story', changeSettings }: Wo
       }),
     close: () => {},
   });
-  await opened.refresh();
+  const shown = opened.refresh();
+  if (!settings) await shown;
   const press = (selector: string) =>
     root.querySelector(selector)?.dispatchEvent(new Event('click', { bubbles: true }));
-  return { root, opened, changed, press };
+  return { root, opened, changed, dressed, shown, press };
 }
 
 it('switches the host that the page’s script goes by, whatever port the page has', async () => {
@@ -71,4 +75,17 @@ it('reports a press that fails, and stands as it stood', async () => {
   press('[role=switch]');
   await vi.waitFor(() => expect(reported).toHaveBeenCalledOnce());
   expect(root.innerHTML).toBe(before);
+});
+
+it('draws nothing before it knows the settings, and takes a change that it heard for newer', async () => {
+  let read: (settings: Settings) => void = () => {};
+  const { root, opened, dressed, shown } = await popup({ settings: new Promise((done) => (read = done)) });
+  const before = root.innerHTML;
+  await new Promise((done) => setTimeout(done));
+  expect(root.innerHTML).toBe(before);
+  opened.settingsChanged({ ...SETTINGS, theme: 'dark' });
+  read({ ...SETTINGS, theme: 'light' });
+  await shown;
+  expect(root.querySelector('[role=switch]')).not.toBeNull();
+  expect(dressed).toEqual(['dark']);
 });
