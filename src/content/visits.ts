@@ -100,8 +100,9 @@ export function createVisits({ find, sameText, glance, ask, changed, signal }: V
     const glanced = await glance(story.article);
     const first = now();
     if (!first) return;
-    // What fails here fails again, and is told then.
-    if (glanced.type === 'reading') set({ ...first, read: readNow(first, glanced.reading) });
+    // A failure is told at once: what is asked next may take as long to fail again, or go well after all.
+    if (glanced.type === 'failed') set(answered(first, glanced, before));
+    else set({ ...first, read: readNow(first, glanced.reading) });
     const answer = await ask(story.article, false);
     const visit = now();
     if (visit) set(answered(visit, answer, before));

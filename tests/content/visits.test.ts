@@ -63,8 +63,9 @@ function setUp() {
 
 describe('visits', async () => {
   it('asks once for a story and is ready with the answer', async () => {
-    const { visits, asked, look, answer, first } = setUp();
+    const { visits, glance, asked, look, answer, first } = setUp();
     const one = story('a', 'One.');
+    glance.answer = async () => readingOf(one.article);
     await look(one);
     expect(first()?.outcome).toBeNull();
     await answer(0, readingOf(one.article));
@@ -98,7 +99,7 @@ describe('visits', async () => {
     await answer(0, readingOf(before.article));
     const after = story('a', 'Two.', 'One.');
     await look(after);
-    expect(first()?.outcome).toBeNull();
+    expect(first()?.outcome).toEqual(FAILED);
     expect(first()?.read?.story).toBe(before);
     expect(asked[1]?.article.blocks).toHaveLength(2);
     await answer(1, readingOf(after.article));
@@ -192,8 +193,18 @@ describe('visits', async () => {
     const before = changes();
     end.abort();
     await answer(0, readingOf(one.article));
-    expect(first()?.outcome).toBeNull();
+    expect(first()?.outcome).toEqual(FAILED);
     expect(changes()).toBe(before);
+  });
+
+  it('tells at once that the glance failed, and goes on to what may go well', async () => {
+    const { asked, look, answer, first } = setUp();
+    const one = story('a', 'One.');
+    await look(one);
+    expect(first()).toMatchObject({ outcome: FAILED, read: null });
+    expect(asked).toHaveLength(1);
+    await answer(0, readingOf(one.article));
+    expect(first()).toMatchObject({ outcome: { type: 'ready' }, read: { story: one } });
   });
 
   it('paints what the glance has, and is ready when the story is filed', async () => {
