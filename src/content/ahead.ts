@@ -7,9 +7,20 @@ import { HOSTS } from '../article/site.ts';
 import { marksOn, readSettings, type Settings, watchSettings } from '../browser/settings.ts';
 import { send } from '../messaging/send.ts';
 
-/** Runs when all of the document is there: at once where it is already. */
+/** A task of its own, and no timer: Firefox puts timers off while a page loads. */
+function soon(run: () => void): void {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    port1.close();
+    run();
+  };
+  port2.postMessage(null);
+}
+
+/** Runs when all of the document is there, and not in the parser's last task, which is long by itself; at once where it was there before. */
 export function whenWhole(document: Document, run: () => void): void {
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', run, { once: true });
+  if (document.readyState === 'loading')
+    document.addEventListener('DOMContentLoaded', () => soon(run), { once: true });
   else run();
 }
 
