@@ -1,4 +1,4 @@
-/** What is due once a day, and once after an update. */
+/** What is due once a day, and after an update. */
 import { browser } from '../browser/api.ts';
 import { report } from '../browser/report.ts';
 import { emptyTrash } from '../library/notes.ts';
@@ -39,6 +39,8 @@ export function keepHouse(open: () => Promise<Library>, now: () => number): void
     if (name !== DAILY) return;
     open()
       .then((library) => emptyTrash(library, now()))
-      .catch((error: unknown) => report(error, 'emptying the trash'));
+      .catch((error: unknown) => report(error, 'emptying the trash'))
+      // The browser may have cut it off after the update.
+      .then(() => afterUpdate(open));
   });
 }

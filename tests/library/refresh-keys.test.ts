@@ -22,3 +22,33 @@ it('finds people of an older engine by the keys of this one, and leaves the othe
   expect(await library.get('people', 'single')).toEqual(single);
   expect(await refreshKeys(library)).toBe(0);
 });
+
+it('refreshes more people than it looks at together, and lets others ask between', async () => {
+  const library = await freshLibrary();
+  const writing = library.transaction('people', 'readwrite');
+  for (let number = 0; number < 1200; number += 1)
+    await writing.store.put({
+      id: `id ${number}`,
+      name: 'Marta Velichko',
+      names: [],
+      keys: ['old'],
+      firstMet: 1,
+    });
+  await writing.done;
+  const order: string[] = [];
+  const all = refreshKeys(library).then((changed) => order.push(`refreshed ${changed}`));
+  const other = library.get('people', 'id 7').then(() => order.push('answered'));
+  await Promise.all([all, other]);
+  expect(order).toEqual(['answered', 'refreshed 1200']);
+  expect(await refreshKeys(library)).toBe(0);
+});
+
+it('does all that is left when it was cut off', async () => {
+  const library = await freshLibrary();
+  const keys = lookUpKeys(['Marta Velichko']);
+  const old = { name: 'Marta Velichko', names: [], keys: ['old'], firstMet: 1 };
+  await library.put('people', { ...old, id: 'a', keys });
+  await library.put('people', { ...old, id: 'b' });
+  expect(await refreshKeys(library)).toBe(1);
+  expect((await library.get('people', 'b'))?.keys).toEqual(keys);
+});
