@@ -217,8 +217,11 @@ function isLand(word: string): boolean {
 
 /** Whether words name a land or a people ("North Ossetia’s", "Kazakh"): whose officials speak for it. */
 export function namesLand(words: readonly string[]): boolean {
-  return words.some(isLand);
+  return words.some((word) => isLand(word) && !COMPASS.has(word));
 }
+
+/** In the names of firms as often as in those of lands ("Northern Pulp"). */
+const COMPASS = wordSet('northern southern eastern western central north south east west');
 
 /** Words of "both Moscow and Tehran", "the United Arab Emirates". */
 const JOINS_LANDS = wordSet(
@@ -235,7 +238,7 @@ export function isLandName(words: readonly string[]): boolean {
 
 /** Words that add nothing to what a noun is of. */
 const LITTLE = wordSet(
-  'elected re-elected reelected newly appointed two three four five both several many some most the a an its their his her my our present current new acting deputy local senior junior longtime first then young main chief incumbent outgoing embattled wartime influential powerful popular',
+  'elected re-elected reelected newly appointed two three four five both several many some most the a an its their his her my our present current new acting deputy local senior junior longtime first then young main chief incumbent outgoing embattled wartime influential powerful popular neighboring neighbouring nearby breakaway annexed occupied separatist',
 );
 
 /** Whether words name something that the tables do not know, and no land ("Vityaz-Avia’s"). */

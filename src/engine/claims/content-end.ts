@@ -74,6 +74,9 @@ function readOuterSource(paragraph: Paragraph, comma: number): boolean {
 /** Whether, after the comma at a token, a source of its own speaks and the sentence ends with its verb ("…, the port said."). */
 const outerSourceFollows = oncePerToken(readOuterSource);
 
+/** "…, before adding that". */
+const BEFORE_SAYING = wordSet('before after while');
+
 const VERBS = wordSet('auxiliary verb');
 /** After a participle that tells more of the noun before ("its manager, identified as Belk,"). */
 const OF_WHOM = wordSet('by as');
@@ -87,7 +90,9 @@ function cutsAtComma(paragraph: Paragraph, comma: number): boolean {
   if (classes[next] === 'quote') return false;
   const cue =
     verbCueAt(paragraph, next) ??
-    (classes[next] === 'adverb' || classes[next] === 'coordinator' ? verbCueAt(paragraph, next + 1) : null);
+    (classes[next] === 'adverb' || classes[next] === 'coordinator' || BEFORE_SAYING.has(word)
+      ? verbCueAt(paragraph, next + 1)
+      : null);
   const describes = cue?.usage === 'finite' && OF_WHOM.has(lower[cue.words.end] ?? '');
   if (cue?.usage === 'participle' || (cue?.usage === 'finite' && cue.verb - next < 2 && !describes))
     return true;

@@ -67,6 +67,7 @@ const PATTERNS: Readonly<Record<string, readonly string[]>> = {
     'The roof fell and [the mayor] (said) {nobody was hurt}.',
     'More than [half of those surveyed by the Harbor Center] (said) {they wanted a ferry}.',
     'The port declined to comment, with [its spokesman Tomas Ilyk] (telling) reporters that {he had “nothing to add.”}',
+    '[Ilyk] insisted the quarries “have all the papers,” before (adding): “{Do not write that.}”',
     '[Ilyk himself], through his lawyer, (has said) that {the ferry was safe}.',
     'In the footage, [Ilyk], wearing a gray sweater, reads from a sheet and (says) {he sank the ferry}.',
     'It was [his wife, Anna Belk], who came first, (saying) that {the ferry had sunk}.',

@@ -90,6 +90,8 @@ describe('kinds of source, by what the whole article says', () => {
       'Anna Ilyk, head of the laboratory of piers at the Academy of Sciences, said the pier was old.',
     ],
     ['person', 'Anna Ilyk, head of the department of history at Tula University, said the pier was old.'],
+    ['organisation', 'Northern Pulp’s press office said the pier was old.'],
+    ['official', 'Anna Ilyk, the head of neighboring Tuva, said the pier was old.'],
     ['organisation', 'Anna Ilyk, head of the Institute of Piers, said the pier was old.'],
     ['organisation', 'Anna Ilyk, head of the Pier Research Institute, said the pier was old.'],
     ['person', 'Anna Ilyk, director of Russian studies at the Marshall Fund, said the pier was old.'],

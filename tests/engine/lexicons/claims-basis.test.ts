@@ -69,6 +69,7 @@ describe('how the article knows', () => {
     ],
     ['unstated', null, 'Anna Belk reads from a sheet of paper and says the lights were on.'],
     ['public', null, 'The lights were on, the statement said.'],
+    ['unstated', null, 'Anna Ilyk told a different story: “The lights were on.”'],
     [
       'public',
       'in an interview',
