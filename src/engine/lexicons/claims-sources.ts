@@ -43,6 +43,7 @@ const phrases = (text: string): readonly string[] => text.split(',').map((phrase
 
 // biome-ignore format: a table
 export const SOURCE_ROWS: readonly SourceRow[] = Object.freeze([
+  { kind: 'media', example: 'local reports', words: /^(?:some |several |earlier )?(?:(?:media|local|press|news|newspaper|television) )?reports$/ },
   { kind: 'anonymous', example: 'a source close to the port', words: /\b(?:sources?|insiders|(?<!the )insider|(?:person|people|individuals?|man|woman|businessm[ae]n|lawyers?|someone|somebody) (?:close to|familiar with|briefed on|with (?:direct )?knowledge)|(?:bankers?|traders?|managers?|investors?|workers?|employees?|participants?|insurers?|buyers?) (?:familiar with|briefed on|with (?:direct )?knowledge of)|current (?:and|or) former|not (?:give|reveal) (?:his|her|their|a) names?|unnamed|unidentified|undisclosed|anonymous|not to be (?:named|identified)|anonymity)\b/ },
   { kind: 'media', example: 'the business daily', nouns: new Set(phrases(MEDIA_NOUNS)), names: new Set(MEDIA_NAMES), ending: /(?:[^\s,.]\.(?:ru|com|kg|uz|kz|tj|info|media|net|org)|\bradio [^\s,]+|[^\s,] tv|pro-\w+ (?:channels?|stations?))$/ },
   { kind: 'anonymous', example: 'two people at the port', words: /^(?:an?|one|two|three|four|five|six|several|another|some|a few|a couple of|a number of|legal|independent|local)\s(?:[^\s,]+\s){0,3}?(?:executives?|person|people)(?=$|,|\s(?:of|from|who|in|at|with|close|on|to|involved|familiar)\b)/ },
