@@ -26,7 +26,7 @@ export async function exported(page: Page, label = 'exportWhence'): Promise<stri
   await press(page, words(label));
   // The first of this name leads to this very section.
   await press(page, words('exportDo'), 1);
-  await waitForWords(page, words('exportMade'), 20_000);
+  await waitForWords(page, words('exportMade'), 60_000);
   return String(await page.evaluate('lastFile()'));
 }
 
