@@ -5,7 +5,7 @@ import type { PersonRecord } from './schema.ts';
 import { write } from './writing.ts';
 
 /** People looked at together: what is asked meanwhile waits for no more of them than these. */
-const AT_ONCE = 500;
+const AT_ONCE = 100;
 
 const keysOf = ({ name, names }: PersonRecord) => lookUpKeys([name, ...names]);
 
