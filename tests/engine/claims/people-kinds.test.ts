@@ -74,7 +74,6 @@ describe('kinds of source, by what the whole article says', () => {
     ['official', 'Anna Ilyk, in her first year as forestry minister, said the pier was old.'],
     ['person', 'Anna Ilyk, in her first summer as a student, said the pier was old.'],
     ['person', 'Anna Ilyk served as the mayor’s spokeswoman until May.\n“The pier is old,” Ilyk said.'],
-    ['official', 'Parliament elected Anna Ilyk human rights commissioner.\n“The pier is old,” Ilyk said.'],
     ['official', 'Anna Ilyk, now in her third term as mayor, said the pier was old.'],
     ['official', 'Anna Ilyk, who won a second term as mayor in May, said the pier was old.'],
     ['official', 'Anna Ilyk, who works for the regional health department, said the pier was old.'],
@@ -103,7 +102,6 @@ describe('kinds of source, by what the whole article says', () => {
     ['person', 'Soldiers’ mothers said the pier was old.'],
     ['organisation', 'The museum has a new director, 34-year-old Anna Ilyk.\n“The pier is old,” Ilyk said.'],
     ['organisation', 'Anna Ilyk, who became director in 2019, said the pier was old.'],
-    ['organisation', 'The union’s members chose Anna Ilyk as their chairman.\n“The pier is old,” Ilyk said.'],
     ['person', 'The union’s members chose a pier. Anna Ilyk lives there.\n“The pier is old,” Ilyk said.'],
     ['official', 'Anna Ilyk, a wrestler turned lawmaker, said the pier was old.'],
     ['person', 'Anna Ilyk, a lawmaker turned wrestler, said the pier was old.'],
@@ -215,13 +213,11 @@ describe('kinds of source, by what the whole article says', () => {
     ['official', 'Anna Ilyk, who became harbor master in March, said the pier was old.'],
     ['organisation', 'Anna Ilyk, who drove a tram and now runs the zoo, said the pier was old.'],
     ['organisation', 'Anna Ilyk heads the dockers’ union.\n“The pier is old,” Ilyk said.'],
-    ['organisation', 'Anna Ilyk took over the shipyard in March.\n“The pier is old,” Ilyk said.'],
     ['official', 'The tax office has been run by Anna Ilyk.\n“The pier is old,” Ilyk said.'],
     ['official', 'The mayor is a dentist named Anna Ilyk.\n“The pier is old,” Ilyk said.'],
     ['official', 'As mayor, Anna Ilyk said, she knew that the pier was old.'],
     ['official', '“The pier is old,” said city councilor and dentist Anna Ilyk.'],
     ['organisation', '“The pier is old,” said Anna Ilyk of the dockers’ union.'],
-    ['organisation', 'The port appointed Anna Ilyk as head of the shipyard.\n“The pier is old,” Ilyk said.'],
   ])('%s: %s', (kind, text) => {
     expect(kindIn(text)).toBe(kind);
   });

@@ -14,13 +14,13 @@ describe('the table of sentences that tell a post', () => {
 
   it.each([
     ['Ilyk, a former boxer, heads the port.', 'who heads the port'],
-    ['The union chose Ilyk, a crane operator, as its chairman.', 'its chairman'],
+    ['Ilyk, a crane operator, now owns the port.', 'who owns the port'],
   ])('looks behind an aside: "%s": %s', (text, role) => {
     expect(toldIn(text)).toContain(role);
   });
 
   it.each([
-    'Anna Serova replaced Ilyk as governor in May.',
+    'Anna Serova heads the port, not Ilyk.',
     'Ilyk was laid off by the plant.',
     'Ilyk wants to be mayor.',
     'The port was hit by a drone, Ilyk said.',
