@@ -14,6 +14,7 @@ export function pageStory(visit: Visit | null): PageStory {
   if (visit === null) return { type: 'no-article' };
   const { id: articleId, title } = visit.story.article;
   if (visit.outcome === null) return { type: 'working', articleId, title };
-  if (visit.outcome.type === 'ready') return { type: 'ready', articleId };
+  if (visit.outcome.type === 'ready')
+    return { type: 'ready', articleId, hash: visit.read?.reading.hash ?? null };
   return { type: 'failed', articleId, title, failure: visit.outcome };
 }

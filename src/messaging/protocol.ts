@@ -34,7 +34,8 @@ export interface RecentArticle {
 export type PageStory =
   | { readonly type: 'no-article' }
   | { readonly type: 'working'; readonly articleId: string; readonly title: string }
-  | { readonly type: 'ready'; readonly articleId: string }
+  /** `hash` is of the text that is marked now; null while that is not told. */
+  | { readonly type: 'ready'; readonly articleId: string; readonly hash: string | null }
   | {
       readonly type: 'failed';
       readonly articleId: string;

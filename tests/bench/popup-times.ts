@@ -1,4 +1,4 @@
-/** Times the toolbar popup over an article with 220 people and 440 claims. */
+/** Times the toolbar popup over an article with 200 people and 300 claims. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { waitForMarks } from '../browser/painted.ts';
 import { HOST } from '../browser/site-server.ts';

@@ -64,7 +64,7 @@ describe('what the popup is told', () => {
     [
       'of a story that is read',
       { story, outcome: { type: 'ready' }, read: null },
-      { type: 'ready', articleId },
+      { type: 'ready', articleId, hash: null },
     ],
     ['of a failure', { story, outcome: failure, read: null }, { type: 'failed', articleId, title, failure }],
   ] as const)('%s', (_name, visit, told) => {

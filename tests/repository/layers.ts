@@ -71,7 +71,14 @@ export const LAYERS: readonly Layer[] = Object.freeze([
   },
   {
     folder: 'ui',
-    values: ['messaging', 'browser', 'library/tags', 'anchoring/describe-passage', 'anchoring/text-fragment'],
+    values: [
+      'messaging',
+      'browser',
+      'article/story-at',
+      'library/tags',
+      'anchoring/describe-passage',
+      'anchoring/text-fragment',
+    ],
     types: ['engine', 'library', 'article', 'anchoring'],
     packages: ['preact'],
   },

@@ -6,6 +6,7 @@ import '../components/entries.css';
 import '../components/note.css';
 import '../components/meter.css';
 import './popup.css';
+import { storyAt } from '../../article/story-at.ts';
 import { report } from '../../browser/report.ts';
 import { changeSettings, readSettings, watchSettings } from '../../browser/settings.ts';
 import { activeTab } from '../../browser/tabs.ts';
@@ -25,6 +26,8 @@ async function start(root: Element): Promise<void> {
   // Firefox takes some 20 ms for them: what the popup shows is asked for meanwhile.
   const settings = readSettings();
   const tab = await activeTab();
+  // Chromium's window grows to its contents in two or three frames: where an article comes, while its reading does.
+  root.classList.toggle('coming', storyAt(tab?.url ?? '') !== null);
   const popup = openPopup({
     root,
     tab,

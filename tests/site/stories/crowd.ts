@@ -39,19 +39,23 @@ const SURNAMES = [
 
 function paragraph(number: number): string {
   const name = `${FIRST_NAMES[number % FIRST_NAMES.length]} ${SURNAMES[number % SURNAMES.length]}`;
-  return `<p>“Door ${number} was locked when the bell rang,” said ${name}, a night guard. ${name} told The Moscow Times that the key to door ${number} had been lost a week before.</p>`;
+  const more =
+    number % 2 === 0
+      ? `${name} told The Moscow Times that the key to door ${number} had been lost a week before.`
+      : `${name} went home after the night.`;
+  return `<p>“Door ${number} was locked when the bell rang,” said ${name}, a night guard. ${more}</p>`;
 }
 
-/** 220 people, each with two claims: first names and surnames run through in step, and meet again after 220 only. */
+/** 200 people with 300 claims: first names and surnames run through in step, and meet again after 220 only. */
 export const CROWD: FixtureStory = {
   number: 80220,
   path: '/2026/02/25/two-hundred-guards-a80220',
   section: 'news',
-  title: 'Two Hundred and Twenty Guards',
+  title: 'Two Hundred Guards',
   subtitle: '',
   authors: [{ name: 'Ilse Brandvold' }],
   published: '2026-02-25T10:00:00+03:00',
-  body: Array.from({ length: 11 }, (_, block) => ({
+  body: Array.from({ length: 10 }, (_, block) => ({
     type: 'html' as const,
     html: Array.from({ length: 20 }, (__, at) => paragraph(block * 20 + at)).join('\n'),
   })),

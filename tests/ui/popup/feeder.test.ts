@@ -1,5 +1,5 @@
 /** The popup says what is the matter with the page before the reader, in every case. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { SiteAccess } from '../../../src/browser/permissions.ts';
 import type { PageStory } from '../../../src/messaging/protocol.ts';
 import type { Ask } from '../../../src/ui/components/services.ts';
@@ -7,6 +7,7 @@ import { type AskPage, findState } from '../../../src/ui/popup/feeder.ts';
 import { WAGONS } from '../../gallery/readings/wagons.ts';
 
 const TAB = { id: 7, url: 'https://www.themoscowtimes.com/x' };
+const READ = { type: 'ready', articleId: WAGONS.article.id, hash: WAGONS.hash } as const;
 const RECENT = { type: 'recent', articles: [], articleCount: 0, personCount: 0 } as const;
 const FAILURE = { type: 'failed', code: 'store', detail: '' } as const;
 
@@ -35,11 +36,11 @@ function world({ story, access = 'foreign', mirror = 'foreign', reading = 'there
 }
 
 it.each<[string, Page, string]>([
-  ['an article that is read', { story: { type: 'ready', articleId: 'tmt:80100' } }, 'reading'],
+  ['an article that is read', { story: READ }, 'reading'],
   ['one that is being read', { story: { type: 'working', articleId: 'a', title: 'T' } }, 'working'],
   ['one that failed', { story: { type: 'failed', articleId: 'a', title: 'T', failure: FAILURE } }, 'failed'],
-  ['one whose library fails', { story: { type: 'ready', articleId: 'a' }, reading: 'failed' }, 'failed'],
-  ['one that is unknown', { story: { type: 'ready', articleId: 'a' }, reading: 'unknown' }, 'failed'],
+  ['one whose library fails', { story: READ, reading: 'failed' }, 'failed'],
+  ['one that is unknown', { story: READ, reading: 'unknown' }, 'failed'],
   ['a front page', { story: { type: 'no-article' } }, 'no-article'],
   ['a foreign page', { story: null }, 'no-article'],
   ['a page without access', { story: null, access: 'refused' }, 'no-access'],
@@ -61,5 +62,41 @@ it('says nothing of a library that does not answer', async () => {
   expect(await findState(null, world({ story: null, recent: 'failed' }))).toEqual({
     type: 'no-article',
     recent: null,
+  });
+});
+
+describe('an article by its address', () => {
+  const AT_ARTICLE = { id: 7, url: 'https://www.themoscowtimes.com/2026/02/17/old-mill-a76003' };
+
+  /** The answers to each question about a reading in turn, and what was asked for. */
+  function counting(story: PageStory, hashes: readonly string[]) {
+    const asked: string[] = [];
+    const ask = (async (_: string, { articleId }: { articleId: string }) => {
+      const hash = hashes[asked.length] ?? '';
+      asked.push(articleId);
+      return { type: 'reading', reading: { ...WAGONS, hash } };
+    }) as unknown as Ask;
+    return { asked, world: { ...world({ story }), ask } };
+  }
+
+  it('is asked for once, before the page has answered', async () => {
+    const { asked, world } = counting({ type: 'ready', articleId: 'tmt:76003', hash: 'now' }, ['now']);
+    expect(await findState(AT_ARTICLE, world)).toMatchObject({ type: 'reading', reading: { hash: 'now' } });
+    expect(asked).toEqual(['tmt:76003']);
+  });
+
+  it('is asked for again when the page marks another text than was known', async () => {
+    const { asked, world } = counting({ type: 'ready', articleId: 'tmt:76003', hash: 'now' }, ['old', 'now']);
+    expect(await findState(AT_ARTICLE, world)).toMatchObject({ type: 'reading', reading: { hash: 'now' } });
+    expect(asked).toHaveLength(2);
+  });
+
+  it('gives way to the story in view, of several on the page', async () => {
+    const { asked, world } = counting({ type: 'ready', articleId: 'tmt:76004', hash: 'next' }, [
+      'now',
+      'next',
+    ]);
+    expect(await findState(AT_ARTICLE, world)).toMatchObject({ type: 'reading', reading: { hash: 'next' } });
+    expect(asked).toEqual(['tmt:76003', 'tmt:76004']);
   });
 });

@@ -44,7 +44,7 @@ async function popup({ url = 'http://localhost:8123/story', settings, changeSett
     tab: { id: 1, url },
     // Only the reading is asked for here.
     ask: (async () => ({ type: 'reading', reading: WAGONS })) as unknown as Ask,
-    askPage: (async () => ({ type: 'ready', articleId: WAGONS.article.id })) as never,
+    askPage: (async () => ({ type: 'ready', articleId: WAGONS.article.id, hash: WAGONS.hash })) as never,
     settings: settings ?? Promise.resolve(SETTINGS),
     dress: ({ theme }) => dressed.push(theme),
     changeSettings:
