@@ -77,7 +77,8 @@ export function skipHearer(paragraph: Paragraph, start: number, limit: number): 
   const word = lower[start] ?? '';
   if (word === 'that' || classes[start] === 'quote') return start;
   const owns = word === 'her' && OWNED.has(classes[start + 1] ?? '');
-  if (OBJECT_PRONOUNS.has(word) && word !== 'this' && !owns) return start + 1;
+  if (OBJECT_PRONOUNS.has(word) && word !== 'this' && !owns)
+    return word === 'it' && classes[start + 1] === 'auxiliary' ? start : start + 1;
   const end = runAfter(paragraph, start, limit);
   return giveBackSubject(paragraph, start, end);
 }
@@ -158,7 +159,7 @@ const OPENS_ASIDE = wordSet('ing preposition name');
 
 /** End of ", citing a source in the port,", ", Siberia," or ", without naming its source," where "that" and what is claimed follow it. */
 function skipAside({ classes, lower }: Paragraph, comma: number, limit: number): number {
-  if (!OPENS_ASIDE.has(classes[comma + 1] ?? '')) return comma;
+  if (!OPENS_ASIDE.has(classes[comma + 1] ?? '') && lower[comma + 1] !== 'based') return comma;
   for (let at = comma + 2; at < Math.min(limit, comma + LONGEST_ASIDE); at++) {
     if (classes[at] === 'quote') return comma;
     if (classes[at] === 'comma' && lower[at + 1] === 'that') return at + 1;

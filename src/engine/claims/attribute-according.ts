@@ -1,7 +1,8 @@
 /** "According to …": before, after or inside what is claimed. */
+import { wordSet } from '../lexicons/word-list.ts';
 import type { Candidate } from './candidate.ts';
-import { contentEnd, LONGEST, withoutStop } from './content-end.ts';
-import { runAfter } from './noun-phrase.ts';
+import { attributesTo, beginsWithClause, contentEnd, LONGEST, withoutStop } from './content-end.ts';
+import { namesPeople, RELATIVES, runAfter } from './noun-phrase.ts';
 import { type Paragraph, type Range, sentenceAround } from './paragraph.ts';
 import type { WordClass } from './word-classes.ts';
 
@@ -30,10 +31,48 @@ function sourceAfter({
   return { first: start, end: closes ? next : end };
 }
 
-/** Index of the comma that ends an opening "According to …," or -1. */
-function commaAfter({ classes }: Paragraph, start: number, limit: number): number {
-  for (let at = start; at < Math.min(limit, start + 60); at++) if (classes[at] === 'comma') return at;
+/** How far behind the source the comma may stand that ends an opening "According to …,", in tokens. */
+const COMMA_WITHIN = 60;
+
+function nextComma({ classes, quotedIn }: Paragraph, start: number, limit: number): number {
+  for (let at = start; at < Math.min(limit, start + COMMA_WITHIN); at++)
+    if (classes[at] === 'comma' && quotedIn[at] === -1) return at;
   return -1;
+}
+
+/** Whether the words behind a comma tell more of the source ("According to Ilyk, a cook who saw it, …"). */
+function describesSource(paragraph: Paragraph, comma: number, next: number): boolean {
+  const { lower, classes } = paragraph;
+  const opening = lower[comma + 1] ?? '';
+  if (RELATIVES.has(opening) || (classes[comma + 1] === 'number' && next === comma + 2)) return true;
+  const own = { first: comma + 1, end: runAfter(paragraph, comma + 1, next) };
+  const noun = lower[own.end - 1] ?? '';
+  const whole = own.end === next || RELATIVES.has(lower[own.end] ?? '');
+  if (!whole || own.end - own.first < 2) return false;
+  if (ONE.has(opening)) return !ONE.has(lower[next + 1] ?? '');
+  return namesPeople(noun) || namesPeople(headOf(paragraph, own)) || opening === 'his' || opening === 'her';
+}
+
+const ONE = wordSet('a an');
+
+/** The noun of a phrase, before its first preposition. */
+function headOf({ classes, lower }: Paragraph, { first, end }: Range): string {
+  let at = first + 1;
+  while (at < end && classes[at] !== 'preposition') at++;
+  return lower[at - 1] ?? '';
+}
+
+/** What a description may follow: a name, and an age behind it. */
+const FOLLOWED = wordSet('name number');
+
+/** Index of the comma that ends an opening "According to …,", past what is told of the source, or -1. */
+function commaAfter(paragraph: Paragraph, start: number, limit: number): number {
+  const comma = nextComma(paragraph, start, limit);
+  if (comma !== start || !FOLLOWED.has(paragraph.classes[start - 1] ?? '')) return comma;
+  const next = nextComma(paragraph, comma + 1, limit);
+  const described = next > 0 && describesSource(paragraph, comma, next);
+  if (!described || !beginsWithClause(paragraph, { first: next + 1, end: limit })) return comma;
+  return paragraph.classes[comma + 1] === 'number' ? commaAfter(paragraph, next, limit) : next;
 }
 
 /** So few words before "according to" are no clause ("It held, according to the log, two nurses"). */
@@ -63,7 +102,7 @@ function contentOf(
 /** The claim of an "according to" at token `at`, or null. */
 export function attributeAccording(paragraph: Paragraph, at: number): Candidate | null {
   const { lower } = paragraph;
-  if (lower[at] !== 'according' && lower[at] !== 'in') return null;
+  if (lower[at] !== 'in' && !attributesTo(paragraph, at)) return null;
   const cue = CUES.find((words) => words.every((word, index) => lower[at + index] === word));
   if (!cue) return null;
   const cueEnd = at + cue.length;

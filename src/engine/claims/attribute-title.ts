@@ -1,4 +1,5 @@
 /** Headlines that name their source after a dash or before a colon: "Port to Close in May – Vesti", "Kremlin: No Talks Planned". */
+import { wordSet } from '../lexicons/word-list.ts';
 import type { Candidate } from './candidate.ts';
 import type { Paragraph, Range } from './paragraph.ts';
 
@@ -6,6 +7,11 @@ import type { Paragraph, Range } from './paragraph.ts';
 const LONGEST_SOURCE = 4;
 /** What is claimed in a headline has no fewer. */
 const SHORTEST_CONTENT = 3;
+
+/** Before a colon these say what kind of text follows ("Explainer: Why Bread Got Dearer"). */
+const LABELS = wordSet(
+  'explainer analysis opinion exclusive interview video photos live watch updated update obituary review profile timeline factbox feature podcast newsletter listen',
+);
 
 function candidate(cue: number, source: Range, content: Range): Candidate | null {
   const fits = source.end - source.first <= LONGEST_SOURCE && content.end - content.first >= SHORTEST_CONTENT;
@@ -34,5 +40,6 @@ export function attributeTitle(paragraph: Paragraph, speaks: (range: Range) => b
   const colon = tokens.findIndex(({ text }) => text === ':');
   if (colon <= 0 || quotedIn[colon] !== -1) return null;
   const source = { first: 0, end: colon };
+  if (LABELS.has(paragraph.lower[colon - 1] ?? '')) return null;
   return speaks(source) ? candidate(colon, source, { first: colon + 1, end }) : null;
 }

@@ -2,6 +2,7 @@
 
 import { wordSet } from '../lexicons/word-list.ts';
 import { skipAdjuncts, skipHearer } from './adjuncts.ts';
+import { attributeAs } from './attribute-as.ts';
 import type { Candidate } from './candidate.ts';
 import { contentAfter } from './content-after.ts';
 import { closesQuotation, contentBefore, contentResumed, openingWords } from './content-before.ts';
@@ -67,6 +68,7 @@ function attributeLeft(scene: Scene): Candidate | null {
   const told = row.frames.includes('hearer') && cue.usage !== 'passive';
   const start = inverted?.end ?? (told ? skipHearer(paragraph, cue.words.end, sentence.end) : cue.words.end);
   const end = skipAdjuncts(paragraph, start, sentence.end);
+  if (quoted && end < sentence.end - 1 && endsAsSentence(paragraph, edge - 1)) return null;
   const resumed = contentResumed(paragraph, sentence, {
     start: end,
     quoted,
@@ -135,10 +137,15 @@ function attributeRight(scene: Scene, following: Following): Candidate | null {
   };
 }
 
+/** Whether a full stop stands before a closing mark, so that what follows is another sentence. */
+function endsAsSentence({ tokens }: Paragraph, closing: number): boolean {
+  return /^(?:\.+|…)$/.test(tokens[closing - 1]?.text ?? '');
+}
+
 /** Whether quoted words may be what the next verb says: no sentence of their own, and not the last word of an opening phrase ("In “Dawn,” he said …"). */
 function isStatement(paragraph: Paragraph, closing: number, { first }: Range): boolean {
   const { tokens, classes } = paragraph;
-  if (/^(?:\.+|…)$/.test(tokens[closing - 1]?.text ?? '')) return false;
+  if (endsAsSentence(paragraph, closing)) return false;
   const open = quotationAt(paragraph, closing - 1)?.open ?? first;
   return (
     classes[first] !== 'preposition' ||
@@ -206,6 +213,8 @@ export function attributeVerb(
   const edge = before?.first ?? cue.words.first;
   const following = contentAfter(paragraph, cue, dependentEnd(paragraph, edge, sentence));
   const right = () => following && attributeRight(scene, following);
+  if (!following && before && paragraph.lower[edge - 1] === 'as')
+    return attributeAs(paragraph, cue, { subject: before, earlier });
   if (cue.usage === 'as-saying') return right() ?? attributeLeft(scene);
   if (cue.usage !== 'finite') return right();
   const loose = following?.rule === 'clause after verb' || following?.rule === 'thing after verb';

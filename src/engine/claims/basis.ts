@@ -20,7 +20,7 @@ import { type Paragraph, type Range, spanOf } from './paragraph.ts';
 /** A channel of a messenger is social media, whoever runs it. */
 const SOCIAL_CHANNEL = /\b(?:Telegram|YouTube) channels?\b/;
 /** A statement is made in public, though it is a text. */
-const STATEMENT = /\bstatement$/;
+const STATEMENT = /(?<!financial |income |earnings )\bstatement$/;
 const UNSTATED: Basis = { kind: 'unstated', words: null };
 
 interface Numbered {

@@ -1,7 +1,7 @@
 /** What is claimed after a verb of stating, by what the verb may take. */
 import type { Frame } from '../lexicons/claims-verbs.ts';
 import { clause, heard, quoted } from './content-clause.ts';
-import { charge, infinitive, label, request, thing } from './content-object.ts';
+import { charge, infinitive, label, measure, request, thing } from './content-object.ts';
 import type { VerbCue } from './cues.ts';
 import type { Following, Place } from './following.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -14,6 +14,7 @@ const FRAMES: Readonly<Record<Frame, (place: Place, start: number) => Following 
   infinitive,
   request,
   charge,
+  measure,
   thing,
   label,
 });
@@ -23,6 +24,7 @@ const ORDER: readonly Frame[] = [
   'request',
   'infinitive',
   'charge',
+  'measure',
   'hearer',
   'clause',
   'that',

@@ -1,4 +1,6 @@
 /** What is claimed before the source: "…, she said", and what goes on after the source that interrupts it. */
+import { wordSet } from '../lexicons/word-list.ts';
+import { isCapitalAt } from '../text/letters.ts';
 import { contentEnd, holdsVerb, LONGEST } from './content-end.ts';
 import { type Paragraph, quotationAt, type Range } from './paragraph.ts';
 
@@ -45,6 +47,17 @@ export function openingWords(
   return { first: Math.max(sentence.first, end - LONGEST), end: end - 1 };
 }
 
+/** What has a title in quotation marks behind it ("he wrote in his memoir, “A House of Cards”"). */
+const WORKS = wordSet(
+  'memoir memoirs book novel poem song album film documentary play essay article autobiography biography diary story collection report study column exhibition poetry',
+);
+
+/** Whether a quotation begins at a token as a title does; one that goes on with a sentence begins small, or with "I". */
+function opensTitle(paragraph: Paragraph, at: number): boolean {
+  const word = paragraph.tokens[at + 1]?.text ?? '';
+  return opensQuotation(paragraph, at) && isCapitalAt(word, 0) && paragraph.lower[at + 1] !== 'i';
+}
+
 export interface Resuming {
   /** Token after the cue and what says when and where. */
   readonly start: number;
@@ -64,6 +77,7 @@ export function contentResumed(
   const { classes } = paragraph;
   if (classes[start] !== 'comma') return null;
   const first = start + 1;
+  if (WORKS.has(paragraph.lower[start - 1] ?? '') && opensTitle(paragraph, first)) return null;
   const content = { first, end: contentEnd(paragraph, first, sentence.end) };
   if (content.end <= first) return null;
   if (opensQuotation(paragraph, first) || needed) return content;

@@ -84,9 +84,18 @@ export function relative(paragraph: Paragraph, at: number): boolean {
   return false;
 }
 
+/** "The fire claimed three lives". */
+function takesLives({ paragraph }: Place, at: number): boolean {
+  return paragraph.lower.slice(at, at + LOST_WITHIN).some((word) => LOST.has(word));
+}
+
+const LOST = wordSet('lives life victims');
+const LOST_WITHIN = 4;
+
 /** A clause without "that"; adjuncts that swallowed its beginning are given back. */
 function bareClause(place: Place, start: number, at: number): Following | null {
   if (!place.row.frames.some((frame) => frame === 'clause' || frame === 'hearer')) return null;
+  if (place.row.lemma === 'claim' && takesLives(place, at)) return null;
   for (const first of at === start ? [at] : [at, start]) {
     const content = upTo(place, first);
     if (beginsClause(place, content))

@@ -81,6 +81,16 @@ const VERBS = wordSet('auxiliary verb');
 /** After a participle that tells more of the noun before ("its manager, identified as Belk,"). */
 const OF_WHOM = wordSet('by as');
 
+/** How far behind a participle "as" may stand that gives the name ("identified in the papers as Belk"). */
+const AS_WITHIN = 5;
+
+function tellsOfWhom({ lower, classes }: Paragraph, { words, rows }: VerbCue): boolean {
+  if (OF_WHOM.has(lower[words.end] ?? '')) return true;
+  if (classes[words.end] !== 'preposition' || rows.some(({ frames }) => !frames.includes('label')))
+    return false;
+  return lower.slice(words.end, words.end + AS_WITHIN).includes('as');
+}
+
 function cutsAtComma(paragraph: Paragraph, comma: number): boolean {
   const { lower, classes } = paragraph;
   const next = comma + 1;
@@ -93,7 +103,7 @@ function cutsAtComma(paragraph: Paragraph, comma: number): boolean {
     (classes[next] === 'adverb' || classes[next] === 'coordinator' || BEFORE_SAYING.has(word)
       ? verbCueAt(paragraph, next + 1)
       : null);
-  const describes = cue?.usage === 'finite' && OF_WHOM.has(lower[cue.words.end] ?? '');
+  const describes = cue?.usage === 'finite' && tellsOfWhom(paragraph, cue);
   if (cue?.usage === 'participle' || (cue?.usage === 'finite' && cue.verb - next < 2 && !describes))
     return true;
   if ((word === 'and' || word === 'but') && VERBS.has(classes[next + 1] ?? '')) return true;
@@ -140,9 +150,17 @@ function endsAfterQuotation(paragraph: Paragraph, at: number): boolean {
   return remark || cutsAtComma(paragraph, at);
 }
 
+/** "According to plan" attributes nothing. */
+const NO_SOURCE = wordSet('plan schedule custom protocol');
+
+/** Whether "according to" at a token attributes. */
+export function attributesTo({ lower }: Paragraph, at: number): boolean {
+  return lower[at] === 'according' && lower[at + 1] === 'to' && !NO_SOURCE.has(lower[at + 2] ?? '');
+}
+
 /** End (exclusive, without the full stop) of the content that begins at `first`, within a sentence that ends at `limit`. */
 export function contentEnd(paragraph: Paragraph, first: number, limit: number): number {
-  const { classes, tokens, quotedIn, lower } = paragraph;
+  const { classes, tokens, quotedIn } = paragraph;
   const end = Math.min(limit, first + LONGEST);
   for (let at = first + 1; at < end; at++) {
     if ((quotedIn[at] ?? -1) >= 0) continue;
@@ -150,7 +168,7 @@ export function contentEnd(paragraph: Paragraph, first: number, limit: number): 
     if (classes[at] === 'comma' && cutsAtComma(paragraph, at)) return at;
     const joins = classes[at] === 'coordinator' && classes[at - 1] !== 'comma';
     if (joins && (statesNext(paragraph, at) || withholdsNext(paragraph, at))) return at;
-    if (lower[at] === 'according' && lower[at + 1] === 'to') return withoutStop(paragraph, first, at);
+    if (attributesTo(paragraph, at)) return withoutStop(paragraph, first, at);
     if (tokens[at]?.text === ';' && outerSourceFollows(paragraph, at)) return at;
   }
   return withoutStop(

@@ -3,9 +3,10 @@ import type { VerbRow } from '../lexicons/claims-verbs.ts';
 import { wordSet } from '../lexicons/word-list.ts';
 import { skipAdjuncts } from './adjuncts.ts';
 import { isRelative, relative } from './content-clause.ts';
+import { beginsWithClause } from './content-end.ts';
 import { type Following, found, type Place } from './following.ts';
 import { runAfter, saysWhere } from './noun-phrase.ts';
-import { type Paragraph, wordsOf } from './paragraph.ts';
+import { type Paragraph, quotationAt, wordsOf } from './paragraph.ts';
 import { kindOfWords } from './speaker.ts';
 import type { WordClass } from './word-classes.ts';
 
@@ -13,13 +14,34 @@ const CHARGES: ReadonlySet<string> = new Set(['of', 'for', 'with']);
 /** How far after the verb the "as …", "of …" or quoted word of a charge or label may stand. */
 const NEAR = 14;
 
+const JOINS = wordSet('but and yet');
+/** How far behind "but" the verb of a clause may stand, in tokens. */
+const CLAUSE_WITHIN = 12;
+
+/** What is promised or asked with "to …" ends before a clause that tells what came of it ("…, but nobody did"). */
+function withoutOutcome(paragraph: Paragraph, following: Following | null): Following | null {
+  if (!following) return null;
+  const { first, end } = following.content;
+  for (let at = first + 1; at < end; at++) {
+    if (paragraph.classes[at] !== 'comma' || paragraph.quotedIn[at] !== -1) continue;
+    const clause = { first: at + 2, end: Math.min(end, at + CLAUSE_WITHIN) };
+    if (
+      JOINS.has(paragraph.lower[at + 1] ?? '') &&
+      paragraph.lower[at + 2] !== 'to' &&
+      beginsWithClause(paragraph, clause)
+    )
+      return { ...following, content: { first, end: at } };
+  }
+  return following;
+}
+
 /** "to …" of the speaker. */
 export function infinitive(place: Place, start: number): Following | null {
   const at = skipAdjuncts(place.paragraph, start, Math.min(start + 6, place.limit));
   const { lower, classes } = place.paragraph;
   const first = lower[start] === 'to' ? start : at;
   return lower[first] === 'to' && BASE_VERB.has(classes[first + 1] ?? 'mark')
-    ? found(place, first, 'to-infinitive')
+    ? withoutOutcome(place.paragraph, found(place, first, 'to-infinitive'))
     : null;
 }
 
@@ -47,9 +69,9 @@ export function request(place: Place, start: number): Following | null {
   for (let at = start + 1; at < limit; at++) {
     const quoted = classes[at] === 'quote' && TO_OR_NOT.has(lower[at + 1] ?? '');
     if (quoted || (lower[at] === 'not' && lower[at + 1] === 'to'))
-      return found(place, start, 'whom not to do what');
+      return withoutOutcome(place.paragraph, found(place, start, 'whom not to do what'));
     if (lower[at] === 'to' && BASE_VERB.has(classes[at + 1] ?? 'mark'))
-      return found(place, start, 'whom to do what');
+      return withoutOutcome(place.paragraph, found(place, start, 'whom to do what'));
     if (ENDS_OBJECT.has(classes[at] ?? 'mark')) return null;
   }
   return null;
@@ -93,6 +115,11 @@ export function charge(place: Place, start: number): Following | null {
   return null;
 }
 
+/** What, then "at" and a number, which the cue has seen. */
+export function measure(place: Place, start: number): Following | null {
+  return place.cue.usage === 'passive' ? null : found(place, start, 'what at how many');
+}
+
 /** Whether somebody is cited, who then is the source, and not a fact. */
 function citesSpeaker({ paragraph, limit }: Place, start: number): boolean {
   const end = runAfter(paragraph, start, limit);
@@ -104,6 +131,10 @@ function citesSpeaker({ paragraph, limit }: Place, start: number): boolean {
 /** What is dismissed with words; people are dismissed from their posts. */
 const DISMISSED =
   /\b(?:claim|allegation|accusation|report|charge|suggestion|criticism|concern|idea|rumor|complaint|evidence|warning|finding|call|fear|proposal|plan|threat|version|speculation|talk)/;
+
+/** What is claimed in words; a fire claims lives. */
+const CLAIMED =
+  /\b(?:responsib|captur|seizure|control|victor|success|credit|destruction|liberat|advance|innocen|ignorance)/;
 
 /** A noun phrase or an -ing form. */
 export function thing(place: Place, start: number): Following | null {
@@ -125,6 +156,8 @@ export function thing(place: Place, start: number): Following | null {
     !DISMISSED.test(place.paragraph.lower.slice(at, at + NEAR / 2).join(' '))
   )
     return null;
+  if (place.row.lemma === 'claim' && !CLAIMED.test(place.paragraph.lower.slice(at, at + NEAR / 2).join(' ')))
+    return null;
   return nominal ? withoutVenue(place.paragraph, found(place, at, 'thing after verb')) : null;
 }
 
@@ -141,16 +174,37 @@ function withoutVenue(paragraph: Paragraph, following: Following | null): Follow
 /** After "call" these make another verb of it ("called in", "called back an hour later"). */
 const NO_OBJECT = wordSet('back up off out again home there later');
 
+const VERBS = wordSet('auxiliary verb ed');
+
+/** "What the port calls a “quiet season” has cost jobs": a label in quotation marks ends before the verb of the whole. */
+function withoutVerb(place: Place, start: number, quote: number): Following | null {
+  const whole = found(place, start, 'called so');
+  const close = quotationAt(place.paragraph, quote + 1)?.close ?? null;
+  if (!whole || close === null || !VERBS.has(place.paragraph.classes[close + 1] ?? '')) return whole;
+  return { ...whole, content: { first: start, end: close + 1 } };
+}
+
+/** "A watchdog labeled a “foreign agent”": a participle that says what somebody is called, without whom. */
+function isLabeled({ paragraph, cue, row }: Place, start: number): boolean {
+  const { classes, lower } = paragraph;
+  const bare = cue.words.end - cue.words.first === 1 && cue.usage === 'finite';
+  if (!bare || !lower[cue.verb]?.endsWith('ed') || row.lemma === 'call') return false;
+  const article = /^an?$/.test(lower[start] ?? '') ? 1 : 0;
+  if (relative(paragraph, cue.words.first)) return false;
+  return classes[start + article] === 'quote' || lower[start] === 'as';
+}
+
 /** Whom or what, then "as …" or a quoted word. */
 export function label(place: Place, start: number): Following | null {
   const { lower, classes } = place.paragraph;
   if (place.cue.usage === 'passive' || lower[start] === 'by' || classes[start] === 'adverb') return null;
+  if (isLabeled(place, start)) return null;
   const calls =
     place.row.lemma === 'call' && !NO_OBJECT.has(lower[start] ?? '') && classes[start] !== 'preposition';
   for (let at = start; at < Math.min(place.limit, start + NEAR); at++) {
     const called = calls && at > start && /^an?$/.test(lower[at] ?? '');
-    if (called || classes[at] === 'quote' || (lower[at] === 'as' && at > start))
-      return found(place, start, 'called so');
+    if (classes[at] === 'quote') return withoutVerb(place, start, at);
+    if (called || (lower[at] === 'as' && at > start)) return found(place, start, 'called so');
     if (classes[at] === 'comma' || classes[at] === 'auxiliary') return null;
   }
   return null;

@@ -92,6 +92,22 @@ const SINGULAR_IN_S: ReadonlySet<string> = new Set([
 
 const VERBS = wordSet('auxiliary verb ed');
 
+const DEALT_WITH = wordSet(
+  'denied denies deny rejected rejects reject dismissed dismisses dismiss confirmed confirms confirm refuted refutes disputed disputes cited cites citing denying rejecting dismissing confirming',
+);
+/** How far before "reports that" the verb may stand whose object that is, in tokens. */
+const NEAR_OBJECT = 4;
+
+/** "Has denied media reports that": the object of a verb before it. */
+function isObject({ classes, lower }: Paragraph, verb: number): boolean {
+  if (lower[verb + 1] !== 'that' && lower[verb + 1] !== 'of') return false;
+  for (let at = verb - 1; at > verb - NEAR_OBJECT; at--) {
+    if (DEALT_WITH.has(lower[at] ?? '')) return true;
+    if (classes[at] !== 'word' && classes[at] !== 'name') return false;
+  }
+  return false;
+}
+
 /** "The police report says": a noun stands before these. */
 const SAYS = wordSet('says said shows showed states stated notes noted warns warned adds added finds found');
 
@@ -120,6 +136,7 @@ export function isNoun(
   if (before === 'possessive' || before === 'preposition') return word !== 'to';
   if (!noun) return false;
   if (form === 'third' && before === 'ed') return true;
+  if (isObject(paragraph, verb)) return true;
   if (form === 'base' && SAYS.has(lower[verb + 1] ?? '')) return true;
   if (lower[verb + 1] === 'that' && VERBS.has(classes[verb + 2] ?? '') && form !== 'base') return true;
   if (before === 'quote') return !/^[,!?]$/.test(tokens[at - 1]?.text ?? '');

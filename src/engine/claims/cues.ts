@@ -139,6 +139,23 @@ function isUnsaid({ lower }: Paragraph, start: number, verb: number): boolean {
   return false;
 }
 
+/** How far behind "put" the number may stand, in tokens. */
+const NUMBER_WITHIN = 28;
+const BEFORE_NUMBER = new Set(
+  'about around nearly over least most some roughly almost more between zero'.split(' '),
+);
+
+/** Whether "at 12" or "at about 12" follows an object. */
+function measures({ lower, classes }: Paragraph, first: number): boolean {
+  for (let at = first; at < Math.min(lower.length, first + NUMBER_WITHIN); at++) {
+    const kind = classes[at] ?? 'mark';
+    if (kind === 'mark' || kind === 'comma' || kind === 'auxiliary' || kind === 'verb') return false;
+    if (at > first && lower[at] === 'at')
+      return classes[at + 1] === 'number' || BEFORE_NUMBER.has(lower[at + 1] ?? '');
+  }
+  return false;
+}
+
 function readCue(paragraph: Paragraph, verb: number): VerbCue | null {
   const { lower, classes } = paragraph;
   const entry = paragraph.readings[verb]?.verb;
@@ -148,6 +165,7 @@ function readCue(paragraph: Paragraph, verb: number): VerbCue | null {
   const rows = withParticle.length > 0 ? withParticle : entry.rows.filter((row) => !row.particle);
   if (rows.length === 0 || isNoun(paragraph, verb, { form: entry.form, noun: rows.some(({ noun }) => noun) }))
     return null;
+  if (rows[0]?.frames[0] === 'measure' && !measures(paragraph, verb + 1)) return null;
   const start = chainStart(paragraph, verb);
   const usage = usageOf(paragraph, verb, { form: entry.form, start });
   if (!usage || isUnsaid(paragraph, start, verb)) return null;

@@ -238,10 +238,18 @@ export class Sources {
         !(last + 1 < end && isAnother(lower[last + 1] ?? '')) &&
         (entitles(paragraph, { first, end }, last) || !belongs(paragraph, first, at))
       )
-        return person;
+        return this.namedBehindComma(paragraph, { first: at, end }) ?? person;
       at = last;
     }
     return null;
+  }
+
+  /** "An aide to opposition leader Oleg Serk, Narek": the name that a comma sets behind a description which names somebody else. */
+  private namedBehindComma(paragraph: Paragraph, { first, end }: Range): number | null {
+    const person = this.personAtToken(paragraph, end - 1);
+    let at = end - 1;
+    while (at > first && person !== null && this.personAtToken(paragraph, at - 1) === person) at--;
+    return at - 1 > first && paragraph.classes[at - 1] === 'comma' ? person : null;
   }
 
   private personAtToken({ tokens, block }: Paragraph, at: number): number | null {

@@ -117,12 +117,22 @@ function accompanying({ paragraph, cue, sentence }: Scene): Speaking | null {
   return isWith ? { source: { first, end: cue.words.first }, antecedent: null } : null;
 }
 
+/** Who is quoted, with the name that commas set behind a description ("quoted a lawmaker, Oleg Serk, as saying"). */
+function quotedSpeaker(paragraph: Paragraph, verb: number, as: number): Speaking | null {
+  const { classes } = paragraph;
+  const speaking = objectOf(paragraph, verb, as);
+  const end = speaking?.source.end ?? as;
+  const named = classes[end] === 'comma' && classes[end + 1] === 'name' && classes[as - 1] === 'comma';
+  if (!named || runAfter(paragraph, end + 1, as) !== as - 1) return speaking;
+  return { source: { first: verb + 1, end: as - 1 }, antecedent: null };
+}
+
 /** "was quoted as saying", "cited a source as saying". */
 function reportedSpeaker({ paragraph, cue, sentence }: Scene): Speaking | null {
   const { lower } = paragraph;
   for (let at = cue.verb - 2; at >= Math.max(sentence.first, cue.verb - REACH / 2); at--) {
     if (!REPORTS_SPEAKER.test(lower[at] ?? '')) continue;
-    if (!BE.has(lower[at - 1] ?? '')) return objectOf(paragraph, at, cue.verb - 1);
+    if (!BE.has(lower[at - 1] ?? '')) return quotedSpeaker(paragraph, at, cue.verb - 1);
     const source = subjectBefore(paragraph, at, sentence.first);
     return source && { source, antecedent: null };
   }

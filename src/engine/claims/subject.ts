@@ -45,9 +45,15 @@ function mayEnd(paragraph: Paragraph, at: number): boolean {
 }
 
 /** The interruption that the comma (or dash) before a verb closes, however many commas are in it; null when there is none. */
-function interruption(paragraph: Paragraph, closing: number, floor: number): Interruption | null {
+function interruption(
+  paragraph: Paragraph,
+  closing: number,
+  floor: number,
+  sign = paragraph.tokens[closing]?.text,
+): Interruption | null {
   const { classes, quotedIn, tokens } = paragraph;
-  const sign = tokens[closing]?.text;
+  const label = classes[closing] === 'quote' ? quotationAt(paragraph, closing - 1)?.open : null;
+  if (label) return interruption(paragraph, label, floor, ',');
   let found: Interruption | null = null;
   for (let at = closing - 1; at > Math.max(floor, closing - LONGEST); at--) {
     const term = classes[at] === 'quote' ? termOpening(paragraph, at) : -1;
@@ -107,6 +113,24 @@ function skipBack({ classes, lower }: Paragraph, verb: number, floor: number): n
 
 const CLOSING = new Set(',—–');
 
+const LABELS = wordSet(
+  'labeled designated branded declared listed dubbed called known named deemed outlawed',
+);
+const BEFORE_LABEL = wordSet('a an the as');
+/** Tokens of a label in quotation marks. */
+const LONGEST_LABEL = 6;
+
+/** Whether a quotation mark and the comma in it close words on what somebody is called: "Golos, labeled a “foreign agent,” said". */
+function closesLabel(paragraph: Paragraph, close: number): boolean {
+  const { classes, lower } = paragraph;
+  if (classes[close] !== 'quote' || classes[close - 1] !== 'comma') return false;
+  const open = quotationAt(paragraph, close - 1)?.open ?? -1;
+  if (open < 0 || close - open > LONGEST_LABEL) return false;
+  let at = open - 1;
+  while (BEFORE_LABEL.has(lower[at] ?? '')) at--;
+  return LABELS.has(lower[at] ?? '');
+}
+
 /**
  * The subject of the verb at `verb`, to its left, not before `floor`: "a spokesman for the port", also across what commas
  * or dashes set apart: "Anna Ilyk, a cook," whole, "Anna Ilyk" of "Anna Ilyk, who …,". Null when none stands there.
@@ -116,9 +140,10 @@ export function subjectBefore(paragraph: Paragraph, verb: number, floor: number)
   let end = skipBack(paragraph, verb, floor);
   if (end <= floor) return null;
   let last = end;
-  const opening = tokens[end - 1]?.text === ',' ? openingWithRelative(paragraph, end - 1, floor) : null;
+  const comma = tokens[end - 1]?.text === ',' || closesLabel(paragraph, end - 1);
+  const opening = comma ? openingWithRelative(paragraph, end - 1, floor) : null;
   if (opening) return opening;
-  if (CLOSING.has(tokens[end - 1]?.text ?? '')) {
+  if (CLOSING.has(tokens[end - 1]?.text ?? '') || closesLabel(paragraph, end - 1)) {
     const between = interruption(paragraph, end - 1, floor);
     if (!between) return null;
     if (between.aside === 'remark') last = between.open;
@@ -171,6 +196,7 @@ function withRelative(paragraph: Paragraph, first: number, floor: number): numbe
     const verb = classes[at + 1] === 'adverb' ? at + 2 : at + 1;
     const acts =
       VERBS.has(classes[verb] ?? '') || (classes[verb] === 'word' && endsInOneS(tokens[verb]?.text ?? ''));
+    if (classes[verb] === 'word' && classes[verb + 1] === 'auxiliary') return first;
     const before = isNamed(paragraph, at - 1) && classes[at - 1] !== 'ed';
     return acts && before && verb < first + 1 ? runBefore(paragraph, at, floor) : first;
   }

@@ -12,7 +12,7 @@ export interface VerbEntry {
 
 const VOWEL = /[aeiou]/;
 /** Last consonants that double before -ed and -ing in these verbs ("admitting"): short stressed syllables. */
-const DOUBLING = /(?:mit|dub|quip|slam|refer|beg|forbid)$/;
+const DOUBLING = /(?:mit|dub|quip|slam|refer|beg|forbid|put|snap|shrug|sum)$/;
 /** Past participles that differ from the past. */
 const PARTICIPLES: Readonly<Record<string, string>> = {
   write: 'written',

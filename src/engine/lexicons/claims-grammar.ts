@@ -37,7 +37,7 @@ export const ADVERBS = words(
 
 /** Nouns and adjectives that end as adverbs do. */
 export const NOUNS_IN_LY = words(
-  'daily weekly monthly family families ally rally assembly supply reply july italy monopoly anomaly folly jelly bully belly elderly friendly deadly costly likely unlikely early only ugly lonely lovely orderly quarterly scholarly timely lively silly holy ghostly lily butterfly homily melancholy doily',
+  'daily nightly weekly monthly yearly family families ally rally assembly supply reply july italy monopoly anomaly folly jelly bully belly elderly friendly deadly costly likely unlikely early only ugly lonely lovely orderly quarterly scholarly timely lively silly holy ghostly lily butterfly homily melancholy doily',
 );
 
 export const WEEKDAYS = words('monday tuesday wednesday thursday friday saturday sunday');

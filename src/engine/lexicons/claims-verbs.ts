@@ -9,7 +9,7 @@ import type { Degree } from '../types.ts';
  * `clause`: what is claimed, with or without "that", or a quotation. `that`: the same, never without "that".
  * `quote`: only a quotation.
  * `hearer`: first whom it is told, then a clause. `infinitive`: "to …" of the speaker. `request`: whom, then "to …".
- * `charge`: whom, then "of/for …". `thing`: a noun phrase or an -ing form. `label`: whom or what, then "as …" or a quoted word.
+ * `charge`: whom, then "of/for …". `measure`: what, then "at" and a number. `thing`: a noun phrase or an -ing form. `label`: whom or what, then "as …" or a quoted word.
  */
 export type Frame =
   | 'clause'
@@ -19,6 +19,7 @@ export type Frame =
   | 'infinitive'
   | 'request'
   | 'charge'
+  | 'measure'
   | 'thing'
   | 'label';
 
@@ -50,7 +51,7 @@ export const STATEMENT_VERBS: readonly VerbRow[] = Object.freeze([
   { lemma: 'declare', frames: ['clause'], degree: 'stated', example: '[The council] (declared) that {the bridge was safe}.' },
   { lemma: 'explain', frames: ['clause'], degree: 'stated', example: '[The engineer] (explained) that {the cable had rusted}.' },
   { lemma: 'argue', frames: ['clause'], degree: 'stated', example: '[The lawyer] (argued) that {the contract was void}.' },
-  { lemma: 'claim', noun: true, frames: ['clause', 'infinitive'], degree: 'alleged', example: '[The owner] (claimed) {the cargo was dry}.' },
+  { lemma: 'claim', noun: true, frames: ['clause', 'infinitive', 'thing'], degree: 'alleged', example: '[The owner] (claimed) {the cargo was dry}.' },
   { lemma: 'insist', frames: ['clause'], degree: 'stated', example: '[The captain] (insists) that {the radio worked}.' },
   { lemma: 'maintain', frames: ['clause'], degree: 'stated', example: '[The owner] (maintained) that {the ship was insured}.' },
   { lemma: 'assert', frames: ['clause'], degree: 'stated', example: '[The union] (asserted) that {wages had fallen}.' },
@@ -217,4 +218,24 @@ export const STATEMENT_VERBS: readonly VerbRow[] = Object.freeze([
   { lemma: 'murmur', noun: true, frames: ['quote'], degree: 'stated', example: '“{The lights are out},” [the cook] (murmured).' },
   { lemma: 'mutter', frames: ['quote'], degree: 'stated', example: '“{The lights are out},” [the cook] (muttered).' },
   { lemma: 'marvel', noun: true, frames: ['clause'], degree: 'stated', example: '“{The soup has survived},” [the cook] (marveled).' },
+  { lemma: 'assess', frames: ['that'], degree: 'believed', example: '[The engineer] (assessed) that {the cable had rusted}.' },
+  { lemma: 'hope', noun: true, frames: ['clause'], degree: 'believed', example: '[The cook] (hopes) that {the soup will last}.' },
+  { lemma: 'put', past: 'put', particle: 'it', frames: ['quote'], degree: 'stated', example: '[The cook] (put it) differently: “{The soup was gone.}”' },
+  { lemma: 'put', past: 'put', frames: ['measure'], degree: 'stated', example: '[The port] (put) {the number of wrecks at 12}.' },
+  { lemma: 'make', past: 'made', particle: 'clear', frames: ['that'], degree: 'stated', example: '[The port] (made clear) that {ferries would stop}.' },
+  { lemma: 'express', particle: 'hope', frames: ['that'], degree: 'believed', example: '[The envoy] (expressed hope) that {talks would go on}.' },
+  { lemma: 'express', particle: 'concern', frames: ['that'], degree: 'believed', example: '[The envoy] (expressed concern) that {talks would stop}.' },
+  { lemma: 'express', particle: 'confidence', frames: ['that'], degree: 'believed', example: '[The envoy] (expressed confidence) that {talks would go on}.' },
+  { lemma: 'voice', noun: true, particle: 'concern', frames: ['that'], degree: 'believed', example: '[The envoy] (voiced concern) that {talks would stop}.' },
+  { lemma: 'sum', past: 'summed', particle: 'up', frames: ['quote'], degree: 'stated', example: '“{The soup is lost},” [the cook] (summed up).' },
+  { lemma: 'go', past: 'went', particle: 'on', frames: ['quote'], degree: 'stated', example: '“{The soup is lost},” [the cook] (went on).' },
+  { lemma: 'grumble', frames: ['clause'], degree: 'stated', example: '“{The soup is cold},” [the cook] (grumbled).' },
+  { lemma: 'confide', frames: ['clause'], degree: 'stated', example: '“{The soup is cold},” [the cook] (confided).' },
+  { lemma: 'scoff', frames: ['quote'], degree: 'stated', example: '“{The soup is fine},” [the cook] (scoffed).' },
+  { lemma: 'snap', past: 'snapped', noun: true, frames: ['quote'], degree: 'stated', example: '“{The soup is fine},” [the cook] (snapped).' },
+  { lemma: 'scream', noun: true, frames: ['quote'], degree: 'stated', example: '“{The soup is gone},” [the cook] (screamed).' },
+  { lemma: 'groan', noun: true, frames: ['quote'], degree: 'stated', example: '“{The soup is gone},” [the cook] (groaned).' },
+  { lemma: 'chuckle', noun: true, frames: ['quote'], degree: 'stated', example: '“{The soup is gone},” [the cook] (chuckled).' },
+  { lemma: 'shrug', past: 'shrugged', noun: true, frames: ['quote'], degree: 'stated', example: '“{The soup is gone},” [the cook] (shrugged).' },
+  { lemma: 'smile', noun: true, frames: ['quote'], degree: 'stated', example: '“{The soup is gone},” [the cook] (smiled).' },
 ] satisfies VerbRow[]);

@@ -24,7 +24,7 @@ export interface Named {
 const FEMALE_WORDS =
   /\b(?:\w*woman|wife|widow|mother|daughter|sister|aunt|niece|girlfriend|actress|girl|queen|princess|mrs|ms|nun|ballerina|waitress|seamstress|fiancée|granddaughter|grandmother)\b/;
 const MALE_WORDS =
-  /\b(?:husband|father|son|brother|uncle|nephew|boyfriend|boy|king|prince|mr|monk|grandson|grandfather|businessman|fisherman|chairman|sportsman|serviceman)\b/;
+  /\b(?:man|husband|father|son|brother|uncle|nephew|boyfriend|boy|king|prince|mr|monk|grandson|grandfather|businessman|fisherman|chairman|sportsman|serviceman)\b/;
 
 /** What a description shows. Possessives name somebody else ("Serov's wife" says nothing of Serov, and all of whom it names). */
 export function genderOfDescription(text: string): 'f' | 'm' | null {

@@ -28,7 +28,7 @@ const DOTTED_PAIRS = words('a.m p.m i.e e.g');
 /** What may follow the dot of an abbreviation, beside white space and the end. */
 const AFTER_ABBREVIATION = ',;:)’”"\'';
 /** Ends of the names of sites ("24.kg", "Gazeta.ru"). */
-const SITES = words('ru com org net kg kz ua by uz tj tm io info news');
+const SITES = words('ru com org net kg kz ua by uz tj tm az ge am md eu ee lv lt su io info news media live');
 const QUOTES = '"“”„«»‘’\'';
 const JOINERS = "'’‑-";
 const APOSTROPHES = "'’";

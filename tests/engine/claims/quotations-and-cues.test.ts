@@ -253,6 +253,7 @@ describe('headlines', () => {
     'Three Ferries, One Captain',
     'What Did the Port Get – And Why',
     'Quarry Protest: What We Know So Far',
+    'Explainer: Why Bread Got So Dear',
   ])('name none here: %s', (text) => {
     expect(title(text)).toEqual([]);
   });

@@ -100,10 +100,22 @@ function describes(scene: Scene, stretch: Stretch, several = false): boolean {
   return number === 'one';
 }
 
+const PSEUDONYM = wordSet('pseudonym name changed');
+/** Words in the longest such bracket. */
+const LONGEST_BRACKET = 8;
+
+/** Index behind "(a pseudonym)", "(name changed)", "(not his real name)". */
+function behindPseudonym(words: readonly Word[], at: number): number {
+  if (!isMark(words[at], '(')) return at;
+  const close = words.slice(at, at + LONGEST_BRACKET).findIndex((word) => isMark(word, ')'));
+  const own = words.slice(at, at + Math.max(close, 0));
+  return own.some(({ lower }) => PSEUDONYM.has(lower)) ? at + close + 1 : at;
+}
+
 /** "Oleg Serov, a painter from Tula,": the apposition, perhaps after an age. */
 export function descriptionAfter(scene: Scene): Stretch | null {
   const { words, place } = scene;
-  const at = behindName(words, place);
+  const at = behindPseudonym(words, behindName(words, place));
   if (!isMark(words[at], ',—–(')) return null;
   const aged = ageAt(scene, at + 1, ',:—–') ?? ageAt(scene, at + 1, '');
   const first = aged ? aged.end + 1 : at + 1;

@@ -23,15 +23,23 @@ import { titleBefore } from './title.ts';
 
 /** Longest description between a mark and the comma before a name, in words. */
 const LONGEST_SEGMENT = 24;
+/** Words and marks of "(RSPP)". */
+const BRACKETED = 3;
+
+/** Whether one word in brackets ends at `close`: how a body is called for short. */
+function isBracketed(words: readonly Word[], close: number): boolean {
+  return isMark(words[close], ')') && isMark(words[close - 2], '(') && isWordOrNumber(words[close - 1]);
+}
+
 /** The words between the last mark and `end`; empty where they are too many. */
 function segmentBefore({ words }: Scene, end: number): Stretch {
   let first = end;
   while (
     first > 0 &&
     end - first <= LONGEST_SEGMENT &&
-    (isWordOrNumber(words[first - 1]) || isOwners(words, first - 1))
+    (isWordOrNumber(words[first - 1]) || isOwners(words, first - 1) || isBracketed(words, first - 1))
   )
-    first--;
+    first -= isMark(words[first - 1], ')') ? BRACKETED : 1;
   return { first: end - first > LONGEST_SEGMENT ? end : first, end };
 }
 
@@ -49,7 +57,7 @@ function opensPhrase({ words, named }: Scene, at: number): boolean {
   const before = words[at - 1];
   if (word?.lower === 'one') return before?.token.kind !== 'word' || isLimit(before);
   if (word && OPENS_PHRASE.has(word.lower))
-    return !isOwners(words, at - 1) && !(before && DETERMINERS.has(before.lower));
+    return !isOwners(words, at - 1) && !(before && before.lower !== 'that' && DETERMINERS.has(before.lower));
   if (words[at - 1]?.lower === 'whose') return true;
   if (named.has(at - 1)) return false;
   let owner = at;

@@ -109,9 +109,16 @@ function firstDescription(phrases: Phrases): Stretch | null {
     if (!OPENS_DESCRIPTION.has(words[at]?.lower ?? '')) continue;
     if (words[at]?.lower === 'one' && words[at + 1]?.lower !== 'of') continue;
     const found = { first: at, end: nounEnd(phrases, at + 1) };
-    if (numberOf(phrases, found) === 'one') return withClause(phrases, found);
+    if (numberOf(phrases, found) === 'one') return isSeen(words, at) ? null : withClause(phrases, found);
   }
   return null;
+}
+
+const IMAGES = wordSet('portrait photo photograph picture statue bust image figure drawing story silhouette');
+
+/** "A portrait of a man": who is only shown or told of. */
+function isSeen(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.lower === 'of' && IMAGES.has(words[at - 2]?.lower ?? '');
 }
 
 const OPENS_SUBJECT = wordSet('the one');

@@ -51,7 +51,7 @@ function withoutVerb({ words }: Scene, { first, end }: Stretch): Stretch {
   for (let at = end - 1; at > first; at--) {
     const word = words[at] as Word;
     capitals &&= word.shape !== 'lower';
-    const opens = OPENS_TITLE.has(word.lower) || (capitals && isCapitalTitle(word));
+    const opens = (at < end - 1 && OPENS_TITLE.has(word.lower)) || (capitals && isCapitalTitle(word));
     if (opens && !belongsToTitle(words, at - 1)) return { first: at, end };
     if (isPastVerb(words, at - 1)) return { first: at, end };
   }

@@ -6,6 +6,7 @@ describe('a description after the name', () => {
     ['with an article', 'Oleg Veresov, a roofer from Omsk, left.', 'a roofer from Omsk'],
     ['without one', 'Oleg Veresov, head of the port, left.', 'head of the port'],
     ['after an age', 'Oleg Veresov, 41, a roofer, left.', 'a roofer'],
+    ['after “a pseudonym”', 'Oleg Veresov (a pseudonym), a roofer from Omsk, left.', 'a roofer from Omsk'],
     ['of what somebody was', 'Oleg Veresov, then a teacher of German, left.', 'then a teacher of German'],
     ['of what somebody is now', 'Oleg Veresov, now head of the port, left.', 'now head of the port'],
     ['in a word of no list', 'Oleg Veresov, a kart of the Mari faith, left.', 'a kart of the Mari faith'],

@@ -7,6 +7,11 @@ describe('a title before the name', () => {
     ['is his and not his daughter’s', 'It was read by the daughter of the mayor, Oleg Veresov.', 'the mayor'],
     ['begins after what a land did', 'Russia jailed activist Oleg Veresov.', 'activist'],
     ['begins after what was done on a day', 'Police on Monday fined actor Oleg Veresov.', 'actor'],
+    [
+      'begins after what a court did',
+      'A court on Monday sentenced former municipal deputy Oleg Veresov.',
+      'former municipal deputy',
+    ],
     ['keeps what somebody is', 'It was read by Russian jailed poet Oleg Veresov.', 'Russian jailed poet'],
     ['begins after a small word', 'They marched to protest President Oleg Veresov.', 'President'],
     ['begins after “including”', 'It angered many, including Governor Oleg Veresov.', 'Governor'],
@@ -56,6 +61,12 @@ describe('a title before the name', () => {
 
 describe('a description and a comma before the name', () => {
   it.each([
+    ['stands behind “that”', 'The Vesti daily reported that the mayor, Oleg Veresov, had left.', 'the mayor'],
+    [
+      'holds how its body is called for short',
+      'The head of the Union of Beekeepers (UB), Oleg Veresov, said so.',
+      'The head of the Union of Beekeepers (UB)',
+    ],
     ['with a determiner', 'The head of the port, Oleg Veresov, left.', 'The head of the port'],
     ['with an owner', 'Serbia’s energy minister, Oleg Veresov, left.', 'Serbia’s energy minister'],
     ['with an owner in s', 'The victims’ lawyer, Oleg Veresov, left.', 'The victims’ lawyer'],

@@ -53,6 +53,7 @@ describe('the lead’s description', () => {
     ['a body', 'A school for the children of miners opened.'],
     ['another’s kin', 'The port will close, his brother said.'],
     ['several', 'Two beekeepers were fined on Monday.'],
+    ['whom an image shows', 'A portrait of a beekeeper hangs on the wall.'],
     ['a woman where a man is named', 'The wife of a beekeeper has accused the police.'],
   ])('is not %s: %s', (_, lead) => {
     expect(rolesOf('Veresov', lead, NEXT)).toEqual(['41']);

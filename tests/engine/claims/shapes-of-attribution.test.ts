@@ -1,0 +1,132 @@
+import { expect, it } from 'vitest';
+import { analyze } from '../../../src/engine/analyze.ts';
+import { paragraphs, wordsAt } from './marked-example.ts';
+
+/** Every claim as "source: content + content", in reading order; people by name. */
+function tells(text: string): string[] {
+  const blocks = paragraphs(text);
+  const { people, claims } = analyze({ blocks });
+  return claims.map(({ source, content }) => {
+    const name = source?.person == null ? null : people[source.person]?.name;
+    return `${name ?? wordsAt(blocks, source)}: ${content.map((span) => wordsAt(blocks, span)).join(' + ')}`;
+  });
+}
+
+it.each([
+  [
+    'is what others said who are compared with it',
+    'As the engineer Anna Ilyk noted in her report, the pier is old.',
+    ['Anna Ilyk: the pier is old'],
+  ],
+  [
+    'goes on behind who is compared with it',
+    'The crossing was, as the captain later admitted, a mistake.',
+    ['the captain: The crossing was + a mistake'],
+  ],
+  [
+    'stands before who is compared with it',
+    'Prices rose, as the bank had predicted.',
+    ['the bank: Prices rose'],
+  ],
+  [
+    'is told where “as” says when',
+    'As he reported losses, traders left. As the crowd shouted, the gate fell.',
+    ['he: losses'],
+  ],
+  [
+    'is no quotation of the sentence before',
+    'The judge said the poems “insult the port.” Ilyk laughed at that, the clerk reported.',
+    ['The judge: the poems “insult the port.”', 'the clerk: Ilyk laughed at that'],
+  ],
+  [
+    'is none of reports that are denied',
+    'The port has denied media reports that it is closing.',
+    ['The port: media reports that it is closing'],
+  ],
+  [
+    'begins behind what is told of the source',
+    'According to Ilyk, a nurse who asked not to be quoted, the ward was full.',
+    ['Ilyk: the ward was full'],
+  ],
+  [
+    'begins behind the age and the clause of the source',
+    'According to Anna Ilyk, 34, who lives in Omsk, the ward was full.',
+    ['Anna Ilyk: the ward was full'],
+  ],
+  [
+    'begins with a list of its own',
+    'According to Ilyk, a man, a woman and a child drowned.',
+    ['Ilyk: a man, a woman and a child drowned'],
+  ],
+  [
+    'is none of a plan',
+    'The work goes according to plan, Ilyk said.',
+    ['Ilyk: The work goes according to plan'],
+  ],
+  [
+    'is of whom others label',
+    'Golos, an election monitor labeled a “foreign agent,” reported 1,300 violations.',
+    ['Golos, an election monitor labeled a “foreign agent,”: 1,300 violations'],
+  ],
+  [
+    'is of whom others have labeled',
+    'Golos, which has been labeled a “foreign agent,” said the vote was rigged.',
+    ['Golos: the vote was rigged'],
+  ],
+  [
+    'is none of the title of a book',
+    '“I was fed by cats,” Ilyk wrote in her memoir, “A House of Cards.”',
+    ['Ilyk: I was fed by cats'],
+  ],
+  [
+    'ends with the label that it gives',
+    'What the port calls a “quiet season” has cost three jobs.',
+    ['the port: a “quiet season”'],
+  ],
+  [
+    'ends before what came of it',
+    'The mayor promised to rebuild the school, but the money ran out.',
+    ['The mayor: to rebuild the school'],
+  ],
+  [
+    'ends before what the told one did',
+    'His lawyer told him not to answer, but Ilyk did not know the law.',
+    ['His lawyer: him not to answer'],
+  ],
+  ['begins with “it”', 'The port warns it is dark.', ['The port: it is dark']],
+  [
+    'stands behind what it is based on',
+    'Vesti reported, based on satellite images, that the pier burned.',
+    ['Vesti: the pier burned'],
+  ],
+  [
+    'is of responsibility',
+    'The port claimed responsibility for the fire.',
+    ['The port: responsibility for the fire'],
+  ],
+  ['is none of lives', 'The fire claimed three lives.', []],
+  ['is none of what is put elsewhere', 'The port put the boats at the pier.', []],
+  [
+    'is told in an address each night',
+    'Ilyk said in his nightly video address that the pier burned.',
+    ['Ilyk: the pier burned'],
+  ],
+  ['is told to a site', 'Anna Ilyk told Vesti.az that the pier burned.', ['Anna Ilyk: the pier burned']],
+  [
+    'goes on behind a name from papers',
+    'Ilyk said its manager, identified in the papers as “Belk,” had been questioned.',
+    ['Ilyk: its manager, identified in the papers as “Belk,” had been questioned'],
+  ],
+  [
+    'is of whom commas name behind a description',
+    'Vesti quoted a lawmaker, Anna Ilyk, as saying that the pier burned.',
+    ['Anna Ilyk: the pier burned'],
+  ],
+  [
+    'is of the aide and not of whom he serves',
+    'An aide to opposition leader Oleg Serk, Anna Belk, said the pier burned.',
+    ['Anna Belk: the pier burned'],
+  ],
+])('what is claimed %s', (_, text, expected) => {
+  expect(tells(text)).toEqual(expected);
+});
