@@ -36,6 +36,7 @@ export function clause(place: Place, start: number): Following | null {
   if (lower[at] === 'that' && lower[at - 1] === 'condition') return null;
   if (lower[at] === 'that' && classes[at + 1] !== 'mark') return found(place, at + 1, 'that-clause', at);
   if (tokens[at]?.text === ':') return at + 1 < limit ? found(place, at + 1, 'after colon', at) : null;
+  if (opensQuotation(paragraph, at) && place.row.lemma === 'show') return null;
   if (opensQuotation(paragraph, at)) return found(place, at, 'quotation after verb', at);
   if (classes[at] === 'comma' && opensQuotation(paragraph, at + 1))
     return found(place, at + 1, 'quotation after verb', at);

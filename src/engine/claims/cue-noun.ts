@@ -1,8 +1,10 @@
 /** Whether a form of a verb of stating is a noun or an adjective where it stands ("claims", "reported"). */
 
+import { isHumanNoun } from '../lexicons/people-nouns.ts';
+import { titleKind } from '../lexicons/people-titles.ts';
 import { wordSet } from '../lexicons/word-list.ts';
 import { endsInOneS } from '../text/small-letters.ts';
-import { runBefore } from './noun-phrase.ts';
+import { namesPeople, runBefore } from './noun-phrase.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { VerbForm } from './verb-forms.ts';
 
@@ -69,6 +71,9 @@ function headBefore(paragraph: Paragraph, end: number): string {
   return '';
 }
 
+/** What a verb of stating has behind it and a noun has not. */
+const OPENS_OBJECT = wordSet('subordinator determiner pronoun number contraction');
+
 const MARKS = wordSet('comma mark');
 
 /** "Prices have doubled, the bank estimates.": the last word, after a comma and its subject. */
@@ -108,6 +113,17 @@ function isObject({ classes, lower }: Paragraph, verb: number): boolean {
   return false;
 }
 
+/** Whether a noun is of several people ("activists"). */
+function isGroup(noun: string): boolean {
+  return (
+    PLURAL.test(noun) &&
+    (isHumanNoun(noun.replace(/s$/, '')) || titleKind(noun.replace(/s$/, '')) !== null || namesPeople(noun))
+  );
+}
+
+/** "On his YouTube show": what is broadcast. */
+const SHOWS = wordSet('youtube tv television radio talk call-in chat game reality');
+
 /** "The police report says": a noun stands before these. */
 const SAYS = wordSet('says said shows showed states stated notes noted warns warned adds added finds found');
 
@@ -134,6 +150,7 @@ export function isNoun(
   if (form === 'ing')
     return before === 'possessive' || (before === 'preposition' && word !== 'by' && word !== 'as');
   if (before === 'possessive' || before === 'preposition') return word !== 'to';
+  if (lower[verb] === 'show' && SHOWS.has(lower[verb - 1] ?? '')) return true;
   if (!noun) return false;
   if (form === 'third' && before === 'ed') return true;
   if (isObject(paragraph, verb)) return true;
@@ -148,5 +165,11 @@ export function isNoun(
   if (form === 'third' && endsSentenceAsVerb(paragraph, verb)) return false;
   if (form === 'third') return !AFTER_VERB.has(classes[verb + 1] ?? 'mark') && lower[verb + 1] !== 'to';
   if (before === 'name' && PLURAL.test(headBefore(paragraph, at + 1))) return false;
+  if (
+    before === 'word' &&
+    OPENS_OBJECT.has(classes[verb + 1] ?? '') &&
+    isGroup(headBefore(paragraph, at + 1))
+  )
+    return false;
   return before !== 'auxiliary' && !PLURAL.test(word);
 }

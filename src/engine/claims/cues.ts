@@ -139,6 +139,12 @@ function isUnsaid({ lower }: Paragraph, start: number, verb: number): boolean {
   return false;
 }
 
+/** "Is convinced", "was firmly convinced"; "a convinced liberal" and "convinced them" are none. */
+function isState({ lower, classes }: Paragraph, at: number): Usage | null {
+  const be = classes[at - 1] === 'adverb' ? at - 2 : at - 1;
+  return BE.has(lower[be] ?? '') ? 'finite' : null;
+}
+
 /** How far behind "put" the number may stand, in tokens. */
 const NUMBER_WITHIN = 28;
 const BEFORE_NUMBER = new Set(
@@ -167,7 +173,9 @@ function readCue(paragraph: Paragraph, verb: number): VerbCue | null {
     return null;
   if (rows[0]?.frames[0] === 'measure' && !measures(paragraph, verb + 1)) return null;
   const start = chainStart(paragraph, verb);
-  const usage = usageOf(paragraph, verb, { form: entry.form, start });
+  const usage = rows[0]?.adjective
+    ? isState(paragraph, verb)
+    : usageOf(paragraph, verb, { form: entry.form, start });
   if (!usage || isUnsaid(paragraph, start, verb)) return null;
   if (usage === 'participle' && classes[verb - 1] === 'auxiliary') return null;
   if (usage === 'finite' && start === verb && NEVER_FINITE.has(lower[verb] ?? '')) return null;

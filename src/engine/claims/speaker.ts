@@ -82,9 +82,13 @@ function withoutCount(words: string): string {
 /** "Experts interviewed by The Moscow Times": who asked tells nothing of who answers. */
 const ASKED_BY = / (?:interviewed|contacted|reached|questioned|approached|polled|surveyed) by .+$/;
 
+/** "Human Rights Watch (HRW)". */
+const SHORT_NAME = / \([\p{L}\d.-]+\)/u;
+
 /** "Three of those deputies" are officials, "three of the passengers" people. */
 function judge(given: string): KindOfWords {
-  const words = given.includes('ed by ') ? given.replace(ASKED_BY, '') : given;
+  const short = given.includes('(') ? given.replace(SHORT_NAME, '') : given;
+  const words = short.includes('ed by ') ? short.replace(ASKED_BY, '') : short;
   const group = withoutCount(words);
   if (group === words) return judgeWhole(words);
   const { kind } = judgeWhole(group);

@@ -150,8 +150,15 @@ export function subjectBefore(paragraph: Paragraph, verb: number, floor: number)
     end = SELVES.has(paragraph.lower[between.open - 1] ?? '') ? between.open - 1 : between.open;
   }
   end = beforeBracket(paragraph, end, floor);
-  const first = withRelative(paragraph, runBefore(paragraph, end, floor), floor);
+  const first = withRelative(paragraph, behindParticiple(paragraph, runBefore(paragraph, end, floor)), floor);
   return first < end ? { first, end: last } : null;
+}
+
+/** "…, saying Paris had shown": the subject begins behind a verb of stating. */
+function behindParticiple({ classes, readings }: Paragraph, first: number): number {
+  return classes[first] === 'ing' && classes[first - 1] === 'comma' && readings[first]?.verb
+    ? first + 1
+    : first;
 }
 
 /** After a comma these go on with the main clause, so that what opened the sentence is no longer the next verb's subject. */

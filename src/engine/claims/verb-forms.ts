@@ -42,6 +42,7 @@ function third(lemma: string): string {
 
 function formsOf(row: VerbRow): [string, VerbForm][] {
   const { lemma } = row;
+  if (row.adjective) return [[lemma, 'past']];
   const past = row.past ?? withEnding(lemma, 'ed');
   return [
     [lemma, 'base'],

@@ -33,6 +33,8 @@ export interface VerbRow {
   readonly link?: string;
   /** Its base and -s forms are also nouns ("claims", "an order"); they are read as verbs only where a subject goes before. */
   readonly noun?: true;
+  /** No verb, but what somebody is who states ("is convinced"). */
+  readonly adjective?: true;
   readonly frames: readonly Frame[];
   readonly degree: Degree;
   readonly example: string;
@@ -218,6 +220,14 @@ export const STATEMENT_VERBS: readonly VerbRow[] = Object.freeze([
   { lemma: 'murmur', noun: true, frames: ['quote'], degree: 'stated', example: '“{The lights are out},” [the cook] (murmured).' },
   { lemma: 'mutter', frames: ['quote'], degree: 'stated', example: '“{The lights are out},” [the cook] (muttered).' },
   { lemma: 'marvel', noun: true, frames: ['clause'], degree: 'stated', example: '“{The soup has survived},” [the cook] (marveled).' },
+  { lemma: 'convinced', adjective: true, frames: ['clause'], degree: 'believed', example: '[The lawyer] (is convinced) that {the case is revenge}.' },
+  { lemma: 'confident', adjective: true, frames: ['clause'], degree: 'believed', example: '[The lawyer] (was confident) that {the court would listen}.' },
+  { lemma: 'certain', adjective: true, frames: ['clause'], degree: 'believed', example: '[The cook] (is certain) {the soup will last}.' },
+  { lemma: 'sure', adjective: true, frames: ['clause'], degree: 'believed', example: '[The cook] (is sure) {the soup will last}.' },
+  { lemma: 'afraid', adjective: true, frames: ['clause'], degree: 'believed', example: '[The cook] (is afraid) that {the soup will burn}.' },
+  { lemma: 'worried', adjective: true, frames: ['that'], degree: 'believed', example: '[The cook] (is worried) that {the soup will burn}.' },
+  { lemma: 'hopeful', adjective: true, frames: ['that'], degree: 'believed', example: '[The cook] (is hopeful) that {the soup will last}.' },
+  { lemma: 'adamant', adjective: true, frames: ['clause'], degree: 'stated', example: '[The captain] (was adamant) that {the radio worked}.' },
   { lemma: 'assess', frames: ['that'], degree: 'believed', example: '[The engineer] (assessed) that {the cable had rusted}.' },
   { lemma: 'hope', noun: true, frames: ['clause'], degree: 'believed', example: '[The cook] (hopes) that {the soup will last}.' },
   { lemma: 'put', past: 'put', particle: 'it', frames: ['quote'], degree: 'stated', example: '[The cook] (put it) differently: “{The soup was gone.}”' },

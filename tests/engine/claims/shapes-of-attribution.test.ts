@@ -127,6 +127,24 @@ it.each([
     'An aide to opposition leader Oleg Serk, Anna Belk, said the pier burned.',
     ['Anna Belk: the pier burned'],
   ],
+  [
+    'is none of what a participle’s own subject shows',
+    'The ministry fined the port, saying the mayor had shown “open contempt.”',
+    ['The ministry: the mayor had shown “open contempt.”'],
+  ],
+  [
+    'is of several people, wherever they are from',
+    'Activists from the ecological center estimate the spill at 40 hectares.',
+    ['Activists from the ecological center: the spill at 40 hectares'],
+  ],
+  ['is none of an owned noun', 'The details of the peace offer remained open.', []],
+  [
+    'is none of a show',
+    'Anna Ilyk said on her YouTube show that the pier burned.',
+    ['Anna Ilyk: the pier burned'],
+  ],
+  ['is none of a convinced man', 'A convinced sailor left. The port convinced them that it sank.', []],
+  ['is none of what nobody is sure of', 'Ilyk is not sure that the pier burned.', []],
 ])('what is claimed %s', (_, text, expected) => {
   expect(tells(text)).toEqual(expected);
 });

@@ -7,6 +7,7 @@ import type { Word } from '../word.ts';
 import {
   coreEnd,
   DETERMINERS,
+  isDescribing,
   isLimit,
   isMark,
   isOwners,
@@ -138,8 +139,16 @@ function commaBefore(scene: Scene): number {
   if (!isMark(words[first - 1], ',')) return -1;
   if (first === place.first) return first - 1;
   const own = phraseBefore(scene, place.first);
-  const titled = own === first && !OWNERS.has(words[first]?.lower ?? '');
+  const titled = own === first && !OWNERS.has(words[first]?.lower ?? '') && !isLoneVerb(scene, first);
   return titled && !(closesSentence(scene) && !opensSentence(scene, first - 1)) ? first - 1 : -1;
+}
+
+/** "…, advises Oleg Serov": one small word that is nobody. */
+function isLoneVerb({ words, place }: Scene, first: number): boolean {
+  const word = words[first];
+  return (
+    first === place.first - 1 && word?.shape === 'lower' && !isDescribing(word) && word.token.kind === 'word'
+  );
 }
 
 function opensSentence(scene: Scene, comma: number): boolean {

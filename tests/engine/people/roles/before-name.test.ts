@@ -98,6 +98,7 @@ describe('a description and a comma before the name', () => {
   });
 
   it.each([
+    ['whom a speaker mentions', 'Never argue with a customs officer, advises Oleg Veresov.'],
     ['a time', 'The next day, Oleg Veresov, left.'],
     ['a place', 'In the port, Oleg Veresov, left.'],
     ['one of them', 'One of them, Oleg Veresov, left.'],
