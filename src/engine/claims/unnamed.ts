@@ -1,53 +1,23 @@
 /** Whether the text says of a source that it wishes to stay unnamed, in its own sentence or in the next one that goes on about it. */
+import { holdsOneOf } from '../text/small-letters.ts';
 import type { Span } from '../types.ts';
 import { sentencesIn, withoutQuotations } from './sentences-in.ts';
 
-/** Wishes not to be named; each may stand anywhere in a sentence. */
-const WISHES = Object.freeze([
-  'anonymity',
-  'anonymously',
-  'not be named',
-  'not to be named',
-  'not being named',
-  'not be identified',
-  'not to be identified',
-  'not to be quoted',
-  'not be quoted',
-  'declined to be named',
-  'declined to be identified',
-  'declined to give',
-  'refused to give',
-  'refused to be named',
-  'remain unnamed',
-  'remain anonymous',
-  'remain nameless',
-  'stay anonymous',
-  'withhold her name',
-  'withhold his name',
-  'withhold their name',
-  'name be withheld',
-  'names be withheld',
-  'name not be',
-  'names not be',
-  'name not to be',
-  'names not to be',
-  'on background',
-  'speaking privately',
-  'not authorized to',
-  'not authorised to',
-  'gave no name',
-  'not give his name',
-  'not give her name',
-  'not give their names',
-  'not give a name',
-  'without giving a name',
-  'without giving his name',
-  'without giving her name',
-]);
+/** Wishes not to be named, each of which may stand anywhere in a sentence; a first name that is given is no such wish. */
+const WISH = new RegExp(
+  [
+    'anonym|off the record|on background|speaking privately|not (?:being )?authori[sz]ed to|(?:remain|stay)(?:ed|ing)? (?:unnamed|nameless)|gave no name',
+    '(?:\\bnot (?!know|remember|recall)|n’t |neither |without |frightened |afraid |scared |fear|refus|declin)[^.;“”"]{0,30}?(?:\\b(?:a|any|his|her|their|full) names?\\b|\\bbe(?:ing)? (?:named|identified|quoted)\\b|\\bidentity\\b)',
+    '\\b(?:his|her|their|whose) (?:names?|identit(?:y|ies)) (?:[^.;“”" ]+ ){0,5}?(?:not\\b|withh|known to)',
+  ].join('|'),
+);
+/** One of these stands in whatever tells such a wish: a cheap question before a dear one. */
+const TELLS_WISH = 'anonym name identi quoted record background privately authori'.split(' ');
 /** How far behind a source the wish may stand, in characters. */
 const WITHIN = 400;
 /** Begin a sentence that goes on about whoever spoke in the one before. */
-const GOES_ON = /^(?:He|She|They|The|Neither|Both|None)\b/;
+const GOES_ON =
+  /^(?:He|She|They|The(?!.* (?:said|says|told) )|Neither|Both|None|Like (?:all|everyone|everybody|most|many|others|the others))\b/;
 
 /** The outermost place before which nothing but the source's own sentence stands, and one that goes on about it. */
 function speaksOfSource(between: string): boolean {
@@ -70,13 +40,14 @@ export function meansUnnamed(text: string, { start, end, block }: Span): boolean
 const INTRODUCED = /(?:^|[^a-z])(?:an?|one|another) (?:[a-z’'-]+ ){0,3}$/;
 
 /** The words of such a wish; null where none is told. */
-export function wishToStayUnnamed(text: string, source: Span): string | null {
-  const near = text.slice(source.end, source.end + WITHIN);
-  if (!/anonym|name|identif|quoted|give|background|authori|privately/.test(near)) return null;
-  return (
-    WISHES.find((wish) => {
-      const at = near.indexOf(wish);
-      return at >= 0 && speaksOfSource(near.slice(0, at));
-    }) ?? null
-  );
+export function wishToStayUnnamed(text: string, { start, end }: Span): string | null {
+  const near = text.slice(start, end + WITHIN);
+  const wish = holdsOneOf(near, TELLS_WISH) ? WISH.exec(near) : null;
+  if (wish) return speaksOfSource(near.slice(0, wish.index)) ? wish[0] : null;
+  const before = text.slice(0, start);
+  return OPENS_SENTENCE.exec(before)?.[1] ?? null;
 }
+
+/** "Speaking on condition of anonymity, " right before a source. */
+const OPENS_SENTENCE =
+  /(?:^|[.!?”"] )((?:(?:Speaking|Talking|Asking|Requesting|Citing) [^.;“”"]{0,60}?)?(?:[Oo]n condition of |not for attribution|anonymity|anonymously|off the record|not to be (?:named|identified))[^.;“”"]{0,40}, )$/;
