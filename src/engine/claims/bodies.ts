@@ -164,9 +164,19 @@ function ownerOf(words: readonly string[], end: number): BodyKind | null {
 export function bodyKindOf(words: readonly string[]): BodyKind | null {
   for (let end = words.length; end > 0; end--) {
     const kind = kindEndingAt(words, end);
-    if (kind) return ownerOf(words, end) ?? kind;
+    if (!kind) continue;
+    const owner = ownerOf(words, end);
+    return owner ?? (kind === 'official' && isOfNations(words, end) ? 'organisation' : kind);
   }
   return null;
+}
+
+const NATIONS = wordSet('un u.n');
+
+/** "the U.N. rights mission", which serves no state; "Russia’s U.N. mission" does. */
+function isOfNations(words: readonly string[], end: number): boolean {
+  const at = words.findIndex((word, place) => place < end - 1 && NATIONS.has(ownerless(word)));
+  return at >= 0 && !words.slice(0, at).some(isLand);
 }
 
 /** Entries that name several at once, whom "its" can't mean. */

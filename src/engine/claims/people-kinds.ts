@@ -1,5 +1,5 @@
 /** What kind of source each person of an article is: by all of the article's words for them. */
-import { ACCUSED, isFormer, type Speaks } from '../lexicons/claims-heads.ts';
+import { ACCUSED, FAMILY, isFormer, type Speaks } from '../lexicons/claims-heads.ts';
 import { isKnownOfficial } from '../lexicons/claims-officials.ts';
 import { isFirstName } from '../lexicons/people-first-names.ts';
 import { wordSet } from '../lexicons/word-list.ts';
@@ -223,11 +223,25 @@ function wasMore(former: string): boolean {
   return standingsOf(once.join(' ')).some(({ kind }) => kind !== 'person');
 }
 
+/** Opens words that say whose family somebody is of. */
+const WHOSE_FAMILY = /^(?:his|her|their|.*['’]s?) /i;
+
+/** Whether a role right before a name introduces its bearer as one of a family ("his granddaughter, "). */
+function isOfFamily({ text, block, end }: Role, mentions: readonly Span[]): boolean {
+  return (
+    FAMILY.has(text.slice(text.lastIndexOf(' ') + 1).toLowerCase()) &&
+    WHOSE_FAMILY.test(text) &&
+    mentions.some((one) => one.block === block && one.start > end && one.start - end < 3)
+  );
+}
+
 function readKind(scene: Scene, person: number): Judged {
   const roles = scene.cast.rolesOf(person);
   const mentions = scene.cast.people[person]?.mentions ?? [];
-  const accused = roles.find(({ text }) =>
-    plainWords(text.split(',')[0] ?? '').some((word) => ACCUSED.has(word)),
+  const family = roles.find((role) => isOfFamily(role, mentions));
+  if (family) return { kind: 'person', by: family.text };
+  const accused = roles.find(
+    ({ text }) => !isFormer(text) && plainWords(text.split(',')[0] ?? '').some((word) => ACCUSED.has(word)),
   );
   if (accused && !/['’]s?\s/.test(accused.text)) return { kind: 'person', by: accused.text };
   const former = roles.filter((role) => isFormer(role.text)).map((role) => role.text.toLowerCase());

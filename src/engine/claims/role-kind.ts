@@ -96,6 +96,8 @@ function firm({ row, after, proper }: Parts, body: Speaks | null): Standing {
   return { kind, unknown: bare, row };
 }
 
+const OWNER = wordSet('owner co-owner');
+
 /** "the owner of the house", "the goat’s owner". */
 function ownsPrivately({ core, after, headAt }: Parts): boolean {
   const phrases = [core.slice(0, headAt), after[0] ?? []];
@@ -106,14 +108,19 @@ function ownsPrivately({ core, after, headAt }: Parts): boolean {
   );
 }
 
-const SCHOLARS_UNITS = wordSet('laboratory lab study research chair sector sociology');
+const SCHOLARS_UNITS = wordSet(
+  'laboratory lab study research analysis analytics forecasting chair sector sociology',
+);
 const SCHOLARS_PARTS = wordSet('department faculty school center centre program');
 const SCHOLARS_BODIES = wordSet('university institute academy observatory college conservatory polytechnic');
 
 /** "head of the permafrost laboratory", "of the department of history at the university": a scholar, who speaks for none of them. */
 function ofScholars({ core, after, headAt }: Parts): boolean {
   const [of = [], ...others] = after;
-  const unit = [core[headAt - 1], of[0] === 'of' ? of.at(-1) : undefined].map((word) => bareWord(word ?? ''));
+  const unit = [core[headAt - 1], of[0] === 'of' ? of.at(-1) : undefined].flatMap((word = '') => [
+    word,
+    bareWord(word),
+  ]);
   if (unit.some((word) => SCHOLARS_UNITS.has(word))) return true;
   const whole = others.flat().map(bareWord);
   return unit.some((word) => SCHOLARS_PARTS.has(word)) && whole.some((word) => SCHOLARS_BODIES.has(word));
@@ -196,7 +203,7 @@ function judge(parts: Parts): Standing {
   if (row.for === 'official' && ofNations(parts)) return say('organisation');
   if (row.for !== 'body' && row.for !== 'house' && row.for !== 'firm' && row.for !== 'state')
     return say(row.for, deputyOfSomebody(parts));
-  if (row.for === 'firm' && ownsPrivately(parts)) return say('person');
+  if (OWNER.has(bareWord(core[headAt] ?? '')) && ownsPrivately(parts)) return say('person');
   if (MAKERS.has(bareWord(core[headAt] ?? '')) && ofWork(parts)) return say('person');
   const body = bodyOf(parts, row.for === 'body');
   if ((row.for === 'body' || row.for === 'house') && body !== 'official' && ofScholars(parts))

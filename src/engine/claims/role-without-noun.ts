@@ -20,8 +20,28 @@ export const BELONGS = HEADS.get('member');
 /** The row for whoever manages a body, whichever. */
 const MANAGER = HEADS.get('manager');
 
-/** How many words after "whose" may name their firm. */
+/** How many words after "whose", "his" or "her" may name their firm ("whose three small pizzerias"). */
 const WHOSE_WITHIN = 3;
+
+/** What else than the state's it is where somebody has one ("whose agency hires cooks"). */
+const PRIVATE_AGENCY = wordSet('agency agencies service bureau');
+
+/** Before "his" or "her" and a firm: nobody speaks for what is no longer theirs. */
+const GAVE_UP = wordSet('sold lost left quit closed leaving');
+
+/** "whose firm booked the cars", "who lent us his cinema": the words up to the noun of a firm that somebody has. */
+function ownFirm(words: readonly string[]): Parts | null {
+  if (!HEADS_IT) return null;
+  const whose = words[0] === 'whose' ? 0 : words.findIndex((word) => word === 'his' || word === 'her');
+  if (whose < 0 || words.some((word) => GAVE_UP.has(word))) return null;
+  const near = words.slice(whose + 1, whose + 1 + WHOSE_WITHIN);
+  const end = near.findIndex((word) => LINK.has(word) || word === 'and');
+  const named = end < 0 ? near : near.slice(0, end);
+  const firm = named.findIndex((word) => OWN_FIRMS.has(word) || OWN_FIRMS.has(bareWord(word)));
+  if (firm < 0) return null;
+  const noun = PRIVATE_AGENCY.has(named[firm] ?? '') ? ['firm'] : named.slice(0, firm + 1);
+  return { core: [], after: [noun], row: HEADS_IT, headAt: 0 };
+}
 
 /** Words after a verb that then heads nothing: "who declined to run for mayor", "who leads in the polls". */
 const HEADS_NOTHING = wordSet('for in by with from away against out up to as into off');
@@ -94,8 +114,18 @@ const CHARGES: readonly string[] = [
   'representing',
 ];
 
+const WHO_IS =
+  /^who (?:(?:is|was|has been) (?:now |put |placed )?(?=in charge |responsible )|answers (?=for ))/;
+
 /** "in charge of roads at the town hall", "speaking for the union": who answers or speaks for a body. */
-function charged(words: readonly string[]): Parts | null {
+function charged(told: readonly string[]): Parts | null {
+  const words =
+    told[0] === 'who'
+      ? told
+          .join(' ')
+          .replace(WHO_IS, (who) => (who.endsWith('answers ') ? 'responsible ' : ''))
+          .split(' ')
+      : told;
   const opening = words.slice(0, 3).join(' ');
   if (!HEADS_IT || !CHARGES.some((charge) => opening.startsWith(charge))) return null;
   const whom = words.indexOf('behalf') + 1 || (words[0] === 'representing' ? 0 : 1);
@@ -110,6 +140,9 @@ function charged(words: readonly string[]): Parts | null {
 
 /** Verbs of whose object alone somebody is the owner: "who opened the bar", and not "who opened fire at the bar". */
 const STARTS = wordSet('opened launched bought started created built');
+
+/** "its man in Ulyanovsk": whoever stands for a body at a place. */
+const OWN_MAN = /^(?:its|their) (?:man|woman|person) in /;
 
 const BELONGS_TO = wordSet('of from with at');
 
@@ -128,10 +161,12 @@ export function withoutNoun(words: readonly string[]): Parts | null {
   if (charge) return charge;
   if (BELONGS_TO.has(first))
     return { core: [], after: [words], row: speaksForAll(words) ? HEADS_IT : BELONGS, headAt: 0 };
-  if (first === 'who') return office(words) ?? employer(words) ?? afterVerb(words, HEADS_IT);
+  if (first === 'who')
+    return office(words) ?? employer(words) ?? afterVerb(words, HEADS_IT) ?? ownFirm(words);
+  if (OWN_MAN.test(words.join(' ')))
+    return { core: words.slice(0, 2), after: phrasesAfter(words.slice(2)), row: HEADS_IT, headAt: 1 };
   if (first === 'now' && words.length > 2) return afterVerb(words, HEADS_IT);
   if (first === 'whose' && words.some((word) => word === 'owns' || word === 'runs'))
     return afterVerb(words, HEADS_IT);
-  const firm = first === 'whose' && words.findIndex((word, at) => at <= WHOSE_WITHIN && OWN_FIRMS.has(word));
-  return firm && firm > 0 ? { core: [], after: [words.slice(1, firm + 1)], row: HEADS_IT, headAt: 0 } : null;
+  return first === 'whose' ? ownFirm(words) : null;
 }

@@ -136,6 +136,17 @@ function bodyBeside(words: string): SourceKind | null {
   return bodyEndingIn(plainWords(headPhrase(beside)));
 }
 
+/** "Rinat, the captain of the boat", of whom the cast knows nothing: the words that say who it is; '' where none do. */
+function personBeside(words: string): string {
+  const comma = words.indexOf(', ');
+  const beside = words.slice(comma + 2);
+  if (comma < 0 || !ONLY_NAMES.test(words.slice(0, comma)) || !/^(?:an?|the|its) /.test(beside)) return '';
+  const head = headPhrase(beside);
+  return endsInPeople(head.slice(head.lastIndexOf(' ') + 1).toLowerCase(), head) ? beside : '';
+}
+
+const ONLY_NAMES = /^(?:[A-Z][^\s]*\s?){1,3}$/;
+
 const NO_NAME = wordSet('a an the its their his her one two three some many several another both');
 
 const EXPERTS = /^(?:monitor|observer|expert|inspector|investigator|mediator|envoy|staff)s?$/;
@@ -158,7 +169,7 @@ function judgeWhole(words: string): KindOfWords {
   const rung = rings && bodyKindOf(plainWords(rings));
   if (rung) return { kind: rung === 'media' ? 'organisation' : rung, unknown: false };
   if (PARTY.test(words)) return { kind: 'organisation', unknown: false };
-  const title = words.includes(',') ? '' : titleOf(words);
+  const title = words.includes(',') ? personBeside(words) : titleOf(words);
   if (title) return judgeWhole(title);
   const head = headPhrase(words);
   if (STANDS_FOR_PEOPLE.has(words.toLowerCase())) return { kind: 'person', unknown: false };

@@ -33,7 +33,7 @@ export const POSTS: readonly PostRow[] = Object.freeze([
     example: ['Ilyk of the dockers’ union said so.', 'of the dockers’ union'],
     opens: wordSet('of from with'),
     after:
-      /^ ((?:of|from|with) (?:the|a) [^.,;:!?“”"()]{3,60}?)(?= (?:said|says|told|wrote|added)\b|[.,;:!?“”"()]|$)/,
+      /^ ((?:of|from|with) (?:the|a) [^.,;:!?“”"()]{3,60}?)(?= (?:[a-z]+ed|said|says|told|wrote|writes|has|had|is|was|were|held|puts?|sees|calls|runs|thinks|knows|gave|took|made|went|came|led|left)\b|[.,;:!?“”"()]|$)/,
     role: '~',
   },
   {
