@@ -35,14 +35,16 @@ async function tidy(library: Library, { now, forget }: Omit<Tidying, 'open'>): P
   await endClearings(library, { now: now(), forget });
 }
 
-let tidying: Promise<void> | null = null;
+let isTidying = false;
 
 /** Begins unless it is under way. A tidying that fails, or is cut off, leaves the search slower and as right as before. */
 export function tidySoon({ open, ...rest }: Tidying): void {
-  tidying ??= open()
+  if (isTidying) return;
+  isTidying = true;
+  open()
     .then((library) => tidy(library, rest))
     .catch((error: unknown) => report(error, 'tidying the library'))
     .finally(() => {
-      tidying = null;
+      isTidying = false;
     });
 }
