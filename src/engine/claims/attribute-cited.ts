@@ -5,6 +5,7 @@ import type { Candidate } from './candidate.ts';
 import { runAfter } from './noun-phrase.ts';
 import { type Paragraph, sentenceAround, wordsOf } from './paragraph.ts';
 import { kindOfWords } from './speaker.ts';
+import { withName } from './subject.ts';
 import { CITES } from './word-classes.ts';
 
 /** Whether the word at `at` names a source behind the sentence's claim: after a comma, or after "which". */
@@ -44,7 +45,7 @@ export function attributeCited(
     while (cueOf(reports[next]) < sentence.first) next++;
     while (cueOf(reports[next + 1]) < at) next++;
     const report = cueOf(reports[next]) < sentence.end ? reports[next] : undefined;
-    const end = runAfter(paragraph, at + 1, sentence.end);
+    const end = withName(paragraph, runAfter(paragraph, at + 1, sentence.end), sentence.end);
     if (!report || end === at + 1 || paragraph.lower[end] === 'as') continue;
     if (
       !isSpeaker(paragraph, at + 1, end) &&

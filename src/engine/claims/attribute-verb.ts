@@ -72,7 +72,7 @@ function attributeLeft(scene: Scene): Candidate | null {
   const resumed = contentResumed(paragraph, sentence, {
     start: end,
     quoted,
-    needed: !whole,
+    needed: !whole || (inverted !== null && !quoted && opensDependent(paragraph, content.first)),
     finite: cue.usage === 'finite' && !inverted,
   });
   if (!whole && !resumed) return null;
@@ -94,10 +94,20 @@ function attributeLeft(scene: Scene): Candidate | null {
   };
 }
 
+const QUESTIONS = wordSet('whether what how why if about who when where which');
+
+/** Where the question begins of "Asked by reporters what the paper said, …", which tells nothing of the answer. */
+function questionStart({ lower }: Paragraph, first: number, end: number): number {
+  let at = first + 1;
+  while (at < end && !QUESTIONS.has(lower[at] ?? '')) at++;
+  return at;
+}
+
 /** The sentence's words before the source, when no other claim stands in them. */
-function leadIn({ sentence, earlier }: Scene, end: number): Range | null {
+function leadIn({ paragraph, sentence, earlier }: Scene, end: number): Range | null {
   const last = earlier.at(-1)?.cue;
   const first = sentence.first;
+  if (paragraph.lower[first] === 'asked') return { first, end: questionStart(paragraph, first, end) };
   return end <= first || end - first > LONGEST_DEPENDENT || (last && last.first >= first)
     ? null
     : { first, end };
@@ -160,6 +170,11 @@ const OPENS_DEPENDENT = wordSet(
   'after when while although though since as because once before if whereas even',
 );
 
+/** "As the war goes on, said Ilyk, …": words before the source that depend on those behind it. */
+function opensDependent({ lower, classes }: Paragraph, first: number): boolean {
+  return lower[first] === 'as' || classes[first] === 'subordinator';
+}
+
 const OPENS_RELATIVE = wordSet('which who whom');
 
 /** Where the clause of the cue ends: at a comma when it depends on another clause or stands within one, else with the sentence. */
@@ -184,10 +199,16 @@ function dependentEnd(paragraph: Paragraph, edge: number, sentence: Range): numb
 
 const OPENS_PHRASE = wordSet('preposition subordinator ing ed adverb time');
 
+/** Open a sentence with the occasion of what is said ("Asked whether he would run, …"); their capitals look like names. */
+const OCCASIONS = wordSet(
+  'asked pressed questioned reached contacted approached speaking addressing commenting writing',
+);
+
 /** Whether a clause that stands by itself goes before the source ("He keeps it at home, he said, “in the drawer”"). */
 function interruptsClause(paragraph: Paragraph, before: Range): boolean {
   const opener = paragraph.classes[before.first] ?? 'mark';
   if (paragraph.classes[before.end] !== 'comma' || OPENS_PHRASE.has(opener)) return false;
+  if (OCCASIONS.has(paragraph.lower[before.first] ?? '')) return false;
   return beginsWithClause(paragraph, before);
 }
 

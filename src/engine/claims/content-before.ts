@@ -1,7 +1,7 @@
 /** What is claimed before the source: "…, she said", and what goes on after the source that interrupts it. */
 import { wordSet } from '../lexicons/word-list.ts';
 import { isCapitalAt } from '../text/letters.ts';
-import { contentEnd, holdsVerb, LONGEST } from './content-end.ts';
+import { attributesTo, contentEnd, holdsVerb, LONGEST } from './content-end.ts';
 import { type Paragraph, quotationAt, type Range } from './paragraph.ts';
 
 /** Fewer words than this before ", she said" are no clause. */
@@ -27,7 +27,7 @@ export function contentBefore(paragraph: Paragraph, sentence: Range, end: number
     const quotation = quotationAt(paragraph, end - 2);
     return quotation ? { first: Math.min(quotation.open ?? quotation.first, first), end } : null;
   }
-  if (classes[end - 1] !== 'comma') return null;
+  if (classes[end - 1] !== 'comma' || attributesTo(paragraph, first)) return null;
   const content = { first, end: end - 1 };
   const length = content.end - first;
   return length >= SURE_CLAUSE || (length >= SHORTEST_CLAUSE && holdsVerb(paragraph, content))

@@ -116,6 +116,9 @@ export function quoted(place: Place, start: number): Following | null {
 /** Whom it is told, then a clause. */
 export function heard(place: Place, start: number): Following | null {
   if (place.cue.usage === 'passive') return clause(place, start);
+  const { lower, classes } = place.paragraph;
   const at = skipHearer(place.paragraph, start, place.limit);
+  const acts = classes[at + 1] === 'auxiliary' || classes[at + 1] === 'verb';
+  if (place.row.lemma === 'promise' && (lower[at] !== 'that' || acts)) return null;
   return clause(place, at);
 }

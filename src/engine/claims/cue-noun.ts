@@ -124,6 +124,11 @@ function isGroup(noun: string): boolean {
 /** "On his YouTube show": what is broadcast. */
 const SHOWS = wordSet('youtube tv television radio talk call-in chat game reality');
 
+/** "A video posted on Telegram": what was posted posts nothing. */
+const POSTS = wordSet(
+  'video videos message messages statement photo photos clip text comment comments letter recording note footage announcement',
+);
+
 /** "The police report says": a noun stands before these. */
 const SAYS = wordSet('says said shows showed states stated notes noted warns warned adds added finds found');
 
@@ -139,6 +144,7 @@ export function isNoun(
   const before = classes[at];
   const word = lower[at] ?? '';
   if (before === 'determiner' && !STANDS_ALONE.has(word)) return noun || form !== 'base';
+  if (form === 'past' && lower[verb] === 'posted' && POSTS.has(word)) return true;
   if (form === 'past')
     return (
       before === 'possessive' ||

@@ -216,7 +216,18 @@ export function antecedentOf(paragraph: Paragraph, at: number, floor: number): R
   if (end <= floor) return null;
   const closed = beforeBracket(paragraph, end, floor);
   const first = runBefore(paragraph, closed, floor);
-  return first < closed ? { first, end: closed } : null;
+  if (first >= closed) return null;
+  return {
+    first: paragraph.lower[at] === 'which' ? lastPhrase(paragraph, first, closed) : first,
+    end: closed,
+  };
+}
+
+/** "At the request of the watchdog, which": the last phrase with an article, of which "which" says more. */
+function lastPhrase({ classes }: Paragraph, first: number, end: number): number {
+  for (let at = end - 1; at > first; at--)
+    if (classes[at] === 'determiner' && classes[at - 1] === 'preposition') return at;
+  return first;
 }
 
 const NAMES = wordSet('as called named nicknamed dubbed styled pseudonym nickname');
@@ -236,8 +247,8 @@ export function subjectNamedInQuotes(paragraph: Paragraph, verb: number, floor: 
 }
 
 /** End of the name that a comma sets behind a description which ends at `end` ("her lawyer, Anna Ilyk,"); `end` when none is. */
-function withName(paragraph: Paragraph, end: number, limit: number): number {
-  if (paragraph.classes[end + 1] !== 'name') return end;
+export function withName(paragraph: Paragraph, end: number, limit: number): number {
+  if (paragraph.classes[end] !== 'comma' || paragraph.classes[end + 1] !== 'name') return end;
   const next = runAfter(paragraph, end + 1, limit);
   return paragraph.classes[next] === 'comma' ? next : end;
 }

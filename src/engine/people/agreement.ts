@@ -21,6 +21,7 @@ const LOOKED_AT = 8;
 /** Chances below which a word is no name even if its spelling is that of a surname or a first name in the article. */
 const HARDLY_SURNAME = 0.01;
 const HARDLY_FIRST_NAME = 0.03;
+const HARDLY_RELATIVE = 0.1;
 
 /** Whether a name's words stand at `first` and end by `end`. */
 function standsAt(name: readonly Word[], words: readonly Word[], { first, end }: Run): boolean {
@@ -66,6 +67,14 @@ interface Explained extends Run {
   readonly evidence: string;
 }
 
+/** A man's surname for a woman's, and the other way round; empty for other surnames. */
+function otherForm(lower: string): string {
+  if (/(?:[oe]v|[iy]n)$/.test(lower)) return `${lower}a`;
+  if (/(?:[oe]v|[iy]n)a$/.test(lower)) return lower.slice(0, -1);
+  if (/sky$/.test(lower)) return `${lower.slice(0, -1)}aya`;
+  return /skaya$/.test(lower) ? `${lower.slice(0, -3)}y` : '';
+}
+
 /** A lone word of a run without names. */
 function explainAlone({ home, run, names, chance }: TaggedRun, known: Known): Explained[] {
   if (names.length > 0 || run.end - run.first > 1 || chance < HARDLY_SURNAME) return [];
@@ -76,6 +85,8 @@ function explainAlone({ home, run, names, chance }: TaggedRun, known: Known): Ex
   const friend = chance < HARDLY_FIRST_NAME ? undefined : known.firstNames.get(nameStem(lower));
   if (friend !== undefined)
     return [{ ...run, rule: 'first name of a person named in full', evidence: nameOf(friend) }];
+  const relative = chance < HARDLY_RELATIVE ? undefined : known.surnames.get(otherForm(lower));
+  if (relative !== undefined) return [{ ...run, rule: 'surname of a relative', evidence: nameOf(relative) }];
   const meant = known.surnames.get(nameStem(known.slips.find(lower) ?? ''));
   if (meant === undefined) return [];
   return [{ ...run, rule: 'slip in the surname of a person named in full', evidence: nameOf(meant) }];

@@ -1,9 +1,11 @@
 /** Names of which the article itself says beside them that they are a body's or a thing's: "Oro Navigacija, the air traffic agency,". */
+import { isNamedBody } from '../lexicons/claims-bodies.ts';
 import { isFirstName } from '../lexicons/people-first-names.ts';
 import { isHumanNoun } from '../lexicons/people-nouns.ts';
 import { isBody } from '../lexicons/people-organisations.ts';
 import { titleKind } from '../lexicons/people-titles.ts';
 import { wordSet } from '../lexicons/word-list.ts';
+import { textOf } from './named-place.ts';
 import type { Run } from './runs.ts';
 import type { Word } from './word.ts';
 
@@ -47,8 +49,12 @@ function wordsBefore(words: readonly Word[], first: number): readonly Word[] {
   return [];
 }
 
+/** "Kavkaz.Realii": the name of a site. */
+const isDotted = (word: Word | undefined): boolean => /^\p{L}{3,}\.\p{L}{2}/u.test(word?.text ?? '');
+
 /** Whether an apposition says of a name without a known first name that it is a body's. */
 export function isToldThing(words: readonly Word[], { first, end }: Run): boolean {
+  if (isNamedBody(textOf(words, { first, end }).toLowerCase()) || isDotted(words[end - 1])) return true;
   if (isFirstName(words[first]?.lower ?? '')) return false;
   if (isComma(words[end]) && describesBody(wordsBehind(words, end))) return true;
   return isComma(words[first - 1]) && isComma(words[end]) && describesBody(wordsBefore(words, first));

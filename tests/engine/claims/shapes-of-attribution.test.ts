@@ -145,6 +145,41 @@ it.each([
   ],
   ['is none of a convinced man', 'A convinced sailor left. The port convinced them that it sank.', []],
   ['is none of what nobody is sure of', 'Ilyk is not sure that the pier burned.', []],
+  [
+    'is no question to whom it answers',
+    'Asked by a reporter whether he would run again, Ilyk replied, “I plan nothing.”',
+    ['Ilyk: I plan nothing.'],
+  ],
+  [
+    'is none of the occasion',
+    'According to two sailors, Ilyk promised the port that the pier would stand.',
+    ['two sailors: Ilyk promised the port that the pier would stand', 'Ilyk: the pier would stand'],
+  ],
+  [
+    'is promised and not told to whom',
+    'Ilyk promised a house to each of the families that had lost theirs.',
+    ['Ilyk: a house to each of the families that had lost theirs'],
+  ],
+  [
+    'is of a cited man with his name',
+    'State media reported, citing the ambassador, Oleg Serk, that the pier burned.',
+    ['State media: the pier burned', 'Oleg Serk: the pier burned'],
+  ],
+  [
+    'goes on behind a source that its verb goes before',
+    'As the war goes on, said Anna Ilyk, sailors are tired.',
+    ['Anna Ilyk: As the war goes on + sailors are tired'],
+  ],
+  [
+    'is of the body of which “which” says more',
+    'The paper lost its license at the request of the watchdog Roskom, which said it had failed to file papers.',
+    ['the watchdog Roskom: it had failed to file papers'],
+  ],
+  [
+    'is none of a posted video',
+    'Anna Ilyk said in a video posted on X that the pier burned.',
+    ['Anna Ilyk: the pier burned'],
+  ],
 ])('what is claimed %s', (_, text, expected) => {
   expect(tells(text)).toEqual(expected);
 });

@@ -99,6 +99,7 @@ describe('how the article knows', () => {
     ['public', 'at a news conference', 'Anna Ilyk said at a news conference that the lights were on.'],
     ['broadcast', 'told state television', 'Anna Ilyk told state television that the lights were on.'],
     ['broadcast', 'televised address', 'In a televised address, Anna Ilyk said the lights were on.'],
+    ['unstated', null, 'Asked what was in the paper, Anna Ilyk said the lights were on.'],
     ['social', 'on Truth Social', 'Anna Ilyk wrote on Truth Social that the lights were on.'],
     ['unstated', null, '“The lights were on,” Anna Ilyk said in a telegram of condolence.'],
     ['document', null, 'The lights were on, its financial statement showed.'],

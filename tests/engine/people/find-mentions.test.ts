@@ -82,6 +82,13 @@ describe('names that the article explains', () => {
     ).toEqual(['Oleg Veresov', 'Verseov']);
   });
 
+  it('are found in the form of a relative', () => {
+    expect(
+      mentionsOf('Anna Petrova nods. Her husband, Gennady, does too. “And the first,” adds Petrov.'),
+    ).toContain('Petrov');
+    expect(mentionsOf('The Kuznetsov carrier sailed. Maria Kuznetsova left.')).toEqual(['Maria Kuznetsova']);
+  });
+
   it('are found in full again', () => {
     const text =
       'Actress Qwara Zuvelle said that she had left. They asked what the Qwara Zuvelle of old would say.';

@@ -10,6 +10,13 @@ it.each([
   expect(names(text)).toEqual([]);
 });
 
+it.each(['Takie Dela reported a loss.', 'Le Monde reported a loss.', 'Kavkaz.Realii reported a loss.'])(
+  'an outlet that the tables hold is nobody: %s',
+  (text) => {
+    expect(names(text)).toEqual([]);
+  },
+);
+
 it.each([
   ['with a first name', 'Oleg Veresov, the agency, and two banks sued.'],
   ['of whom a body speaks', 'Pak Ilyk, the company said, was ill.'],

@@ -83,7 +83,7 @@ export function ageInClause(scene: Scene): Stretch | null {
     if (isMark(words[at], '.;')) return null;
     const lower = lowerAt(scene, at);
     died ||= DIED.has(lower);
-    const ofAge = lower === 'of' && lowerAt(scene, at - 1) === 'age';
+    const ofAge = lower === 'of' && lowerAt(scene, at - 1) === 'age' && lowerAt(scene, at - 3) === 'at';
     const told = AGED.has(lower) || ofAge || (died && opens && lower === 'at');
     if (told && isAge(scene, at + 1) && (lower !== 'at' || isClosed(scene, at + 2, CLOSING)))
       return { first: at + 1, end: at + 2 };

@@ -24,12 +24,17 @@ import { titleBefore } from './title.ts';
 
 /** Longest description between a mark and the comma before a name, in words. */
 const LONGEST_SEGMENT = 24;
-/** Words and marks of "(RSPP)". */
-const BRACKETED = 3;
+/** Words and marks of the longest bracket within a description. */
+const LONGEST_BRACKET = 6;
 
-/** Whether one word in brackets ends at `close`: how a body is called for short. */
-function isBracketed(words: readonly Word[], close: number): boolean {
-  return isMark(words[close], ')') && isMark(words[close - 2], '(') && isWordOrNumber(words[close - 1]);
+/** How many words and marks "(RSPP)" or "(now closed)" takes that ends before `end`; 0 when none does. */
+function bracketBefore(words: readonly Word[], end: number): number {
+  if (!isMark(words[end - 1], ')')) return 0;
+  for (let at = end - 2; at >= Math.max(0, end - LONGEST_BRACKET); at--) {
+    if (isMark(words[at], '(')) return end - at;
+    if (!isWordOrNumber(words[at])) return 0;
+  }
+  return 0;
 }
 
 /** The words between the last mark and `end`; empty where they are too many. */
@@ -38,9 +43,9 @@ function segmentBefore({ words }: Scene, end: number): Stretch {
   while (
     first > 0 &&
     end - first <= LONGEST_SEGMENT &&
-    (isWordOrNumber(words[first - 1]) || isOwners(words, first - 1) || isBracketed(words, first - 1))
+    (isWordOrNumber(words[first - 1]) || isOwners(words, first - 1) || bracketBefore(words, first) > 0)
   )
-    first -= isMark(words[first - 1], ')') ? BRACKETED : 1;
+    first -= bracketBefore(words, first) || 1;
   return { first: end - first > LONGEST_SEGMENT ? end : first, end };
 }
 

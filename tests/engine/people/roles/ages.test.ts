@@ -30,6 +30,7 @@ describe('an age', () => {
     ['a time', 'Oleg Veresov left at 9.'],
     ['a count after a comma', 'Oleg Veresov, 41 of them said, left.'],
     ['another’s', 'Oleg Veresov met Pavel Ilyk. Ilyk came. He was 41.'],
+    ['that of others', 'Oleg Veresov wants them to work from the age of 12.'],
     ['a year', 'Oleg Veresov, 1941, oil on canvas.'],
     ['an aside of the same sentence', 'They called Oleg Veresov a boy, and he was 41.'],
   ])('is not %s: %s', (_, text) => {

@@ -67,6 +67,11 @@ describe('a description and a comma before the name', () => {
       'The head of the Union of Beekeepers (UB), Oleg Veresov, said so.',
       'The head of the Union of Beekeepers (UB)',
     ],
+    [
+      'holds a bracket',
+      'The head of the port’s office (now closed), Oleg Veresov, left.',
+      'The head of the port’s office (now closed)',
+    ],
     ['with a determiner', 'The head of the port, Oleg Veresov, left.', 'The head of the port'],
     ['with an owner', 'Serbia’s energy minister, Oleg Veresov, left.', 'Serbia’s energy minister'],
     ['with an owner in s', 'The victims’ lawyer, Oleg Veresov, left.', 'The victims’ lawyer'],
