@@ -8,5 +8,6 @@ export default defineConfig({
     exclude: ['tests/e2e/**'],
     pool: 'threads',
     testTimeout: 60_000,
+    expect: { poll: { timeout: 30_000 } },
   },
 });

@@ -10,6 +10,7 @@ import type { PageReading, Reading } from '../../src/library/reading.ts';
 import type { ToBackground } from '../../src/messaging/protocol.ts';
 import { asContext } from '../browser-fake/as-context.ts';
 import { createFakeBrowser, type FakeBrowser } from '../browser-fake/fake-browser.ts';
+import { eventually } from '../eventually.ts';
 import { article, draftOn } from '../library/sample.ts';
 
 const STORY = article(1, ['The mill will close in May, said the miller.', 'Nobody else knew of it.']);
@@ -237,7 +238,7 @@ describe('notes', () => {
     expect((await open()).notes).toEqual([]);
     expect(await ask('note/restore', { id: draft.id })).toEqual(saved);
     expect((await open()).notes).toHaveLength(1);
-    await vi.waitFor(() => expect(heard).toEqual([STORY.id, STORY.id, STORY.id]));
+    await eventually(() => expect(heard).toEqual([STORY.id, STORY.id, STORY.id]));
   });
 
   it('are saved once when the background is stopped before it could answer', async () => {
@@ -255,7 +256,7 @@ describe('notes', () => {
     fake.storage.local.failWith(new Error('storage is broken'));
     const ask = await sender(fake.page('card.html'));
     expect(await ask('note/save', { draft: draftOn(STORY, 'May') })).toMatchObject({ type: 'saved' });
-    await vi.waitFor(() => expect(reported).toHaveBeenCalledOnce());
+    await eventually(() => expect(reported).toHaveBeenCalledOnce());
   });
 });
 
@@ -304,7 +305,7 @@ describe('outside the page', () => {
 
   it('the menu stands on selected words of our pages only, and asks the page it was opened on', async () => {
     await fake.install();
-    await vi.waitFor(() => expect(fake.menus.size).toBe(2));
+    await eventually(() => expect(fake.menus.size).toBe(2));
     const [entry, other] = fake.menus.values();
     expect(other).toMatchObject({ contexts: ['selection'], title: 'Highlight these words' });
     expect(entry).toMatchObject({ contexts: ['selection'], title: 'Write a note on these words' });
@@ -316,7 +317,7 @@ describe('outside the page', () => {
     await fake.clickMenu('note-selection', tab.id);
     await fake.clickMenu('something-else', tab.id);
     await fake.clickMenu('highlight-selection', tab.id);
-    await vi.waitFor(() => expect(heard).toEqual(['note-selection', 'highlight-selection']));
+    await eventually(() => expect(heard).toEqual(['note-selection', 'highlight-selection']));
   });
 
   it('opens the introduction once, and not at an update', async () => {
@@ -324,7 +325,7 @@ describe('outside the page', () => {
     await new Promise((done) => setTimeout(done, 20));
     expect(fake.created).toEqual([]);
     await fake.install();
-    await vi.waitFor(() => expect(fake.created).toEqual(['chrome-extension://whence-fake/welcome.html']));
+    await eventually(() => expect(fake.created).toEqual(['chrome-extension://whence-fake/welcome.html']));
     fake.stopBackground();
     await fake.install();
     await new Promise((done) => setTimeout(done, 20));
@@ -334,7 +335,7 @@ describe('outside the page', () => {
   it('makes the menu once, however often Whence is updated', async () => {
     await fake.install();
     await fake.install('update');
-    await vi.waitFor(() => expect(fake.menus.size).toBe(2));
+    await eventually(() => expect(fake.menus.size).toBe(2));
   });
 
   it('keys switch all marks and open the note editor, also when they wake the background', async () => {
@@ -342,16 +343,16 @@ describe('outside the page', () => {
     const tab = fake.openTab(STORY.url);
     await listen(tab.content, heard);
     await fake.runCommand('note-selection', tab.id);
-    await vi.waitFor(() => expect(heard).toEqual(['note-selection']));
+    await eventually(() => expect(heard).toEqual(['note-selection']));
 
     await fake.runCommand('walk-marks', tab.id);
-    await vi.waitFor(() => expect(heard).toEqual(['note-selection', 'walk-marks']));
+    await eventually(() => expect(heard).toEqual(['note-selection', 'walk-marks']));
 
     await fake.runCommand('toggle-marks', tab.id);
-    await vi.waitFor(() => expect(fake.storage.local.stored.get('settings')).toMatchObject({ marks: false }));
+    await eventually(() => expect(fake.storage.local.stored.get('settings')).toMatchObject({ marks: false }));
     fake.stopBackground();
     await fake.runCommand('toggle-marks', tab.id);
-    await vi.waitFor(() => expect(fake.storage.local.stored.get('settings')).toMatchObject({ marks: true }));
+    await eventually(() => expect(fake.storage.local.stored.get('settings')).toMatchObject({ marks: true }));
   });
 
   it('a key on a page without our script does nothing', async () => {
@@ -374,7 +375,7 @@ describe('outside the page', () => {
     const days = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 31 * 24 * 60 * 60 * 1000);
     await fake.ring('daily');
     // Asked before the trash is emptied, this would take the note out of it.
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await ask('library/health', {})).toMatchObject({ health: { now: { notes: 0 } } }),
     );
     expect(await ask('note/restore', { id: draft.id })).toMatchObject({ code: 'bad' });
@@ -389,7 +390,7 @@ describe('outside the page', () => {
     await library.put('people', put(['a key of old']));
     await fake.install('install');
     await fake.install('update');
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await library.get('people', 'p')).toEqual(put(lookUpKeys(['Marta Velichko']))),
     );
     library.close();

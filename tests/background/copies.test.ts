@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { openLibrary } from '../../src/library/open-library.ts';
 import { asContext } from '../browser-fake/as-context.ts';
+import { eventually } from '../eventually.ts';
 import { draftOn } from '../library/sample.ts';
 import {
   ask,
@@ -23,7 +24,7 @@ describe('copies', () => {
     expect(await copies()).toEqual([]);
     const set = vi.spyOn(world.fake.page('library.html').storage.local, 'set');
     await world.fake.pass(5);
-    await vi.waitFor(async () => expect(await copies()).toHaveLength(1));
+    await eventually(async () => expect(await copies()).toHaveLength(1));
     const [copy] = await copies();
     expect(copy).toMatchObject({ at: START, notes: 3 });
     for (const text of ['note 0', 'note 1', 'note 2', 'said the miller']) expect(copy?.text).toContain(text);
@@ -57,7 +58,7 @@ describe('copies', () => {
     await writeNotes(1);
     await world.fake.restart({ forgets });
     await world.fake.pass(5);
-    await vi.waitFor(async () => expect(await copies()).toHaveLength(1));
+    await eventually(async () => expect(await copies()).toHaveLength(1));
   });
 
   it('are of the last three days with a change; a day has one', async () => {
@@ -127,7 +128,7 @@ describe('copies', () => {
     library.close();
     expect((await copies()).map(({ notes }) => notes)).toEqual([2, 1]);
     await ask('library/summary', {});
-    await vi.waitFor(async () => expect((await copies()).map(({ notes }) => notes)).toEqual([0]));
+    await eventually(async () => expect((await copies()).map(({ notes }) => notes)).toEqual([0]));
     expect((await copies())[0]?.text).not.toContain('note 0');
   });
 });

@@ -7,6 +7,7 @@ import type { LibraryHealth } from '../../src/messaging/keeping-protocol.ts';
 import type { ToBackground } from '../../src/messaging/protocol.ts';
 import { asContext } from '../browser-fake/as-context.ts';
 import { createFakeBrowser } from '../browser-fake/fake-browser.ts';
+import { eventually } from '../eventually.ts';
 import { analysis, article, draftOn } from '../library/sample.ts';
 
 export const STORY = article(1, ['The mill will close in May, said the miller.']);
@@ -104,6 +105,6 @@ export async function copies(): Promise<
 export async function letCopy(most = 3): Promise<void> {
   await health();
   await world.fake.pass(61);
-  await vi.waitFor(async () => expect((await copies())[0]?.at).toBe(world.now));
+  await eventually(async () => expect((await copies())[0]?.at).toBe(world.now));
   expect((await copies()).length).toBeLessThanOrEqual(most);
 }

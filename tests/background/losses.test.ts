@@ -1,6 +1,7 @@
 /** A loss of what the reader wrote is noticed, told until the reader has decided, and nothing else is taken for one. */
 import { openDB } from 'idb';
 import { describe, expect, it, vi } from 'vitest';
+import { eventually } from '../eventually.ts';
 import { draftOn } from '../library/sample.ts';
 import {
   ask,
@@ -99,7 +100,7 @@ describe('no loss', () => {
     world.now += 31 * DAY;
     await world.fake.install('update');
     await world.fake.pass(2);
-    await vi.waitFor(async () => expect((await health()).now?.notes).toBe(2));
+    await eventually(async () => expect((await health()).now?.notes).toBe(2));
     world.fake.stopBackground();
     expect(await health()).toMatchObject({ state: 'well', before: { notes: 2 } });
   });
@@ -117,7 +118,7 @@ describe('no loss', () => {
       if (JSON.stringify(items).includes('"notes":0')) stopped.mockRejectedValue(new Error('stopped'));
     });
     await world.fake.pass(2);
-    await vi.waitFor(async () => expect((await health()).now?.notes).toBe(2));
+    await eventually(async () => expect((await health()).now?.notes).toBe(2));
     expect(world.fake.storage.local.stored.get('kept')).toMatchObject({ notes: 0 });
     stopped.mockRestore();
     world.fake.stopBackground();

@@ -1,7 +1,8 @@
 /** Where the reader allows it our script comes, at once and from then on; where the right is taken back it comes no more. */
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { asContext } from '../browser-fake/as-context.ts';
 import { createFakeBrowser, type FakeBrowser } from '../browser-fake/fake-browser.ts';
+import { eventually } from '../eventually.ts';
 
 const MIRROR = 'https://reading-room.example/*';
 let fake: FakeBrowser;
@@ -22,14 +23,14 @@ it('registers the script for an allowed host, once, and puts it into the page th
   const tab = fake.openTab('https://reading-room.example/2026/02/17/mill-a1');
   const { requestMirror, mirrorHosts } = await popup();
   expect(await requestMirror('reading-room.example')).toBe(true);
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(fake.rights.injected.map(({ files }) => files)).toEqual([['marks.css'], ['content.js']]),
   );
   expect(fake.rights.injected.every(({ target }) => target.tabId === tab.id)).toBe(true);
   expect(matches()).toEqual([[MIRROR]]);
   expect([...fake.rights.registered.values()][0]?.persistAcrossSessions).toBe(true);
   await requestMirror('second.example');
-  await vi.waitFor(() => expect(matches()).toEqual([[MIRROR, 'https://second.example/*']]));
+  await eventually(() => expect(matches()).toEqual([[MIRROR, 'https://second.example/*']]));
   expect(await mirrorHosts()).toEqual(['reading-room.example', 'second.example']);
   for (const menu of fake.menus.values()) expect(menu['documentUrlPatterns']).toContain(MIRROR);
 });
@@ -41,7 +42,7 @@ it('goes on with the other tabs where one does not let the script on', async () 
   fake.rights.closed.add(gone.id);
   const { requestMirror } = await popup();
   await requestMirror('reading-room.example');
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(fake.rights.injected.map(({ target }) => target.tabId)).toEqual([tab.id, tab.id]),
   );
 });
@@ -50,9 +51,9 @@ it('takes the script away when the right is given back', async () => {
   await fake.install();
   const { requestMirror, dropMirror, mirrorHosts } = await popup();
   await requestMirror('reading-room.example');
-  await vi.waitFor(() => expect(matches()).toEqual([[MIRROR]]));
+  await eventually(() => expect(matches()).toEqual([[MIRROR]]));
   await dropMirror('reading-room.example');
-  await vi.waitFor(() => expect(matches()).toEqual([]));
+  await eventually(() => expect(matches()).toEqual([]));
   expect(await mirrorHosts()).toEqual([]);
 });
 

@@ -7,6 +7,7 @@ import type { Reading } from '../../src/library/reading.ts';
 import type { ToBackground } from '../../src/messaging/protocol.ts';
 import { asContext } from '../browser-fake/as-context.ts';
 import { createFakeBrowser, type FakeBrowser } from '../browser-fake/fake-browser.ts';
+import { eventually } from '../eventually.ts';
 import { analysis, article, draftOn } from '../library/sample.ts';
 
 const STORY = article(1, ['The mill will close in May, said the miller.']);
@@ -60,7 +61,7 @@ describe('notes in trouble', () => {
     const target = { type: 'person', personId: 'p', name: 'Marta Velichko' } as const;
     const draft = { id: 'n', target, articleId: STORY.id, text: 'ask her', tags: [], edited: null };
     expect(await ask('note/save', { draft })).toMatchObject({ type: 'saved' });
-    await vi.waitFor(() => expect(reported).toHaveBeenCalledOnce());
+    await eventually(() => expect(reported).toHaveBeenCalledOnce());
     keys.mockRestore();
   });
 
@@ -102,7 +103,7 @@ describe('notes in trouble', () => {
     expect(await ask('note/save', { draft: { ...draft, text: 'a whole thought' } })).toMatchObject({
       type: 'saved',
     });
-    await vi.waitFor(async () => expect((await read()).drafts).toEqual([]));
+    await eventually(async () => expect((await read()).drafts).toEqual([]));
     expect((await read()).notes.map(({ note }) => note.text)).toEqual(['a whole thought']);
   });
 

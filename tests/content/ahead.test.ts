@@ -1,7 +1,8 @@
 /** What is begun before the document is there. */
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { asContext } from '../browser-fake/as-context.ts';
 import { createFakeBrowser } from '../browser-fake/fake-browser.ts';
+import { eventually } from '../eventually.ts';
 
 const ARTICLE = 'https://www.themoscowtimes.com/2026/02/17/old-mill-a76003';
 
@@ -57,7 +58,7 @@ describe('ahead of the document', () => {
     document.dispatchEvent(new Event('DOMContentLoaded'));
     // In a task of its own.
     expect(runs).toBe(0);
-    await vi.waitFor(() => expect(runs).toBe(1));
+    await eventually(() => expect(runs).toBe(1));
     whenWhole(Object.assign(document, { readyState: 'complete' }), () => {
       runs += 1;
     });

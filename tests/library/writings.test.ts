@@ -1,8 +1,9 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Library } from '../../src/library/open-library.ts';
 import { type Writing, write } from '../../src/library/writing.ts';
 import { hearWritings, tellWriting, writings } from '../../src/library/writings.ts';
 import { withLibrary } from '../../src/transfer/with-library.ts';
+import { eventually } from '../eventually.ts';
 import { freshLibrary } from './sample.ts';
 
 let library: Library;
@@ -38,7 +39,7 @@ describe('the number of writings', () => {
     hearWritings(library, listening.signal);
     const before = writings(library);
     await withLibrary(async () => {});
-    await vi.waitFor(() => expect(writings(library)).toBeGreaterThan(before));
+    await eventually(() => expect(writings(library)).toBeGreaterThan(before));
     listening.abort();
     const after = writings(library);
     tellWriting();

@@ -5,6 +5,7 @@ import type { OpenPort } from '../../src/messaging/open-port.ts';
 import { parsePortName } from '../../src/messaging/port-frames.ts';
 import { asContext } from '../browser-fake/as-context.ts';
 import { createFakeBrowser, type FakeBrowser } from '../browser-fake/fake-browser.ts';
+import { eventually } from '../eventually.ts';
 
 const TOKEN = 'a-token-of-some-length';
 const PAGE = 'https://www.themoscowtimes.com/a1';
@@ -57,8 +58,8 @@ describe('card ports', () => {
     page.post(story(1));
     page.post({ type: 'hide' });
     card.post({ type: 'ready' });
-    await vi.waitFor(() => expect(toCard).toEqual([story(1), { type: 'hide' }]));
-    await vi.waitFor(() => expect(toPage).toEqual([{ type: 'ready' }]));
+    await eventually(() => expect(toCard).toEqual([story(1), { type: 'hide' }]));
+    await eventually(() => expect(toPage).toEqual([{ type: 'ready' }]));
   });
 
   it('keep what the page says before its card exists', async () => {
@@ -68,7 +69,7 @@ describe('card ports', () => {
     await settle(150);
     const toCard: PageToCard[] = [];
     await openCard(tab.card(), toCard);
-    await vi.waitFor(() => expect(toCard).toEqual([story(1)]));
+    await eventually(() => expect(toCard).toEqual([story(1)]));
   });
 
   it('let the background sleep while nobody speaks, and open again at the first word of either side', async () => {
@@ -77,12 +78,12 @@ describe('card ports', () => {
     await settle(150);
     expect(fake.isBackgroundRunning()).toBe(false);
     page.post(story(1));
-    await vi.waitFor(() => expect(toCard).toEqual([story(1)]));
+    await eventually(() => expect(toCard).toEqual([story(1)]));
 
     fake.stopBackground();
     await settle(150);
     card.post(size(7));
-    await vi.waitFor(() => expect(toPage).toEqual([size(7)]));
+    await eventually(() => expect(toPage).toEqual([size(7)]));
   });
 
   it('are open before the first word when the page was told to wake them', async () => {
@@ -90,7 +91,7 @@ describe('card ports', () => {
     fake.stopBackground();
     await settle();
     page.wake();
-    await vi.waitFor(() => expect(fake.isBackgroundRunning()).toBe(true));
+    await eventually(() => expect(fake.isBackgroundRunning()).toBe(true));
   });
 
   it('lose and double nothing when the background is stopped at any moment', async () => {
@@ -102,7 +103,7 @@ describe('card ports', () => {
       if (number % 3 === 0) fake.stopBackground();
       if (number % 5 === 0) await settle();
     }
-    await vi.waitFor(() => expect(toCard.length + toPage.length).toBe(120), { timeout: 4000 });
+    await eventually(() => expect(toCard.length + toPage.length).toBe(120));
     expect(toCard).toEqual(Array.from({ length: 60 }, (_, number) => story(number)));
     expect(toPage).toEqual(Array.from({ length: 60 }, (_, number) => size(number)));
   });
@@ -117,7 +118,7 @@ describe('card ports', () => {
     await openCard(fake.page('popup.html'), strange);
     await settle(100);
     page.post(story(1));
-    await vi.waitFor(() => expect(toCard).toEqual([story(1)]));
+    await eventually(() => expect(toCard).toEqual([story(1)]));
     await settle(100);
     expect(strange).toEqual([]);
   });
@@ -130,7 +131,7 @@ describe('card ports', () => {
     await openCard(tab.card(), anew);
     await settle();
     page.post(story(2));
-    await vi.waitFor(() => expect(anew).toEqual([story(2)]));
+    await eventually(() => expect(anew).toEqual([story(2)]));
     expect(toCard).toEqual([story(1)]);
   });
 
@@ -139,7 +140,7 @@ describe('card ports', () => {
     const { page, toCard } = await openBoth();
     page.post({ type: 'show', turn: -1 } as unknown as PageToCard);
     page.post(story(2));
-    await vi.waitFor(() => expect(toCard).toEqual([story(2)]));
+    await eventually(() => expect(toCard).toEqual([story(2)]));
     expect(reported).toHaveBeenCalledOnce();
     reported.mockRestore();
   });

@@ -1,6 +1,7 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { asContext } from '../browser-fake/as-context.ts';
 import { createFakeBrowser } from '../browser-fake/fake-browser.ts';
+import { eventually } from '../eventually.ts';
 
 const load = (browser: Parameters<typeof asContext>[0]) =>
   asContext(browser, () => import('../../src/messaging/watch-readings.ts'));
@@ -21,11 +22,11 @@ it('tells page, card and popup of every change, also of the same article twice, 
   const { announceReadings } = await load(fake.page('background.js'));
   await announceReadings(['tmt:1', 'tmt:2']);
   await announceReadings(['tmt:1']);
-  await vi.waitFor(() => expect(heard).toHaveLength(9));
+  await eventually(() => expect(heard).toHaveLength(9));
   expect(heard.filter((each) => each.startsWith('card'))).toEqual(['card tmt:1', 'card tmt:2', 'card tmt:1']);
 
   await announceReadings(null);
-  await vi.waitFor(() => expect(heard).toHaveLength(12));
+  await eventually(() => expect(heard).toHaveLength(12));
   expect(heard.at(-1)).toMatch(/ null$/);
 
   life.abort();

@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../../src/browser/settings.t
 import type { Ask } from '../../../src/ui/components/services.ts';
 import { asContext } from '../../browser-fake/as-context.ts';
 import { createFakeBrowser } from '../../browser-fake/fake-browser.ts';
+import { eventually } from '../../eventually.ts';
 import { WAGONS } from '../../gallery/readings/wagons.ts';
 
 // The defaults alone are taken from there outside of a context.
@@ -65,7 +66,7 @@ async function popup({ url = 'http://localhost:8123/story', settings, changeSett
 it('switches the host that the page’s script goes by, whatever port the page has', async () => {
   const { changed, press } = await popup();
   press('[role=switch]');
-  await vi.waitFor(() => expect(changed).toEqual([{ hostsOff: ['localhost'] }]));
+  await eventually(() => expect(changed).toEqual([{ hostsOff: ['localhost'] }]));
 });
 
 it('reports a press that fails, and stands as it stood', async () => {
@@ -73,7 +74,7 @@ it('reports a press that fails, and stands as it stood', async () => {
   const { root, press } = await popup({ changeSettings: () => Promise.reject(new Error('no storage')) });
   const before = root.innerHTML;
   press('[role=switch]');
-  await vi.waitFor(() => expect(reported).toHaveBeenCalledOnce());
+  await eventually(() => expect(reported).toHaveBeenCalledOnce());
   expect(root.innerHTML).toBe(before);
 });
 
