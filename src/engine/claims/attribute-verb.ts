@@ -11,6 +11,7 @@ import type { VerbCue } from './cues.ts';
 import type { Following } from './following.ts';
 import { saysWhere } from './noun-phrase.ts';
 import { type Paragraph, quotationAt, type Range, sentenceAround, wordsOf } from './paragraph.ts';
+import { kindOfWords } from './speaker.ts';
 import { invertedSpeaker, reportStart, type Scene, speakerOf } from './speaking.ts';
 import { subjectAfterQuotation, subjectBefore, subjectNamedInQuotes } from './subject.ts';
 
@@ -27,11 +28,7 @@ function subjectOf({ paragraph, cue, sentence }: Scene): Range | null {
   const afterComma =
     !told && classes[cue.words.first - 1] === 'comma' && cue.words.end - cue.words.first === 1;
   const clause = { first: sentence.first, end: cue.words.first - 1 };
-  if (
-    afterComma &&
-    endsSentence(paragraph, cue.words.end, sentence.end) &&
-    beginsWithClause(paragraph, clause)
-  )
+  if (afterComma && endsSentence(paragraph, cue, sentence.end) && beginsWithClause(paragraph, clause))
     return null;
   const named = subjectNamedInQuotes(paragraph, cue.words.first, sentence.first);
   if (named) return named;
@@ -41,10 +38,18 @@ function subjectOf({ paragraph, cue, sentence }: Scene): Range | null {
 }
 
 /** Whether nothing but somebody's name or description follows up to the sentence's end. */
-function endsSentence(paragraph: Paragraph, start: number, limit: number): boolean {
-  if (paragraph.classes[start] === 'pronoun') return false;
-  const speaker = invertedSpeaker(paragraph, start, limit);
+function endsSentence(paragraph: Paragraph, { words, rows }: VerbCue, limit: number): boolean {
+  if (paragraph.classes[words.end] === 'pronoun') return false;
+  const speaker = invertedSpeaker(paragraph, words.end, limit);
+  if (speaker && rows.some(({ frames }) => frames.includes('thing')) && !maySpeak(paragraph, speaker))
+    return false;
   return speaker !== null && speaker.end >= limit - 1 && paragraph.classes[speaker.end - 1] !== 'ed';
+}
+
+/** Whether words name somebody or a body, and not what a verb of stating is about ("confirmed the story"). */
+function maySpeak(paragraph: Paragraph, range: Range): boolean {
+  const named = paragraph.classes.slice(range.first, range.end).includes('name');
+  return named || kindOfWords(wordsOf(paragraph, range)) !== 'organisation';
 }
 
 const SAID_BEFORE = wordSet('clause that quote hearer');

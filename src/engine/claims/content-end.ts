@@ -74,6 +74,17 @@ function readOuterSource(paragraph: Paragraph, comma: number): boolean {
 /** Whether, after the comma at a token, a source of its own speaks and the sentence ends with its verb ("…, the port said."). */
 const outerSourceFollows = oncePerToken(readOuterSource);
 
+/** "…, with a source telling Vesti that": others say what follows. */
+function othersSay({ classes, readings, lower }: Paragraph, start: number): boolean {
+  for (let at = start + 1; at < start + WITH_WITHIN; at++) {
+    if (classes[at] === 'comma' || classes[at] === 'mark' || classes[at] === 'quote') return false;
+    if (classes[at] === 'ing' && readings[at]?.verb && lower[at - 1] !== 'of') return true;
+  }
+  return false;
+}
+
+const WITH_WITHIN = 12;
+
 /** "…, before adding that". */
 const BEFORE_SAYING = wordSet('before after while');
 
@@ -108,7 +119,7 @@ function cutsAtComma(paragraph: Paragraph, comma: number): boolean {
     return true;
   if ((word === 'and' || word === 'but') && VERBS.has(classes[next + 1] ?? '')) return true;
   if (word === 'which' || word === 'who' || word === 'what') return outerSourceFollows(paragraph, next);
-  if (word === 'while') return true;
+  if (word === 'while' || (word === 'with' && othersSay(paragraph, next))) return true;
   if (CONTRASTS.has(word)) return outerSourceFollows(paragraph, next);
   return outerSourceFollows(paragraph, comma);
 }
@@ -135,6 +146,7 @@ function statesNext(paragraph: Paragraph, at: number): boolean {
   const cue = verbCueAt(paragraph, verb);
   if (cue?.usage !== 'finite' || !JOINS.has(lower[at] ?? '')) return false;
   const next = cue.words.end;
+  if (cue.rows.every(({ frames }) => frames[0] === 'that') && lower[next] !== 'that') return false;
   return OPENS_SUBJECT.has(classes[next] ?? '') || BEGINS_CONTENT.has(lower[next] ?? '');
 }
 
@@ -148,6 +160,23 @@ function endsAfterQuotation(paragraph: Paragraph, at: number): boolean {
   if (tokens[at - 1]?.text !== ',') return false;
   const remark = classes[at + 1] === 'determiner' || OPENS_RELATIVE.has(lower[at + 1] ?? '');
   return remark || cutsAtComma(paragraph, at);
+}
+
+/** "The witness, trader Oleg Serk, testified": one of two commas that set a name behind a subject before its own verb. */
+function interruptsSubject(paragraph: Paragraph, first: number, comma: number): boolean {
+  const { classes } = paragraph;
+  if (classes[first] === 'quote') return false;
+  const isName = (at: number) => classes[at] === 'name' || classes[at] === 'word';
+  let open = comma;
+  if (verbCueAt(paragraph, comma + 1)?.usage === 'finite') {
+    open--;
+    while (open > first && isName(open)) open--;
+  }
+  let close = open + 1;
+  while (close < open + FAR && isName(close)) close++;
+  const apart = classes[open] === 'comma' && classes[close] === 'comma' && classes[close - 1] === 'name';
+  if (!apart || holdsVerb(paragraph, { first, end: open })) return false;
+  return verbCueAt(paragraph, close + 1)?.usage === 'finite';
 }
 
 /** "According to plan" attributes nothing. */
@@ -165,7 +194,8 @@ export function contentEnd(paragraph: Paragraph, first: number, limit: number): 
   for (let at = first + 1; at < end; at++) {
     if ((quotedIn[at] ?? -1) >= 0) continue;
     if (endsAfterQuotation(paragraph, at)) return at + 1;
-    if (classes[at] === 'comma' && cutsAtComma(paragraph, at)) return at;
+    if (classes[at] === 'comma' && cutsAtComma(paragraph, at) && !interruptsSubject(paragraph, first, at))
+      return at;
     const joins = classes[at] === 'coordinator' && classes[at - 1] !== 'comma';
     if (joins && (statesNext(paragraph, at) || withholdsNext(paragraph, at))) return at;
     if (attributesTo(paragraph, at)) return withoutStop(paragraph, first, at);

@@ -18,11 +18,20 @@ const JOINS = wordSet('but and yet');
 /** How far behind "but" the verb of a clause may stand, in tokens. */
 const CLAUSE_WITHIN = 12;
 
+const OBJECT_OPENS = wordSet('determiner name');
+
+/** "… and established a fund": a further act of whoever promised or asked, since what is promised has no past. */
+function actsNext({ classes, lower }: Paragraph, at: number): boolean {
+  return lower[at] === 'and' && classes[at + 1] === 'ed' && OBJECT_OPENS.has(classes[at + 2] ?? 'mark');
+}
+
 /** What is promised or asked with "to …" ends before a clause that tells what came of it ("…, but nobody did"). */
 function withoutOutcome(paragraph: Paragraph, following: Following | null): Following | null {
   if (!following) return null;
   const { first, end } = following.content;
   for (let at = first + 1; at < end; at++) {
+    if (paragraph.quotedIn[at] === -1 && actsNext(paragraph, at))
+      return { ...following, content: { first, end: at } };
     if (paragraph.classes[at] !== 'comma' || paragraph.quotedIn[at] !== -1) continue;
     const clause = { first: at + 2, end: Math.min(end, at + CLAUSE_WITHIN) };
     if (

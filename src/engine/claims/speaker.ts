@@ -71,7 +71,7 @@ function kindBeforeName(words: string): SourceKind | null {
 }
 
 const SOME_OF =
-  /^(?:one|two|three|four|five|six|seven|several|some|many|most|another|both|all|none|each|half|dozens|hundreds|thousands|scores|(?:an?|the) (?:\w+ )?(?:few|group|team|handful|number|pair|couple|crowd|dozen|majority|minority|trio|circle)) of (?:the |those |these |his |her |their )?/;
+  /^(?:(?:some |about |nearly |only |just )?[\d.,]+(?:%| percent)|one|two|three|four|five|six|seven|several|some|many|most|another|both|all|none|each|half|dozens|hundreds|thousands|scores|(?:an?|the) (?:\w+ )?(?:few|group|team|handful|number|pair|couple|crowd|dozen|majority|minority|trio|circle)) of (?:the |those |these |his |her |their )?/;
 
 /** Words without the "three of those" that opens them. */
 function withoutCount(words: string): string {
@@ -89,6 +89,7 @@ const SHORT_NAME = / \([\p{L}\d.-]+\)/u;
 function judge(given: string): KindOfWords {
   const short = given.includes('(') ? given.replace(SHORT_NAME, '') : given;
   const words = short.includes('ed by ') ? short.replace(ASKED_BY, '') : short;
+  if (/\d(?:%| percent)$/.test(words)) return { kind: 'person', unknown: false };
   const group = withoutCount(words);
   if (group === words) return judgeWhole(words);
   const { kind } = judgeWhole(group);

@@ -229,6 +229,7 @@ export const STATEMENT_VERBS: readonly VerbRow[] = Object.freeze([
   { lemma: 'hopeful', adjective: true, frames: ['that'], degree: 'believed', example: '[The cook] (is hopeful) that {the soup will last}.' },
   { lemma: 'adamant', adjective: true, frames: ['clause'], degree: 'stated', example: '[The captain] (was adamant) that {the radio worked}.' },
   { lemma: 'interrupt', frames: ['quote'], degree: 'stated', example: '“{Let us sail},” [the cook] (interrupted).' },
+  { lemma: 'write', past: 'wrote', particle: 'down', frames: ['quote'], degree: 'stated', example: '[The clerk] (wrote down): “{All ferries stop at noon.}”' },
   { lemma: 'assess', frames: ['that'], degree: 'believed', example: '[The engineer] (assessed) that {the cable had rusted}.' },
   { lemma: 'hope', noun: true, frames: ['clause'], degree: 'believed', example: '[The cook] (hopes) that {the soup will last}.' },
   { lemma: 'put', past: 'put', particle: 'it', frames: ['quote'], degree: 'stated', example: '[The cook] (put it) differently: “{The soup was gone.}”' },

@@ -105,6 +105,10 @@ export function joinPart({ words, first, patronymic, surname }: NameParts, full:
 
 /** Why two bare names are one person's. */
 export function joinBare(one: NameParts, other: NameParts): Join | null {
+  if (one.surname === null && other.surname === null)
+    return one.first === other.first && one.patronymic === other.patronymic
+      ? join(0, 'same first name and patronymic')
+      : null;
   if (one.surname === null || other.surname === null) return null;
   if (one.surname === other.surname) return join(0, 'same name');
   return isNearSurname(one.surname, other.surname) ? join(3, 'name one slip apart') : null;

@@ -52,10 +52,22 @@ function wordsBefore(words: readonly Word[], first: number): readonly Word[] {
 /** "Kavkaz.Realii": the name of a site. */
 const isDotted = (word: Word | undefined): boolean => /^\p{L}{3,}\.\p{L}{2}/u.test(word?.text ?? '');
 
+/** Nouns of things that bear names in two words or more ("the hotline Tong Jahoni"). */
+const BEARERS = wordSet(
+  'hotline project channel website portal app messenger label brand holding festival foundation charity collective band troupe initiative platform chain startup network',
+);
+
+/** Whether the noun of a thing stands right before a name of two words. */
+function bearsName(words: readonly Word[], { first, end }: Run): boolean {
+  const noun = words[first - 1];
+  return end - first > 1 && noun?.shape === 'lower' && BEARERS.has(noun.lower);
+}
+
 /** Whether an apposition says of a name without a known first name that it is a body's. */
 export function isToldThing(words: readonly Word[], { first, end }: Run): boolean {
   if (isNamedBody(textOf(words, { first, end }).toLowerCase()) || isDotted(words[end - 1])) return true;
   if (isFirstName(words[first]?.lower ?? '')) return false;
+  if (bearsName(words, { first, end })) return true;
   if (isComma(words[end]) && describesBody(wordsBehind(words, end))) return true;
   return isComma(words[first - 1]) && isComma(words[end]) && describesBody(wordsBefore(words, first));
 }

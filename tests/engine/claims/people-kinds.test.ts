@@ -58,6 +58,7 @@ describe('kinds of source, by what the whole article says', () => {
     ['official', 'Faction whip Oleg Serov blamed the pier for it.'],
     ['media', 'Novaya Gazeta Europe said the pier was old.'],
     ['organisation', 'The WHO said the pier was old.'],
+    ['person', 'In a survey, 38% of respondents said the pier was old.'],
     ['organisation', 'Human Rights Watch (HRW) said the pier was old.'],
     ['person', 'Many Muscovites said the pier was old.'],
     ['anonymous', 'A ministry official, who asked not to be named, said the pier was old.'],

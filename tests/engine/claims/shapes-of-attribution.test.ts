@@ -180,6 +180,32 @@ it.each([
     'Anna Ilyk said in a video posted on X that the pier burned.',
     ['Anna Ilyk: the pier burned'],
   ],
+  [
+    'goes on behind a subject with its name',
+    'The lawyer says the key witness, trader Oleg Serk, testified under pressure.',
+    ['The lawyer: the key witness, trader Oleg Serk, testified under pressure'],
+  ],
+  [
+    'is of who stands between commas, and not of what is confirmed',
+    'The lawyer says the key witness, Oleg Serk, confirmed the story.',
+    ['The lawyer: the key witness, Oleg Serk, confirmed the story', 'Oleg Serk: the story'],
+  ],
+  [
+    'ends where others tell more',
+    'The port claimed responsibility for it, with a sailor telling Vesti that oil had burned.',
+    ['The port: responsibility for it', 'a sailor: oil had burned'],
+  ],
+  [
+    'goes on with what somebody finds',
+    'Ilyk said he uses the boat himself and finds it “handy.”',
+    ['Ilyk: he uses the boat himself and finds it “handy.”'],
+  ],
+  [
+    'ends with what is promised',
+    'The mayor vowed to rebuild the pier and established a fund.',
+    ['The mayor: to rebuild the pier'],
+  ],
+  ['is none where something is written down', 'They wrote down what the mayor needed.', []],
 ])('what is claimed %s', (_, text, expected) => {
   expect(tells(text)).toEqual(expected);
 });

@@ -28,6 +28,11 @@ describe('findPeople', () => {
     ]);
   });
 
+  it('puts a first name and patronymic that no surname follows together', () => {
+    const found = people('Nina Petrovna said so.', 'In the kitchen, Nina Petrovna said no.');
+    expect(found.map(({ mentions }) => mentions)).toEqual([['Nina Petrovna', 'Nina Petrovna']]);
+  });
+
   it('takes two spellings of a surname under one first name for one person', () => {
     const found = people('Police named Zamir Uretov. His mother calls him Zamir Yuretov. Yuretov is free.');
     expect(found.map(({ mentions }) => mentions)).toEqual([['Zamir Uretov', 'Zamir Yuretov', 'Yuretov']]);

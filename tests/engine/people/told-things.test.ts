@@ -17,6 +17,10 @@ it.each(['Takie Dela reported a loss.', 'Le Monde reported a loss.', 'Kavkaz.Rea
   },
 );
 
+it('what a hotline is called is nobody', () => {
+  expect(names('Anna Ilyk, who runs the hotline Tong Jahoni, said so.')).toEqual(['Anna Ilyk']);
+});
+
 it.each([
   ['with a first name', 'Oleg Veresov, the agency, and two banks sued.'],
   ['of whom a body speaks', 'Pak Ilyk, the company said, was ill.'],

@@ -55,6 +55,13 @@ function isPredicate(word: Word): boolean {
   return isVerb(word) || PREDICATES.has(word.lower);
 }
 
+/** Where the words behind a stretch's last verb begin. */
+function clauseStart({ words }: Scene, { first, end }: Stretch): number {
+  let at = end;
+  while (at > first && !isPredicate(words[at - 1] as Word)) at--;
+  return at;
+}
+
 const OPENS_PHRASE = wordSet('a an the another his her its their our my two three both');
 
 /** Whether a noun phrase opens here: with a determiner, or with an owner ("Serov’s", "Tatarstan’s"). */
@@ -113,10 +120,8 @@ export function describingPhrase(
   end: number,
   number: 'one' | 'several' = 'one',
 ): Stretch | null {
-  const { words } = scene;
   const segment = segmentBefore(scene, end);
-  let first = segment.end;
-  while (first > segment.first && !isPredicate(words[first - 1] as Word)) first--;
+  const first = clauseStart(scene, segment);
   let hanging: Stretch | null = null;
   for (let at = end - 1; at >= first; at--) {
     const opens = opensPhrase(scene, at) || (at === segment.first && opensBare(scene, at, end));
@@ -166,9 +171,24 @@ export function nameFollowsDescription(scene: Scene): Stretch | null {
   const comma = commaBefore(scene);
   if (comma < 0) return null;
   const found = describingPhrase(scene, comma) ?? setApart(scene, comma);
+  if (found && opensWithPhrase(scene, { first: found.first, end: comma })) return null;
   if (!found || !closesSentence(scene)) return found;
   const whole = found.first === segmentBefore(scene, comma).first;
   return whole && !isParenthesis(scene, comma) ? found : null;
+}
+
+/** Open a phrase before the main clause ("After a talk with the mayor, …"), beside participles. */
+const OPENS_ADJUNCT = wordSet(
+  'after before during at in on with without by for from to like unlike despite amid alongside according thanks together born since under over through besides among between near behind next following about within inside outside until upon beyond against',
+);
+
+/** Whether a description stands within a phrase that opens the clause whose subject is the name: only a mark behind the name ties the two. */
+function opensWithPhrase(scene: Scene, { first, end }: Stretch): boolean {
+  const { words, place } = scene;
+  const start = clauseStart(scene, segmentBefore(scene, end));
+  const opener = words[start];
+  if (start >= first || !opener || words[behindName(words, place)]?.token.kind !== 'word') return false;
+  return OPENS_ADJUNCT.has(opener.lower) || /(?:ed|ing)$/.test(opener.lower);
 }
 
 /** "The mayor, Serov said, was drunk": who says it stands within what is said of somebody else. */

@@ -72,6 +72,8 @@ describe('a description and a comma before the name', () => {
       'The head of the port’s office (now closed), Oleg Veresov, left.',
       'The head of the port’s office (now closed)',
     ],
+    ['at whose request it is', 'At the request of the mayor, Oleg Veresov, they left.', 'the mayor'],
+    ['with “as”', 'As the port’s chief architect, Oleg Veresov built piers.', 'the port’s chief architect'],
     ['with a determiner', 'The head of the port, Oleg Veresov, left.', 'The head of the port'],
     ['with an owner', 'Serbia’s energy minister, Oleg Veresov, left.', 'Serbia’s energy minister'],
     ['with an owner in s', 'The victims’ lawyer, Oleg Veresov, left.', 'The victims’ lawyer'],
@@ -103,6 +105,9 @@ describe('a description and a comma before the name', () => {
   });
 
   it.each([
+    ['whom somebody met', 'After a meeting with the mayor, Oleg Veresov left for Omsk.'],
+    ['a parent', 'Born to a tailor and a seamstress in Omsk, Oleg Veresov went to sea.'],
+    ['who goes along', 'Accompanied by his lawyer, Oleg Veresov entered the court.'],
     ['whom a speaker mentions', 'Never argue with a customs officer, advises Oleg Veresov.'],
     ['a time', 'The next day, Oleg Veresov, left.'],
     ['a place', 'In the port, Oleg Veresov, left.'],
