@@ -136,16 +136,15 @@ function anonymityIn(text: string, rest: Span | null): Basis | null {
 
 /** What the source is by itself: a document, a report, somebody unnamed; who is named says it some way that is not told. */
 function basisOfSource(text: string, { source, sourceKind }: Clues): Basis {
-  const told = source && TOLD_PAPER.words.exec(text.slice(source.start, source.end));
+  const words = source ? text.slice(source.start, source.end) : '';
+  const told = words.includes(TOLD_PAPER.needs) ? TOLD_PAPER.words.exec(words) : null;
   if (source && told) {
     const start = source.start + told.index;
     return { kind: 'paper', words: { block: source.block, start, end: start + told[0].length } };
   }
   if (!source || source.person !== null) return UNSTATED;
-  if (sourceKind === 'media' && SOCIAL_CHANNEL.test(text.slice(source.start, source.end)))
-    return { kind: 'social', words: null };
-  if (sourceKind === 'document' && STATEMENT.test(text.slice(source.start, source.end)))
-    return { kind: 'public', words: null };
+  if (sourceKind === 'media' && SOCIAL_CHANNEL.test(words)) return { kind: 'social', words: null };
+  if (sourceKind === 'document' && STATEMENT.test(words)) return { kind: 'public', words: null };
   const shows = sourceKind === 'media' || sourceKind === 'document' || sourceKind === 'anonymous';
   return shows ? { kind: sourceKind, words: null } : UNSTATED;
 }

@@ -27,7 +27,9 @@ function separates(text: string, at: number): boolean {
 /** The words of a phrase as the tables hold them: small letters, no marks, no possessive endings. */
 export function plainWords(phrase: string): string[] {
   // "WHO" would be read as "who" in small letters.
-  const small = phrase.replaceAll('WHO', 'World Health Organization').toLowerCase().replaceAll('’', "'");
+  const told = phrase.includes('WHO') ? phrase.replaceAll('WHO', 'World Health Organization') : phrase;
+  const curly = told.toLowerCase();
+  const small = curly.includes('’') ? curly.replaceAll('’', "'") : curly;
   const words: string[] = [];
   let first = 0;
   for (let at = 0; at <= small.length; at++) {

@@ -178,6 +178,7 @@ function turnedCue(scene: Scene, { cue, source }: Claim): Span | null {
 
 /** The cue of a claim that holds its ground right after a denial ("The port denied that. The union maintains …"). */
 function heldAgainst(scene: Scene, index: number): Span | null {
+  if (index === 0) return null;
   const [before, claim] = [scene.claims[index - 1], scene.claims[index]];
   if (!before || !claim?.cue || !opposingCue(scene, before, REJECTING)) return null;
   const { cue } = claim;
@@ -200,11 +201,12 @@ function namings(scene: Scene, index: number): Dispute[] {
   ];
 }
 
+const RULES = [rejections, answers, namings];
+
 /** Disputes by cues that point back at what was said before. */
 export function pointingDisputes(scene: Scene): Dispute[] {
-  return scene.claims.flatMap((_, index) => [
-    ...rejections(scene, index),
-    ...answers(scene, index),
-    ...namings(scene, index),
-  ]);
+  const disputes: Dispute[] = [];
+  for (let index = 0; index < scene.claims.length; index++)
+    for (const rule of RULES) for (const dispute of rule(scene, index)) disputes.push(dispute);
+  return disputes;
 }

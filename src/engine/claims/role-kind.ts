@@ -286,7 +286,7 @@ const OF_NAME = /\s(?:of|at|with|for) (?:the )?(?:[a-z-]+ ){0,2}\p{Lu}/u;
 function isOfName(role: string, { after }: Parts): boolean {
   const [, first = ''] = after[0] ?? [];
   if (OWNERS.has(first)) return false;
-  return OF_NAME.test(role) && namesSomething(after[0]?.slice(1) ?? []);
+  return namesSomething(after[0]?.slice(1) ?? []) && OF_NAME.test(role);
 }
 
 /** "a dentist elected to the city council" */

@@ -25,6 +25,7 @@ export const WAY = Object.freeze({
 
 /** Among the words of a source: that this newspaper spoke with it. Tried on the words as written. */
 export const TOLD_PAPER = Object.freeze({
+  needs: 'The Moscow Times',
   words:
     /\b(?:who (?:spoke|talked) (?:to|with)|(?:interviewed|contacted|reached|questioned|approached|surveyed) by) The Moscow Times\b(?: (?:by phone|over the phone|via \p{Lu}\p{L}+))?/u,
   example: 'Three sailors interviewed by The Moscow Times said that the ferry was safe.',

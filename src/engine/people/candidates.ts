@@ -47,7 +47,7 @@ export function findCandidates(home: WordBlock, { counts }: Words): Candidate[] 
         end,
         home,
         words: words.slice(first, end),
-        before: words[first - 1],
+        before: first > 0 ? words[first - 1] : undefined,
         after: words[end],
         count: counts.get(words[end - 1]?.lower ?? ''),
       });

@@ -79,9 +79,13 @@ const PARTS = /,|\sand\s/;
 
 /** A role without what follows its noun; "one of the defendants" is a defendant. */
 function headPart(role: string): string {
-  const [first = '', ...others] = (role.includes('ne of ') ? role.replace(ONE_OF, '') : role).split(' ');
-  const link = others.findIndex((word, at) => at < others.length - 1 && LINKS.has(word));
-  return link < 0 ? [first, ...others].join(' ') : [first, ...others.slice(0, link)].join(' ');
+  const own = role.includes('ne of ') ? role.replace(ONE_OF, '') : role;
+  let space = own.indexOf(' ');
+  for (let next = own.indexOf(' ', space + 1); space >= 0 && next >= 0; next = own.indexOf(' ', space + 1)) {
+    if (LINKS.has(own.slice(space + 1, next))) return own.slice(0, space);
+    space = next;
+  }
+  return own;
 }
 
 interface Roles {
@@ -92,9 +96,17 @@ interface Roles {
 }
 
 function readRoles(cast: Cast, person: number): Roles {
-  const parts = cast.rolesOf(person).flatMap(({ text }) => text.split(PARTS));
-  const words = parts.map(wordsOf);
-  return { texts: parts.map(headPart), heads: new Set(words.map(headOf)), words: new Set(words.flat()) };
+  const texts: string[] = [];
+  const heads = new Set<string>();
+  const words = new Set<string>();
+  for (const { text } of cast.rolesOf(person))
+    for (const part of text.split(PARTS)) {
+      const own = wordsOf(part);
+      texts.push(headPart(part));
+      heads.add(headOf(own));
+      for (const word of own) words.add(word);
+    }
+  return { texts, heads, words };
 }
 
 /** People by the nouns and the numbers of their roles. */

@@ -4,7 +4,7 @@
  */
 import type { Text, TextBlock } from '../text/text.ts';
 import type { Span } from '../types.ts';
-import type { Cast } from './cast.ts';
+import type { Cast, Named } from './cast.ts';
 import { Descriptions, type Resolved } from './descriptions.ts';
 
 /** Somebody named or speaking at a place, as a possible meaning of a later pronoun. */
@@ -67,20 +67,13 @@ function emptyLists({ blocks }: Text): Sighting[][] {
   return lists;
 }
 
-function sightingsOf(text: Text, cast: Cast): Sighting[][] {
-  const sightings = emptyLists(text);
-  const quoted = new Map<number, ReturnType<typeof quotedStretches>>();
-  cast.people.forEach(({ mentions }, person) => {
-    for (const { block: index, start, end } of mentions) {
-      const block = text.blocks[index];
-      if (!block) continue;
-      const stretches = quoted.get(index) ?? quotedStretches(block);
-      quoted.set(index, stretches);
-      if (!isWithin(stretches, start))
-        sightings[index]?.push({ start, person, weight: weightOf(block.text, start, end) });
-    }
-  });
-  for (const list of sightings) list.sort((a, b) => a.start - b.start);
+/** Who is named in a block outside its quotations; `named` are its names, in the order of their places. */
+function sightingsIn(block: TextBlock, named: readonly Named[]): Sighting[] {
+  const stretches = quotedStretches(block);
+  const sightings: Sighting[] = [];
+  for (const { start, end, person } of named)
+    if (!isWithin(stretches, start))
+      sightings.push({ start, person, weight: weightOf(block.text, start, end) });
   return sightings;
 }
 
@@ -99,18 +92,17 @@ function latest(list: readonly Sighting[], before: number): readonly Sighting[] 
 }
 
 export class References {
-  /** By block, in the order of their places. */
-  private readonly sightings: readonly (readonly Sighting[])[];
+  /** By block, in the order of their places; of a block that no pronoun reaches none are read. */
+  private readonly sightings: (readonly Sighting[])[] = [];
   private readonly speakers: Sighting[][];
   /** Noted for a whole paragraph before its speakers are, so that they stand apart: each list is in the order of its places. */
   private readonly subjects: Sighting[][];
   private readonly descriptions: Descriptions;
 
   constructor(
-    text: Text,
+    private readonly text: Text,
     private readonly cast: Cast,
   ) {
-    this.sightings = sightingsOf(text, cast);
     this.speakers = emptyLists(text);
     this.subjects = emptyLists(text);
     this.descriptions = new Descriptions(text, cast);
@@ -155,12 +147,11 @@ export class References {
   /** Whether a person whom a pronoun may mean speaks or is a sentence's subject between two places of a block. */
   actsBetween(word: string, block: number, [from, to]: readonly [from: number, to: number]): boolean {
     const gender = GENDER[word.toLowerCase()];
-    return [this.sightings[block] ?? [], this.subjects[block] ?? [], this.speakers[block] ?? []].some(
-      (list) =>
-        latest(list, to).some(({ start, person, weight }) => {
-          const known = this.cast.genderOf(person);
-          return start > from && weight >= SUBJECT && (known === null || known === gender);
-        }),
+    return [this.sightingsOf(block), this.subjects[block] ?? [], this.speakers[block] ?? []].some((list) =>
+      latest(list, to).some(({ start, person, weight }) => {
+        const known = this.cast.genderOf(person);
+        return start > from && weight >= SUBJECT && (known === null || known === gender);
+      }),
     );
   }
 
@@ -174,13 +165,23 @@ export class References {
     return this.descriptions.at(span);
   }
 
+  private sightingsOf(index: number): readonly Sighting[] {
+    const block = this.text.blocks[index];
+    if (!block) return [];
+    const before = this.sightings[index];
+    if (before) return before;
+    const sightings = sightingsIn(block, this.cast.namedIn(index));
+    this.sightings[index] = sightings;
+    return sightings;
+  }
+
   private bestIn(
     block: number,
     before: number,
     { gender, except }: { readonly gender: 'm' | 'f'; readonly except: number | null },
   ): number | null {
     let best: Sighting | null = null;
-    for (const list of [this.sightings[block] ?? [], this.subjects[block] ?? [], this.speakers[block] ?? []])
+    for (const list of [this.sightingsOf(block), this.subjects[block] ?? [], this.speakers[block] ?? []])
       for (const sighting of latest(list, before)) {
         const known = this.cast.genderOf(sighting.person);
         if (sighting.person === except || (known !== null && known !== gender)) continue;

@@ -22,7 +22,7 @@ export interface WordCount {
 
 export interface Words {
   readonly blocks: readonly WordBlock[];
-  /** By lower-case word. */
+  /** By lower-case word, for the words of runs. */
   readonly counts: ReadonlyMap<string, WordCount>;
   readonly language: Text['language'];
 }
@@ -96,18 +96,27 @@ function settleBlock({ block, words: read, openers }: ReadBlock, lowerHere: Lowe
   return { block, words, openers, runs: findRuns(words, openers), headline };
 }
 
-function count(blocks: readonly WordBlock[]): Map<string, WordCount> {
+/** A count for each word of the runs: no other word is asked about. */
+function emptyCounts(blocks: readonly WordBlock[]): Map<string, WordCount> {
   const counts = new Map<string, WordCount>();
+  for (const { words, runs } of blocks)
+    for (const { first, end } of runs)
+      for (let at = first; at < end; at++) {
+        const { lower } = words[at] as Word;
+        if (!counts.has(lower)) counts.set(lower, { lower: 0, capital: 0 });
+      }
+  return counts;
+}
+
+function count(blocks: readonly WordBlock[]): Map<string, WordCount> {
+  const counts = emptyCounts(blocks);
   for (const { words, headline, openers } of blocks) {
     if (headline) continue;
     for (let at = 0; at < words.length; at++) {
       const { shape, lower } = words[at] as Word;
       if (shape === 'mark' || (shape !== 'lower' && openers.has(at))) continue;
-      let one = counts.get(lower);
-      if (!one) {
-        one = { lower: 0, capital: 0 };
-        counts.set(lower, one);
-      }
+      const one = counts.get(lower);
+      if (!one) continue;
       if (shape === 'lower') one.lower++;
       else one.capital++;
     }

@@ -74,7 +74,13 @@ describe('counts', () => {
   });
 
   it('leave headlines out', () => {
-    expect(wordsOf('Ferry Captain and Port Differ Over Crossing', 'title').counts.size).toBe(0);
+    const { counts } = wordsOf('Ferry Captain and Port Differ Over Crossing', 'title');
+    expect(counts.get('ferry')).toEqual({ lower: 0, capital: 0 });
+  });
+
+  it('are kept of the words of runs alone', () => {
+    const { counts } = wordsOf('They sued Rook.');
+    expect(counts.has('sued')).toBe(false);
   });
 
   it('leave out blocks that tell no story', () => {

@@ -238,14 +238,16 @@ const NAMING_REACH = 9;
 
 /** Where the words that bring in the name begin, so that the description ends there; -1 when there are none. */
 function beforeNaming({ words, place }: Scene): number {
-  const last = isMark(words[place.first - 1], ',') ? place.first - 2 : place.first - 1;
-  if (last === place.first - 1 && NAMING.has(words[last]?.lower ?? '')) return startOfClause(words, last);
-  const near = [last, ...(last === place.first - 1 ? [last - 1, last - 2] : [])].find((at) =>
-    AS.has(words[at]?.lower ?? ''),
-  );
-  const toBe = words[last]?.lower === 'called' && words[last - 1]?.lower === 'be' ? last : undefined;
-  const anchor = near ?? toBe;
-  if (anchor === undefined) return -1;
+  const close = place.first - 1;
+  if (close < 0) return -1;
+  const last = isMark(words[close], ',') ? close - 1 : close;
+  if (last === close && NAMING.has(words[last]?.lower ?? '')) return startOfClause(words, last);
+  let anchor = last;
+  const least = last === close ? Math.max(0, last - 2) : last;
+  while (anchor >= least && !AS.has(words[anchor]?.lower ?? '')) anchor--;
+  if (anchor < least && last > 0 && words[last]?.lower === 'called' && words[last - 1]?.lower === 'be')
+    anchor = last;
+  if (anchor < least) return -1;
   for (let at = anchor; at > 0 && anchor - at < NAMING_REACH; at--) {
     if (isMark(words[at], '.;')) return -1;
     if (BRINGS.has(words[at]?.lower ?? '')) return startOfClause(words, at);

@@ -1,4 +1,5 @@
 /** The article's own words for who each person is. */
+import { holdsOneOf } from '../../text/small-letters.ts';
 import type { Role } from '../../types.ts';
 import type { Cluster } from '../clusters.ts';
 import type { NamedPlace } from '../named-place.ts';
@@ -33,6 +34,8 @@ function listsOf(clusters: readonly Cluster[], blocks: readonly WordBlock[]): Ma
 interface Surroundings {
   readonly named: readonly ReadonlySet<number>[];
   readonly lists: readonly ReadonlyMap<number, NameList>[];
+  /** The rules for each block. */
+  readonly rules: readonly (readonly RoleRule[])[];
 }
 
 function namedWords(clusters: readonly Cluster[], blocks: number): Set<number>[] {
@@ -43,19 +46,44 @@ function namedWords(clusters: readonly Cluster[], blocks: number): Set<number>[]
   return named;
 }
 
-const HEADLINE_RULES = ROLE_RULES.filter(({ inHeadlines }) => inHeadlines);
+/** Rules for blocks with a number that may be an age, and for others. */
+interface Rules {
+  readonly aged: readonly RoleRule[];
+  readonly others: readonly RoleRule[];
+}
+
+const parted = (rules: readonly RoleRow[]): Rules => ({
+  aged: rules.slice(),
+  others: rules.filter(({ ofAge }) => !ofAge),
+});
+
+const STORY_RULES = parted(ROLE_RULES);
+const HEADLINE_RULES = parted(ROLE_RULES.filter(({ inHeadlines }) => inHeadlines));
+const RUSSIAN_RULES: Rules = { aged: RUSSIAN_ROLE_RULES, others: RUSSIAN_ROLE_RULES };
+const NO_RULES: Rules = { aged: [], others: [] };
 const NOBODY: ReadonlySet<number> = new Set();
 
 /** A headline's capitals hide where words before a name begin; what stands behind it is closed by marks. */
-function rulesFor({ headline }: WordBlock, language: Words['language']): readonly RoleRule[] {
-  if (language === 'ru') return headline ? [] : RUSSIAN_ROLE_RULES;
-  return headline ? HEADLINE_RULES : ROLE_RULES;
+function rulesFor({ headline }: WordBlock, language: Words['language']): Rules {
+  if (language === 'ru') return headline ? NO_RULES : RUSSIAN_RULES;
+  return headline ? HEADLINE_RULES : STORY_RULES;
+}
+
+/** Longest age ("103"); an older one would be a year. In characters. */
+const LONGEST_AGE = 3;
+const HYPHENS = ['-', '‑'];
+
+/** Whether a block holds a number that may be an age: "41", "41-year-old". */
+function mayHoldAge({ words }: WordBlock): boolean {
+  for (const { token, text } of words)
+    if (token.kind === 'number' && (text.length <= LONGEST_AGE || holdsOneOf(text, HYPHENS))) return true;
+  return false;
 }
 
 type RoleRule = Pick<RoleRow, 'rule' | 'find'>;
 
 /** The roles of one person, in reading order. */
-function rolesOf({ places }: Cluster, { blocks, language }: Words, { named, lists }: Surroundings): Role[] {
+function rolesOf({ places }: Cluster, { blocks }: Words, { named, lists, rules }: Surroundings): Role[] {
   const roles: Role[] = [];
   for (const place of places) {
     const home = blocks[place.block];
@@ -66,7 +94,7 @@ function rolesOf({ places }: Cluster, { blocks, language }: Words, { named, list
       place,
       list: lists[place.block]?.get(place.first) ?? null,
     };
-    for (const { rule, find } of rulesFor(home, language)) {
+    for (const { rule, find } of rules[place.block] ?? []) {
       const found = find(scene);
       if (found) roles.push(toRole(home, found, rule));
     }
@@ -127,7 +155,14 @@ function englishRoles(words: Words, clusters: readonly Cluster[], around: Surrou
 
 /** The roles of each cluster, in reading order, each wording once. */
 export function findRoles(words: Words, clusters: readonly Cluster[]): Role[][] {
-  const around = { named: namedWords(clusters, words.blocks.length), lists: listsOf(clusters, words.blocks) };
+  const around = {
+    named: namedWords(clusters, words.blocks.length),
+    lists: listsOf(clusters, words.blocks),
+    rules: words.blocks.map((home) => {
+      const { aged, others } = rulesFor(home, words.language);
+      return mayHoldAge(home) ? aged : others;
+    }),
+  };
   const roles =
     words.language === 'ru'
       ? clusters.map((cluster) => rolesOf(cluster, words, around))

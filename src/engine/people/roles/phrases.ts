@@ -52,7 +52,7 @@ const YEAR_OLD = /^\d+[-‑]year[-‑]olds?$/;
 
 /** Whether a word is one of the marks. */
 export function isMark(word: Word | undefined, marks: string): boolean {
-  return word?.token.kind === 'mark' && marks.includes(word.text);
+  return word?.token.kind === 'mark' && (word.text === marks || marks.includes(word.text));
 }
 
 export function isWordOrNumber(word: Word | undefined): boolean {

@@ -65,16 +65,28 @@ export const ROLE_RULES: readonly RoleRow[] = Object.freeze([
     rule: 'age after the name',
     example: ['Oleg Veresov, 41, left.', '41'],
     inHeadlines: true,
+    ofAge: true,
     find: ageAfterName,
   },
-  { rule: 'age in brackets', example: ['Oleg Veresov (41) left.', '41'], find: ageInBrackets },
+  { rule: 'age in brackets', example: ['Oleg Veresov (41) left.', '41'], ofAge: true, find: ageInBrackets },
   {
     rule: 'age before the name',
     example: ['They met 41-year-old Oleg Veresov.', '41-year-old'],
+    ofAge: true,
     find: ageBeforeName,
   },
-  { rule: 'ages of two', example: ['Anna and Oleg Veresov, 39 and 41, left.', '41'], find: agesOfTwo },
-  { rule: 'age that the name is said to have', example: ['Oleg Veresov is 41.', '41'], find: ageSaid },
+  {
+    rule: 'ages of two',
+    example: ['Anna and Oleg Veresov, 39 and 41, left.', '41'],
+    ofAge: true,
+    find: agesOfTwo,
+  },
+  {
+    rule: 'age that the name is said to have',
+    example: ['Oleg Veresov is 41.', '41'],
+    ofAge: true,
+    find: ageSaid,
+  },
   {
     rule: 'description after the name',
     example: ['Oleg Veresov, a beekeeper from Tula, left.', 'a beekeeper from Tula'],
@@ -107,12 +119,14 @@ export const ROLE_RULES: readonly RoleRow[] = Object.freeze([
   {
     rule: 'age in the next sentence',
     example: ['Oleg Veresov died on Monday. He was 88.', '88'],
+    ofAge: true,
     find: ageInNextSentence,
   },
   {
     rule: 'age at the time',
     example: ['Oleg Veresov died on Monday, aged 41.', '41'],
     inHeadlines: true,
+    ofAge: true,
     find: ageInClause,
   },
 ] satisfies RoleRow[]);

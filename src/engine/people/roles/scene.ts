@@ -19,6 +19,8 @@ export interface RoleRow {
   readonly example: readonly [text: string, role: string];
   /** Whether the rule can be trusted where every word has a capital. */
   readonly inHeadlines?: true;
+  /** Whether it finds ages alone: a block without a number that may be one is not asked. */
+  readonly ofAge?: true;
   readonly find: (scene: Scene) => Stretch | null;
 }
 
