@@ -1,7 +1,7 @@
 /** The noun phrase that opens a source's words, up to its noun: "a joint study" of "a joint study published in April". */
 import { DOCUMENTS } from '../lexicons/claims-sources.ts';
 import { wordSet } from '../lexicons/word-list.ts';
-import { CAPITAL, isSmall, kindAt, lettersEnd, SPACE, widthAt } from '../text/letters.ts';
+import { CAPITAL, isCapitalAt, isSmall, kindAt, lettersEnd, SPACE, widthAt } from '../text/letters.ts';
 import { bareWord, bodyEndingIn } from './bodies.ts';
 import { endsInPeople } from './stands-for-people.ts';
 
@@ -23,6 +23,7 @@ const AFTER_PARTICIPLE = /^\w+ (?:by|in|on|at|for|with|to|from|as|near)\b/;
 
 /** Whether what follows a phrase tells more of the noun that ends it ("a man calling himself Ivan"). */
 function tellsMore(word: string, phrase: string, following: string): boolean {
+  if (isCapitalAt(word, 0)) return false;
   if (WHEN.has(word)) return true;
   if (!word.endsWith('ing') && !word.endsWith('ed') && !PARTICIPLES.has(word)) return false;
   const noun = phrase.slice(phrase.lastIndexOf(' ') + 1).toLowerCase();

@@ -211,9 +211,16 @@ function unlessFallen({ text }: Scene, mentions: readonly Span[], judged: Judged
   return fall === null ? judged : { kind: 'person', by: fall };
 }
 
-/** Whom an article calls by the first name alone speaks for nobody else. */
-function unlessByFirstName(name: string, judged: Judged): Judged {
-  const alone = judged.kind === 'organisation' && isFirstName(name.toLowerCase());
+/** Of whom a first name is all that there is. */
+const CLERIC =
+  /\b(?:patriarch|metropolitan|(?:arch)?bishop|pope|abbot|abbess|catholicos|archimandrite|cardinal|lama)\b/i;
+
+/** Whom an article calls by the first name alone speaks for nobody else; clerics have no other. */
+function unlessByFirstName(name: string, roles: readonly Role[], judged: Judged): Judged {
+  const alone =
+    judged.kind === 'organisation' &&
+    isFirstName(name.toLowerCase()) &&
+    !roles.some(({ text }) => CLERIC.test(text));
   return alone ? { kind: 'person', by: `${name}, a first name alone` } : judged;
 }
 
@@ -298,7 +305,11 @@ export function kindsOfSources(text: Text, cast: Cast): KindsOfSources {
     const before = kinds.get(person);
     if (before) return before;
     kinds.set(person, { kind: 'person', by: null });
-    const judged = unlessByFirstName(cast.people[person]?.name ?? '', readKind(scene, person));
+    const judged = unlessByFirstName(
+      cast.people[person]?.name ?? '',
+      cast.rolesOf(person),
+      readKind(scene, person),
+    );
     kinds.set(person, judged);
     return judged;
   };

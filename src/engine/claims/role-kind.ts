@@ -255,11 +255,21 @@ function withoutRelative(part: string): string {
 /** "a wrestler turned lawmaker" is a lawmaker. */
 const TURNED = /^.* turned (?!to |out |into )/;
 
+/** "its founder and foreman": what stands before "and", where that is a head by itself. */
+function withFirstOfTwo(part: string): string[] {
+  if (!part.includes(' and ')) return [part];
+  const words = plainWords(part);
+  const and = words.indexOf('and');
+  const across = (headOf(words)?.headAt ?? and) < and;
+  return !across && headOf(words.slice(0, and)) ? [part.slice(0, part.indexOf(' and ')), part] : [part];
+}
+
 /** The pieces of a role that each say something of now. */
 function presentParts(role: string): string[] {
   return splitAt(role, ',', /,\s/)
     .flatMap((part) => splitAt(part, 'and ', OPENS_SECOND))
     .flatMap((part) => splitAt(part, 'who', /\s(?=who(?:se)?\s)/))
+    .flatMap(withFirstOfTwo)
     .map((part) => (part.includes(' turned ') ? part.replace(TURNED, '') : part))
     .map((part) => withoutRelative(withoutOneOf(part)))
     .filter((part) => part !== '' && !isFormer(part));

@@ -40,6 +40,8 @@ const IT = wordSet('it its they their which that who');
 const ONE_OF =
   /^(?:one|two|three|another|both|each|some) of (?:them|the (?:two|three|four|five|people|sources))$/;
 const THE_OTHER: ReadonlySet<string> = new Set(['the other', 'the others', 'another', 'both']);
+/** "its chairwoman, a chemist from Perm", "the person": somebody told of for the first time, or hidden. */
+const INTRODUCED = /^\S+ [^,]+, an? |^the (?:person|people)$/i;
 /** Never meant by "it". */
 const HUMAN: ReadonlySet<SourceKind> = new Set(['person', 'anonymous']);
 /** Words that begin a description of somebody known or soon named. */
@@ -204,7 +206,7 @@ export class Sources {
     const apart = this.references.resolveApart(spanOf(paragraph, range));
     if (apart) return apart;
     const words = wordsOf(paragraph, range);
-    if (DESCRIBES.has(word) && namesBody(words)) return null;
+    if (DESCRIBES.has(word) && (INTRODUCED.test(words) || namesBody(words))) return null;
     const noun = nounAfterThe(words.toLowerCase());
     if (noun !== null && this.namelessCalled(noun, spanOf(paragraph, range))) return null;
     if (DESCRIBES.has(word)) return this.references.resolveDescription(words, block.index, start);

@@ -104,7 +104,10 @@ function rowOf(words: string, head: string): SourceRow | undefined {
   return SOURCE_ROWS.find(
     ({ kind, nouns, names, ending, needs, words: pattern, written }) =>
       (nouns && endsIn(nouns, smallHead)) ||
-      (kind === 'person' && nouns?.has(smallHead.slice(smallHead.lastIndexOf('-') + 1))) ||
+      (nouns &&
+        kind !== 'document' &&
+        smallHead.includes('-') &&
+        endsIn(nouns, smallHead.slice(smallHead.lastIndexOf('-') + 1))) ||
       (names && endsIn(names, head)) ||
       ending?.test(smallHead) ||
       (pattern && (!needs || holdsOneOf(small, needs)) && pattern.test(small)) ||

@@ -91,7 +91,7 @@ export const PRIVATE_THINGS: ReadonlySet<string> = new Set(
 /** What is made or played, and speaks for nobody. */
 export const WORKS: ReadonlySet<string> = new Set(
   list(
-    'film, movie, picture, documentary, cartoon, series, sitcom, show, play, production, staging, performance, drama, comedy, tragedy, musical, adaptation, thriller, blockbuster, video, clip, music video, advertisement, commercial, sequel, trilogy, episode, band, rock band, punk band, dig, excavation, expedition, duo, trio, quartet, quintet, ensemble, gang, mutiny, uprising, rebellion, strike, protest, protests, rally, march, revolt, group of friends, crew, ring',
+    'film, movie, picture, documentary, cartoon, series, sitcom, show, play, production, staging, performance, drama, comedy, tragedy, musical, adaptation, thriller, blockbuster, video, clip, music video, advertisement, commercial, sequel, trilogy, episode, band, rock band, punk band, dig, excavation, expedition, choir, duo, trio, quartet, quintet, ensemble, gang, mutiny, uprising, rebellion, strike, protest, protests, rally, march, revolt, group of friends, crew, ring',
   ),
 );
 
