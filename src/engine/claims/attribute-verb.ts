@@ -52,6 +52,19 @@ function maySpeak(paragraph: Paragraph, range: Range): boolean {
   return named || kindOfWords(wordsOf(paragraph, range)) !== 'organisation';
 }
 
+/** "A camp where, she says, guards slept": what is said hangs on words of the article's own. */
+const HANGS = wordSet('which where whom when who');
+/** "All of which" and the like belong to what is said. */
+const SHORT = 3;
+const ACTS = wordSet('auxiliary verb ed');
+
+/** What is said of it: from "which" on where that acts, else behind the source. */
+function hanging({ classes }: Paragraph, { first, end }: Range, resumed: Range): Range[] {
+  const relative = end - 1;
+  if (relative - first < SHORT) return [{ first, end }, resumed];
+  return ACTS.has(classes[resumed.first] ?? '') ? [{ first: relative, end }, resumed] : [resumed];
+}
+
 const SAID_BEFORE = wordSet('clause that quote hearer');
 
 const SAID_UNQUOTED = wordSet('clause that hearer');
@@ -77,14 +90,18 @@ function attributeLeft(scene: Scene): Candidate | null {
   const resumed = contentResumed(paragraph, sentence, {
     start: end,
     quoted,
-    needed: !whole || (inverted !== null && !quoted && opensDependent(paragraph, content.first)),
+    needed:
+      !whole ||
+      HANGS.has(paragraph.lower[edge - 2] ?? '') ||
+      (inverted !== null && !quoted && opensDependent(paragraph, content.first)),
     finite: cue.usage === 'finite' && !inverted,
   });
   if (!whole && !resumed) return null;
+  const hangs = !quoted && resumed !== null && HANGS.has(paragraph.lower[edge - 2] ?? '');
   return {
     cue: cue.words,
     source,
-    content: resumed ? [content, resumed] : [content],
+    content: hangs ? hanging(paragraph, content, resumed) : resumed ? [content, resumed] : [content],
     tail: resumed || end >= sentence.end ? null : tail(scene, end),
     degree: row.degree,
     row,
@@ -132,11 +149,20 @@ function tail({ paragraph, sentence }: Scene, first: number): Range | null {
   return end > start ? { first: start, end } : null;
 }
 
+const COUNTS = wordSet('share number proportion percentage');
+
+/** "The share of those who fear it rose": whoever is only counted says nothing, and where their words end nothing shows. */
+function countsSpeakers({ lower }: Paragraph, antecedent: Range | null): boolean {
+  if (!antecedent) return false;
+  const { first } = antecedent;
+  return lower[first] === 'those' || (COUNTS.has(lower[first + 1] ?? '') && lower[first + 2] === 'of');
+}
+
 /** "She said that …" — content after the verb. */
 function attributeRight(scene: Scene, following: Following): Candidate | null {
   const { paragraph, cue } = scene;
   const speaking = speakerOf(scene);
-  if (!speaking) return null;
+  if (!speaking || countsSpeakers(paragraph, speaking.antecedent)) return null;
   return {
     cue: cue.words,
     source: speaking.source,

@@ -132,9 +132,9 @@ function claimsOf(paragraph: Paragraph, finisher: Finisher, speech: Speech): Fou
 }
 
 const ANONYMITY =
-  /^(?:anonymity\b|not to be (?:named|identified|quoted)|(?:that )?(?:his|her|their) (?:sur|last |full |real |first )?names? )/;
+  /^(?:anonymity\b|not to be (?:named|identified|quoted)|(?:that )?(?:only )?(?:his|her|their) (?:sur|last |full |real |first )?names? )/;
 
-const ANONYMITY_OPENS = wordSet('anonymity not that his her their');
+const ANONYMITY_OPENS = wordSet('anonymity not that only his her their');
 
 /** Who asks not to be named says nothing about the world. */
 function asksForAnonymity({ content }: Claim, text: string): boolean {

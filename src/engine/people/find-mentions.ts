@@ -3,6 +3,7 @@ import { opensTown } from '../lexicons/people-places.ts';
 import { explainRun, type Known, learnNames } from './agreement.ts';
 import { type NamedPlace, toPlace } from './named-place.ts';
 import { formOpinions } from './opinions.ts';
+import { namesScholar } from './roles/phrases.ts';
 import type { Run } from './runs.ts';
 import { findRussianMentions } from './russian/find-mentions.ts';
 import { nominative, settleNames } from './russian/nominative.ts';
@@ -39,6 +40,12 @@ function isTown(words: readonly Word[], { first, end }: Run): boolean {
   return end - first === 2 && opensTown(words[first]?.lower ?? '');
 }
 
+/** "Demographer Oleg Veresov": a profession that opens a sentence is no part of the name behind it. */
+function withoutScholar(words: readonly Word[], name: Run): Run {
+  const opens = name.end - name.first > 2 && namesScholar(words[name.first]?.lower ?? '');
+  return opens ? { first: name.first + 1, end: name.end } : name;
+}
+
 /** What is left of a run's names without towns, and in Russian without those of streets and schools. */
 function withoutThings(tagged: TaggedRun, language: Words['language']): TaggedRun {
   const { home, run, names, chance, explain } = tagged;
@@ -46,9 +53,9 @@ function withoutThings(tagged: TaggedRun, language: Words['language']): TaggedRu
   return {
     home,
     run,
-    names: names.filter(
-      (name) => name.first >= least && !isTown(home.words, name) && !isToldThing(home.words, name),
-    ),
+    names: names
+      .map((name) => withoutScholar(home.words, name))
+      .filter((name) => name.first >= least && !isTown(home.words, name) && !isToldThing(home.words, name)),
     chance: least > run.first ? 0 : chance,
     explain,
   };

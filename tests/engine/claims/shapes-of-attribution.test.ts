@@ -206,6 +206,26 @@ it.each([
     ['The mayor: to rebuild the pier'],
   ],
   ['is none where something is written down', 'They wrote down what the mayor needed.', []],
+  [
+    'hangs on words of the article’s own',
+    'He was jailed over a post in which, the court said, he had called the sailors heroes.',
+    ['the court: he had called the sailors heroes'],
+  ],
+  [
+    'hangs on its own subject',
+    'He keeps it in the old boat house, which, he said, was built of driftwood.',
+    ['he: which + was built of driftwood'],
+  ],
+  [
+    'is none of who is only counted',
+    'The share of those who fear war rose. The number of people who say so fell.',
+    [],
+  ],
+  [
+    'is none of a wish for a first name only',
+    'Anna Ilyk asked that only her first name be used in print.',
+    [],
+  ],
 ])('what is claimed %s', (_, text, expected) => {
   expect(tells(text)).toEqual(expected);
 });

@@ -37,6 +37,11 @@ describe('names', () => {
     ],
     ['that law makes short', 'Prosecutors charged Stepan K., a courier, with arson.', ['Stepan K.']],
     ['before a possessive', 'The choir sang at Pavel Ilyk’s funeral, his widow said.', ['Pavel Ilyk']],
+    [
+      'behind a profession in -er',
+      'Demographer Pavel Ilyk calculated that births would fall.',
+      ['Pavel Ilyk'],
+    ],
     ['after a hyphen', 'The party expelled ex-Mayor Pavel Ilyk, it said.', ['Pavel Ilyk']],
   ])('%s', (_, text, expected) => {
     expect(mentionsOf(text)).toEqual(expected);

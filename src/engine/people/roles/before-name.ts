@@ -259,7 +259,7 @@ const RELATIVES = wordSet('who whom whose');
 
 /** From a word of naming back over "who", "whom police", "only". */
 function startOfClause(words: readonly Word[], at: number): number {
-  let start = at;
+  let start = words[at - 1]?.lower === 'also' ? at - 1 : at;
   for (let back = at - 1; back >= 0 && at - back < NAMING_REACH; back--) {
     if (words[back]?.token.kind === 'mark') break;
     if (RELATIVES.has(words[back]?.lower ?? '')) start = back;

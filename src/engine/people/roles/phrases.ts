@@ -71,11 +71,17 @@ export function isOwners(words: readonly Word[], at: number): boolean {
 
 const isTitle = (lower: string): boolean => titleKind(lower) !== null || isHumanNoun(lower);
 
+/** "Demographer", "Sinologist": an ending that shows a profession even where the word opens a sentence. */
+export function namesScholar(lower: string): boolean {
+  return /(?:ologist|ographer|ologian|onomist|athlete|iatrist)s?$/.test(lower);
+}
+
 const PREFIX = /^(?:ex|co|vice|deputy|self|then)[-‑]/;
 
 function namesPerson(word: string, isLower: boolean): boolean {
   const lower = word.replace(PREFIX, '');
   if (isTitle(lower) || (endsInOneS(lower) && isTitle(lower.slice(0, -1)))) return true;
+  if (namesScholar(lower)) return true;
   if (!isLower || lower.length <= 5 || !AGENT.test(lower)) return false;
   return !isNotHuman(lower) && !isNotHuman(lower.replace(/s$/, '')) && !isCommon(lower) && !LIMITS.has(lower);
 }

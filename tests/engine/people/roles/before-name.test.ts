@@ -122,6 +122,7 @@ describe('a description and a comma before the name', () => {
 
 describe('words that bring in a name', () => {
   it.each([
+    ['also named', 'The mayor’s cousin, also named Oleg Veresov, left.', 'The mayor’s cousin'],
     ['named', 'Police seek a beekeeper named Oleg Veresov.', 'a beekeeper'],
     ['called', 'There was a driller from Omsk called Oleg Veresov.', 'a driller from Omsk'],
     ['known as', 'They listed the songwriter known as Oleg Veresov.', 'the songwriter'],

@@ -9,6 +9,7 @@ describe('the title before a name', () => {
     ['They met Mayor Oleg Serov on Monday.', 'Mayor'],
     ['They met Deputy Transport Minister Oleg Serov on Monday.', 'Deputy Transport Minister'],
     ['They met former Mayor Oleg Serov on Monday.', 'former Mayor'],
+    ['Sinologist Oleg Serov left.', 'Sinologist'],
     ['They met jazz pianist Oleg Serov on Monday.', 'jazz pianist'],
     ['They spoke to opposition activist Oleg Serov on Monday.', 'opposition activist'],
     ['Jailed activist Oleg Serov wrote a letter.', 'Jailed activist'],
