@@ -1,4 +1,5 @@
 /** Nouns of stating with a possessor: "the chief's earlier claim that …", "his promise to …". */
+import { wordSet } from '../lexicons/word-list.ts';
 import type { Candidate } from './candidate.ts';
 import { contentEnd, LONGEST } from './content-end.ts';
 import { runAfter, runBefore } from './noun-phrase.ts';
@@ -48,6 +49,23 @@ function agentAfter(paragraph: Paragraph, at: number, sentence: Range): Range | 
   return end > at + 2 ? { first: at + 2, end } : null;
 }
 
+const VERBS = wordSet('auxiliary verb');
+const JOINS = wordSet('comma mark coordinator subordinator preposition pronoun');
+
+/** "Kyiv's claim that it won drew laughter": a statement that is the sentence's subject ends before that one's verb. */
+function beforeVerb({ classes, quotedIn }: Paragraph, first: number, end: number): number {
+  let acts = false;
+  for (let at = first; at < end; at++) {
+    const kind = classes[at] ?? 'mark';
+    if (quotedIn[at] !== -1) continue;
+    if (acts && JOINS.has(kind)) return end;
+    if (!VERBS.has(kind)) continue;
+    if (acts && !VERBS.has(classes[at - 1] ?? 'mark')) return at;
+    acts = true;
+  }
+  return end;
+}
+
 /** The claim of a noun of stating at token `at`, or null. */
 export function attributeNoun(paragraph: Paragraph, at: number): Candidate | null {
   const { lower } = paragraph;
@@ -61,7 +79,8 @@ export function attributeNoun(paragraph: Paragraph, at: number): Candidate | nul
   const source = agent ?? ownerOf(paragraph, at, sentence);
   if (!source) return null;
   const first = opens === 'that' ? next + 1 : next;
-  const end = contentEnd(paragraph, first, limitOf(paragraph, at, sentence));
+  const whole = contentEnd(paragraph, first, limitOf(paragraph, at, sentence));
+  const end = source.first === sentence.first ? beforeVerb(paragraph, first, whole) : whole;
   if (end <= first) return null;
   return {
     cue: { first: at, end: at + 1 },

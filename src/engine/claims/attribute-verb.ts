@@ -5,7 +5,13 @@ import { skipAdjuncts, skipHearer } from './adjuncts.ts';
 import { attributeAs } from './attribute-as.ts';
 import type { Candidate } from './candidate.ts';
 import { contentAfter } from './content-after.ts';
-import { closesQuotation, contentBefore, contentResumed, openingWords } from './content-before.ts';
+import {
+  closesQuotation,
+  contentBefore,
+  contentResumed,
+  openingWords,
+  tellsOccasion,
+} from './content-before.ts';
 import { beginsWithClause } from './content-end.ts';
 import type { VerbCue } from './cues.ts';
 import type { Following } from './following.ts';
@@ -230,16 +236,11 @@ function dependentEnd(paragraph: Paragraph, edge: number, sentence: Range): numb
 
 const OPENS_PHRASE = wordSet('preposition subordinator ing ed adverb time');
 
-/** Open a sentence with the occasion of what is said ("Asked whether he would run, …"); their capitals look like names. */
-const OCCASIONS = wordSet(
-  'asked pressed questioned reached contacted approached speaking addressing commenting writing',
-);
-
 /** Whether a clause that stands by itself goes before the source ("He keeps it at home, he said, “in the drawer”"). */
 function interruptsClause(paragraph: Paragraph, before: Range): boolean {
   const opener = paragraph.classes[before.first] ?? 'mark';
   if (paragraph.classes[before.end] !== 'comma' || OPENS_PHRASE.has(opener)) return false;
-  if (OCCASIONS.has(paragraph.lower[before.first] ?? '')) return false;
+  if (tellsOccasion(paragraph, before.first)) return false;
   return beginsWithClause(paragraph, before);
 }
 

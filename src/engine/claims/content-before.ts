@@ -19,6 +19,16 @@ export function opensQuotation(paragraph: Paragraph, at: number): boolean {
   return paragraph.tokens[at]?.kind === 'quote' && quotationAt(paragraph, at + 1)?.open === at;
 }
 
+/** Open a sentence with the occasion of what is said ("Asked whether he would run, …"); their capitals look like names. */
+const OCCASIONS = wordSet(
+  'asked pressed questioned reached contacted approached speaking addressing commenting writing',
+);
+
+/** Whether a sentence that begins at a token says first on what occasion somebody speaks. */
+export function tellsOccasion({ lower }: Paragraph, first: number): boolean {
+  return OCCASIONS.has(lower[first] ?? '');
+}
+
 /** The content from the sentence's beginning to the source at `end`: quoted words, or a clause before a comma. */
 export function contentBefore(paragraph: Paragraph, sentence: Range, end: number): Range | null {
   const { classes } = paragraph;
@@ -28,6 +38,7 @@ export function contentBefore(paragraph: Paragraph, sentence: Range, end: number
     return quotation ? { first: Math.min(quotation.open ?? quotation.first, first), end } : null;
   }
   if (classes[end - 1] !== 'comma' || attributesTo(paragraph, first)) return null;
+  if (tellsOccasion(paragraph, first)) return null;
   const content = { first, end: end - 1 };
   const length = content.end - first;
   return length >= SURE_CLAUSE || (length >= SHORTEST_CLAUSE && holdsVerb(paragraph, content))

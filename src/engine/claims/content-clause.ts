@@ -12,7 +12,7 @@ import type { WordClass } from './word-classes.ts';
 const QUESTION_WORDS: ReadonlySet<string> = new Set(['how', 'why', 'whether', 'what', 'who', 'which']);
 const ASKED_WORDS: ReadonlySet<string> = new Set(['if', 'where', 'when']);
 /** Verbs after which a clause without "that" is the rule, so that its verb need not be known. */
-const SAYING: ReadonlySet<string> = new Set(['say', 'tell', 'believe', 'think']);
+const SAYING: ReadonlySet<string> = new Set(['say', 'tell', 'believe', 'think', 'hope']);
 
 /** Pronouns that begin no clause. */
 const OBJECT_ONLY: ReadonlySet<string> = new Set([
@@ -68,7 +68,8 @@ function beginsClause({ paragraph, row, cue }: Place, { first, end }: Range): bo
     SAYING.has(row.lemma) ? holdsVerb(paragraph, { first, end }) : beginsWithClause(paragraph, { first, end })
   )
     return true;
-  return SAYING.has(row.lemma) && (kind === 'pronoun' ? end - first >= 3 : end - first >= 5);
+  const takes = SAYING.has(row.lemma) || (row.lemma === 'demand' && kind === 'pronoun');
+  return takes && (kind === 'pronoun' ? end - first >= 3 : end - first >= 5);
 }
 
 const RELATIVES = wordSet('which who that whom what');

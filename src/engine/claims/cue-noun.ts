@@ -74,6 +74,18 @@ function headBefore(paragraph: Paragraph, end: number): string {
 /** What a verb of stating has behind it and a noun has not. */
 const OPENS_OBJECT = wordSet('subordinator determiner pronoun number contraction');
 
+/** Prepositions before which somebody does what an -ing form says ("left after telling them that"). */
+const DOING = wordSet('by as after before');
+const BE = wordSet('was were been being');
+/** How far before "for" the verb of a punishment may stand, in tokens. */
+const NEAR_VERB = 6;
+
+/** Whether an -ing form behind the preposition at a token is what the subject does: also in "was fined for saying that". */
+function actsAfter({ lower }: Paragraph, at: number): boolean {
+  if (lower[at] === 'for') return lower.slice(Math.max(0, at - NEAR_VERB), at).some((word) => BE.has(word));
+  return DOING.has(lower[at] ?? '');
+}
+
 const MARKS = wordSet('comma mark');
 
 /** "Prices have doubled, the bank estimates.": the last word, after a comma and its subject. */
@@ -154,15 +166,17 @@ export function isNoun(
   if (form === 'ing' && ING_NOUNS.has(lower[verb] ?? ''))
     return before !== 'comma' && before !== 'auxiliary' && before !== 'coordinator';
   if (form === 'ing')
-    return before === 'possessive' || (before === 'preposition' && word !== 'by' && word !== 'as');
+    return before === 'possessive' || (before === 'preposition' && !actsAfter(paragraph, at));
   if (before === 'possessive' || before === 'preposition') return word !== 'to';
+  if (form === 'third' && before === 'auxiliary') return true;
   if (lower[verb] === 'show' && SHOWS.has(lower[verb - 1] ?? '')) return true;
   if (!noun) return false;
   if (form === 'third' && before === 'ed') return true;
   if (isObject(paragraph, verb)) return true;
   if (form === 'base' && SAYS.has(lower[verb + 1] ?? '')) return true;
   if (lower[verb + 1] === 'that' && VERBS.has(classes[verb + 2] ?? '') && form !== 'base') return true;
-  if (before === 'quote') return !/^[,!?]$/.test(tokens[at - 1]?.text ?? '');
+  if (before === 'quote')
+    return !/^[,!?]$/.test(tokens[at - 1]?.text ?? '') || (form === 'base' && classes[verb + 1] === 'word');
   if (before === 'number' && word !== '%') return true;
   if (classes[verb + 1] === 'preposition' && lower[verb + 1] === 'of') return true;
   const ends = before === 'name' || before === 'pronoun' || before === 'comma';

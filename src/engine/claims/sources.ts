@@ -236,7 +236,7 @@ export class Sources {
       let last = at;
       while (last + 1 < end && this.personAtToken(paragraph, last + 1) === person) last++;
       if (
-        paragraph.tokens[last + 1]?.kind !== 'possessive' &&
+        (last + 1 >= end || paragraph.tokens[last + 1]?.kind !== 'possessive') &&
         !(last + 1 < end && isAnother(lower[last + 1] ?? '')) &&
         (entitles(paragraph, { first, end }, last) || !belongs(paragraph, first, at))
       )

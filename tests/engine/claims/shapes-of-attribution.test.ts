@@ -226,6 +226,24 @@ it.each([
     'Anna Ilyk asked that only her first name be used in print.',
     [],
   ],
+  [
+    'is of a state agency, which states nothing itself',
+    '“The pier is safe,” state news agency Khovar reported.',
+    ['state news agency Khovar: The pier is safe'],
+  ],
+  ['is none of mere reports', 'There were reports that the bridge had been mined.', []],
+  ['is demanded without “that”', 'The union demanded he resign at once.', ['The union: he resign at once']],
+  [
+    'is what somebody was fined for saying',
+    'The activist Anna Ilyk was fined for saying that the pier “was never safe.”',
+    ['Anna Ilyk: the pier “was never safe.”'],
+  ],
+  ['is no question before a thought', 'Asked if she was angry, Anna Ilyk thought for a while.', []],
+  [
+    'ends before the verb of the whole where the claim is its subject',
+    'Anna Ilyk’s claim that the sailors are “nervous” drew laughter in the hall.',
+    ['Anna Ilyk: the sailors are “nervous”'],
+  ],
 ])('what is claimed %s', (_, text, expected) => {
   expect(tells(text)).toEqual(expected);
 });
