@@ -11,7 +11,7 @@ import {
   SUBORDINATORS,
 } from '../lexicons/claims-grammar.ts';
 import { wordSet } from '../lexicons/word-list.ts';
-import { isCapitalAt, wordEnd, wordStart } from '../text/letters.ts';
+import { isCapitalAt, isPlain, wordEnd, wordStart } from '../text/letters.ts';
 import { oncePerWritten } from '../text/written.ts';
 
 export interface Proposition {
@@ -123,7 +123,10 @@ function isDeniable(before: string, word: string): boolean {
 const HOLDS_NEGATION = /\b(?:not?|never|nobody|none|neither|cannot)\b|n['’]t\b/;
 
 /** Whether what is written so may deny something: a cheap question before a dear one. */
-export const mayDeny = oncePerWritten(({ text }) => HOLDS_NEGATION.test(text.toLowerCase()));
+export const mayDeny = oncePerWritten(({ text }) => {
+  const small = text.toLowerCase();
+  return isPlain(small) ? NEGATIONS.has(small) : small.includes('n') && HOLDS_NEGATION.test(small);
+});
 
 const NEXT_SENTENCE = /(?<=[.!?;]['"”’]?)\s+|\s+and that\s+/g;
 
