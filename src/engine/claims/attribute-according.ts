@@ -62,15 +62,21 @@ function headOf({ classes, lower }: Paragraph, { first, end }: Range): string {
   return lower[at - 1] ?? '';
 }
 
+/** What was done with a paper, behind it ("According to the charges, read out by a clerk, …"). */
+const DONE = wordSet(
+  'read published obtained seen reviewed released leaked cited quoted compiled signed dated written sent posted shared',
+);
+
 /** What a description may follow: a name, and an age behind it. */
 const FOLLOWED = wordSet('name number');
 
 /** Index of the comma that ends an opening "According to …,", past what is told of the source, or -1. */
 function commaAfter(paragraph: Paragraph, start: number, limit: number): number {
   const comma = nextComma(paragraph, start, limit);
-  if (comma !== start || !FOLLOWED.has(paragraph.classes[start - 1] ?? '')) return comma;
+  const told = DONE.has(paragraph.lower[comma + 1] ?? '');
+  if (comma !== start || (!told && !FOLLOWED.has(paragraph.classes[start - 1] ?? ''))) return comma;
   const next = nextComma(paragraph, comma + 1, limit);
-  const described = next > 0 && describesSource(paragraph, comma, next);
+  const described = next > 0 && (told || describesSource(paragraph, comma, next));
   if (!described || !beginsWithClause(paragraph, { first: next + 1, end: limit })) return comma;
   return paragraph.classes[comma + 1] === 'number' ? commaAfter(paragraph, next, limit) : next;
 }

@@ -29,13 +29,20 @@ export function tellsOccasion({ lower }: Paragraph, first: number): boolean {
   return OCCASIONS.has(lower[first] ?? '');
 }
 
+/** Whether a quotation begins a sentence of its own behind an abbreviation that ends one ("… at 5 p.m. “Come in,” she said"). */
+function beginsAnew({ tokens }: Paragraph, open: number): boolean {
+  return /^[ap]\.m\.$/.test(tokens[open - 1]?.text ?? '') && isCapitalAt(tokens[open + 1]?.text ?? '', 0);
+}
+
 /** The content from the sentence's beginning to the source at `end`: quoted words, or a clause before a comma. */
 export function contentBefore(paragraph: Paragraph, sentence: Range, end: number): Range | null {
   const { classes } = paragraph;
   const first = Math.max(sentence.first, end - LONGEST);
   if (closesQuotation(paragraph, end - 1)) {
     const quotation = quotationAt(paragraph, end - 2);
-    return quotation ? { first: Math.min(quotation.open ?? quotation.first, first), end } : null;
+    if (!quotation) return null;
+    const open = quotation.open ?? quotation.first;
+    return { first: beginsAnew(paragraph, open) ? open : Math.min(open, first), end };
   }
   if (classes[end - 1] !== 'comma' || attributesTo(paragraph, first)) return null;
   if (tellsOccasion(paragraph, first)) return null;

@@ -119,7 +119,8 @@ export function heard(place: Place, start: number): Following | null {
   if (place.cue.usage === 'passive') return clause(place, start);
   const { lower, classes } = place.paragraph;
   const at = skipHearer(place.paragraph, start, place.limit);
-  const acts = classes[at + 1] === 'auxiliary' || classes[at + 1] === 'verb';
-  if (place.row.lemma === 'promise' && (lower[at] !== 'that' || acts)) return null;
+  const that = skipAdjuncts(place.paragraph, at, place.limit);
+  const acts = classes[that + 1] === 'auxiliary' || classes[that + 1] === 'verb';
+  if (place.row.lemma === 'promise' && (lower[that] !== 'that' || acts)) return null;
   return clause(place, at);
 }

@@ -151,6 +151,8 @@ export function isNoun(
   { form, noun }: { form: VerbForm; noun: boolean },
 ): boolean {
   const { classes, lower, tokens } = paragraph;
+  if (lower[verb] === 'think' && lower[verb + 1] === 'tank') return true;
+  if (lower[verb] === 'states' && classes[verb + 1] === 'word') return true;
   let at = verb - 1;
   while (form !== 'past' && form !== 'ing' && classes[at] === 'adverb') at--;
   const before = classes[at];

@@ -244,6 +244,26 @@ it.each([
     'Anna Ilyk’s claim that the sailors are “nervous” drew laughter in the hall.',
     ['Anna Ilyk: the sailors are “nervous”'],
   ],
+  [
+    'begins behind an hour that ends a sentence',
+    'Two envoys came to the pier at 5 p.m. “Good to see you,” Anna Ilyk told them.',
+    ['Anna Ilyk: Good to see you'],
+  ],
+  [
+    'begins behind what was done with a paper',
+    'According to the charges, read out by a clerk, she stole the boat.',
+    ['the charges: she stole the boat'],
+  ],
+  [
+    'is none of states and think tanks',
+    'Anna Ilyk of the Tartu think tank said European states hold 28 yachts.',
+    ['Anna Ilyk: European states hold 28 yachts'],
+  ],
+  [
+    'is promised at a meeting',
+    'The mayor promised residents at a meeting that the pier would stand.',
+    ['The mayor: the pier would stand'],
+  ],
 ])('what is claimed %s', (_, text, expected) => {
   expect(tells(text)).toEqual(expected);
 });

@@ -86,7 +86,8 @@ function describes(scene: Scene, stretch: Stretch, several = false): boolean {
   if (!opening || end <= first || !isWordOrNumber(opening)) return false;
   const own = { first, end: coreEnd(scene, { first, end }) };
   if (namesAnother(scene, own) || !isClosed(scene, stretch)) return false;
-  if (named.has(first)) return holdsPersonNoun(scene, own);
+  if (named.has(first))
+    return holdsPersonNoun(scene, own) && (!several || numberOf(scene, { first, end }) === 'several');
   if (words.slice(first, untilRelative(scene, { first, end })).some(isFinished)) return false;
   const number = numberOf(scene, { first, end });
   if (several) return number === 'several' && !isVerb(opening) && !isLimit(opening);

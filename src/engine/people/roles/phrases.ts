@@ -73,7 +73,7 @@ const isTitle = (lower: string): boolean => titleKind(lower) !== null || isHuman
 
 /** "Demographer", "Sinologist": an ending that shows a profession even where the word opens a sentence. */
 export function namesScholar(lower: string): boolean {
-  return /(?:ologist|ographer|ologian|onomist|athlete|iatrist)s?$/.test(lower);
+  return /(?:ologist|ographer|ologian|onomist|athlete|iatrist|teacher)s?$/.test(lower);
 }
 
 const PREFIX = /^(?:ex|co|vice|deputy|self|then)[-‑]/;

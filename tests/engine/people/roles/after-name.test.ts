@@ -73,6 +73,12 @@ describe('a description of a whole list', () => {
     for (const person of people) expect(person.roles).toContain(role);
   });
 
+  it('is the last one’s where somebody named has it', () => {
+    const [oleg, pavel] = peopleOf('Oleg Serov and Pavel Veres, Ilyk’s son, left. Anna Ilyk stayed.');
+    expect(oleg?.roles).toEqual([]);
+    expect(pavel?.roles).toContain('Ilyk’s son');
+  });
+
   it('is the last one’s where it speaks of one', () => {
     const [anna, oleg] = peopleOf('They met Anna Ilyk and Oleg Veresov, a roofer.');
     expect(anna?.roles).toEqual([]);
