@@ -197,6 +197,13 @@ const STAFF =
   /\b(?:his|her) (?:staff|team|office|entourage|delegation|cabinet|administration|party|campaign)$/;
 const THE_WORD = /^the (\S+)$/;
 
+/** "former Putin ", "ex-" right before a role ("former Putin aide Anna Ilyk", "ex-Kremlin adviser"). */
+const AFTER_FORMER = /(?:^|[^A-Za-z])(?:[Ff]ormer (?:\p{Lu}[\p{L}-]+ )?|[Ee]x-)$/u;
+
+function standsAfterFormer({ blocks }: Text, { block, start }: Role): boolean {
+  return AFTER_FORMER.test(blocks[block]?.text.slice(Math.max(0, start - 30), start) ?? '');
+}
+
 /** "the general" of a retired general: the noun of what somebody was. */
 function recalls(role: string, former: readonly string[]): boolean {
   const small = role.toLowerCase();
@@ -251,8 +258,11 @@ function readKind(scene: Scene, person: number): Judged {
     ({ text }) => !isFormer(text) && plainWords(text.split(',')[0] ?? '').some((word) => ACCUSED.has(word)),
   );
   if (accused && !/['’]s?\s/.test(accused.text)) return { kind: 'person', by: accused.text };
-  const former = roles.filter((role) => isFormer(role.text)).map((role) => role.text.toLowerCase());
-  const present = roles.filter(({ text }) => !recalls(text, former));
+  const once = roles.filter((role) => standsAfterFormer(scene.text, role));
+  const former = roles
+    .filter((role) => isFormer(role.text) || once.includes(role))
+    .map((role) => role.text.toLowerCase());
+  const present = roles.filter((role) => !once.includes(role) && !recalls(role.text, former));
   const all = present.flatMap((role) => standingsIn(role, mentions).map((standing) => ({ role, standing })));
   const known = all.filter(({ standing }) => !standing.unknown);
   const told = known.some(({ standing }) => standing.kind !== 'person');

@@ -170,6 +170,7 @@ const NATIONS = wordSet('un u.n iaea unesco unicef unhcr');
 
 /** "U.N. investigators", who serve no state. */
 function ofNations({ core, after, headAt }: Parts): boolean {
+  if (bareWord(core[headAt] ?? '') === 'ambassador') return false;
   const of = after[0]?.[0] === 'to' ? [] : (after[0] ?? []);
   return [...core.slice(0, headAt), ...of].some((word) => NATIONS.has(ownerless(word)));
 }
