@@ -152,6 +152,13 @@ function deputyOfSomebody({ core, headAt }: Parts): boolean {
 /** Of laws they are officials; what other people know of laws makes none of them. */
 const AUTHORS = wordSet('author authors co-author co-authors sponsor');
 
+const LAWS = wordSet('law bill amendment legislation decree');
+
+/** "the bill’s author", "author of the law", and not of a book about the state. */
+function holdsLaw({ core, after }: Parts): boolean {
+  return [...core, ...(after[0] ?? [])].some((word) => LAWS.has(bareWord(word)));
+}
+
 const NAMES_BODY = wordSet('of at with');
 
 const PLACES_AND_ARMS = wordSet(
@@ -212,7 +219,7 @@ function judge(parts: Parts): Standing {
   if (row.for === 'state') {
     if (core[headAt] === 'chief' && ruledLand(parts)) return say('official');
     const wrote = AUTHORS.has(core[headAt] ?? '');
-    const serves = body === 'media' || (body === 'official' && (wrote || ofState(parts)));
+    const serves = body === 'media' || (body === 'official' && (wrote ? holdsLaw(parts) : ofState(parts)));
     return say(serves ? body : 'person');
   }
   if (row.for === 'firm') return firm(parts, body);
@@ -265,8 +272,13 @@ function withFirstOfTwo(part: string): string[] {
   return !across && headOf(words.slice(0, and)) ? [part.slice(0, part.indexOf(' and ')), part] : [part];
 }
 
+/** "a career diplomat who resigned in protest" */
+const LEFT =
+  / who (?:has |had )?(?:resigned|quit|stepped down|retired|defected|deserted|was (?:fired|dismissed|sacked|ousted))\b/;
+
 /** The pieces of a role that each say something of now. */
 function presentParts(role: string): string[] {
+  if (role.includes(' who ') && LEFT.test(role)) return [];
   return splitAt(role, ',', /,\s/)
     .flatMap((part) => splitAt(part, 'and ', OPENS_SECOND))
     .flatMap((part) => splitAt(part, 'who', /\s(?=who(?:se)?\s)/))

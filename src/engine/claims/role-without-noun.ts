@@ -60,7 +60,8 @@ function afterVerb(words: readonly string[], row: HeadRow): Parts | null {
   const nothing = !owning && !speaks && HEADS_NOTHING.has(words[verb + 1] ?? '');
   if (verb < 0 || words[verb - 1] === 'to' || nothing) return null;
   const rest = words.slice(verb + (speaks ? 2 : 1));
-  if (WORKS.has(rest[rest.findIndex((word) => LINK.has(word)) - 1] ?? rest.at(-1) ?? '')) return null;
+  if (WORKS.has(bareWord(rest[rest.findIndex((word) => LINK.has(word)) - 1] ?? rest.at(-1) ?? '')))
+    return null;
   const small = /^an?$/.test(rest[0] ?? '') && words[verb] !== 'heads';
   const needsBody = small || owning;
   const link = STARTS.has(words[verb] ?? '') ? rest.findIndex((word) => LINK.has(word)) : -1;
@@ -70,7 +71,7 @@ function afterVerb(words: readonly string[], row: HeadRow): Parts | null {
 }
 
 /** "who has headed the port since May" */
-const HAS_HEADED = wordSet('headed led chaired directed overseen commanded managed operated owned');
+const HAS_HEADED = wordSet('headed led chaired directed overseen commanded governed managed operated owned');
 
 /** "who became governor", "who took over as director of the port": what follows is an office. */
 const CAME_TO_BE =

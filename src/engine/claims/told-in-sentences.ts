@@ -23,10 +23,10 @@ export const POSTS: readonly PostRow[] = Object.freeze([
   {
     example: ['Ilyk heads the port.', 'who heads the port'],
     opens: wordSet(
-      'now also still since heads leads runs chairs directs oversees manages owns controls founded co-founded launched opened started bought has',
+      'now also still since heads leads runs chairs directs oversees manages governs owns controls founded co-founded launched opened started bought has',
     ),
     after:
-      /^ (?:now |also |still |since )*((?:heads|leads|runs|chairs|directs|oversees|manages|owns|controls|founded|co-founded|launched|opened|started|bought|has (?:since |long )?(?:run|headed|led|chaired|directed|managed|commanded|owned)) [^.,;:!?“”"()]{3,60})/,
+      /^ (?:now |also |still |since )*((?:heads|leads|runs|chairs|directs|oversees|manages|governs|owns|controls|founded|co-founded|launched|opened|started|bought|has (?:since |long )?(?:run|headed|led|chaired|directed|managed|commanded|governed|owned)) [^.,;:!?“”"()]{3,60})/,
     role: 'who ~',
   },
   {
@@ -68,7 +68,7 @@ export const POSTS: readonly PostRow[] = Object.freeze([
 /** How many characters before a name its last words are. */
 const LAST_WORDS = 40;
 /** The words before the verb that only tell more of the name: "Ilyk, a former boxer, heads the port". */
-const ASIDE = /^, [^.,;:!?“”"()]{3,60},(?= )/;
+const ASIDE = /^, [^.,;:!?“”"()]{2,60},(?= )/;
 
 function mayHold({ ends, near, opens }: PostRow, around: Around): boolean {
   if (opens && !opens.has(around.opening)) return false;

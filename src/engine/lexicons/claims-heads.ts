@@ -56,7 +56,7 @@ export const HEAD_ROWS: readonly HeadRow[] = Object.freeze([
 /** Verbs of "who heads the port": whose body is what follows them. */
 export const HEADING_VERBS: ReadonlySet<string> = new Set(
   list(
-    'speaks, heads, head, leads, lead, chairs, runs, run, directs, coordinates, curates, organizes, organises, oversees, commands, manages, operates, co-chairs, presides',
+    'speaks, heads, head, leads, lead, chairs, runs, run, directs, governs, coordinates, curates, organizes, organises, oversees, commands, manages, operates, co-chairs, presides',
   ),
 );
 
