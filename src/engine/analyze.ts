@@ -1,6 +1,7 @@
 /**
  * The engine's table of contents: text → people → claims → disputes. Pure: no document, no browser, no clock.
  */
+import './lexicons-together.ts';
 import { findDisputes } from './claims/disputes.ts';
 import { findClaims } from './claims/find-claims.ts';
 import { createCast } from './people/cast.ts';

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -43,6 +43,12 @@ describe('the engine’s lexicons', async () => {
   it.each(files)('%s gives every row an example, which the engine’s tests run', async (file) => {
     const exported: Record<string, unknown> = await import(pathToFileURL(join(FOLDER, file)).href);
     expect(shortcomings(exported)).toEqual([]);
+  });
+
+  it('stand together in what is built, in the order of their names', () => {
+    const together = readFileSync(join(ROOT, 'src/engine/lexicons-together.ts'), 'utf8');
+    const imported = [...together.matchAll(/^import '\.\/lexicons\/(.+)';$/gm)].map(([, file]) => file);
+    expect(imported).toEqual(files.filter((file) => file !== 'word-list.ts').sort());
   });
 
   it('hold at least one table of rows', async () => {
