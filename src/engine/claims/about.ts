@@ -5,7 +5,7 @@ import type { References } from '../people/references.ts';
 import { namesPeople } from './noun-phrase.ts';
 import { type Paragraph, type Range, spanOf, wordsOf } from './paragraph.ts';
 
-const PRONOUNS: ReadonlySet<string> = new Set(['he', 'him', 'his', 'she', 'her']);
+const PRONOUNS: ReadonlySet<string> = wordSet('he him his she her');
 /** How many words after "the" its noun may stand. */
 const LONGEST_DESCRIPTION = 4;
 

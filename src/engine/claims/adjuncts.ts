@@ -4,47 +4,10 @@ import { wordSet } from '../lexicons/word-list.ts';
 import { runAfter } from './noun-phrase.ts';
 import type { Paragraph } from './paragraph.ts';
 
-const AFTER_VERB: ReadonlySet<string> = new Set([
-  'in',
-  'on',
-  'at',
-  'during',
-  'by',
-  'via',
-  'through',
-  'after',
-  'before',
-  'from',
-  'to',
-  'following',
-  'of',
-  'about',
-  'with',
-  'for',
-  'over',
-  'as',
-  'upon',
-  'near',
-  'outside',
-  'without',
-  'since',
-  'until',
-  'despite',
-  'amid',
-  'throughout',
-  'under',
-]);
-const BEGINS_CLAUSE: ReadonlySet<string> = new Set([
-  'that',
-  'it',
-  'he',
-  'she',
-  'they',
-  'we',
-  'i',
-  'you',
-  'there',
-]);
+const AFTER_VERB: ReadonlySet<string> = wordSet(
+  'in on at during by via through after before from to following of about with for over as upon near outside without since until despite amid throughout under',
+);
+const BEGINS_CLAUSE: ReadonlySet<string> = wordSet('that it he she they we i you there');
 
 /** Nouns behind which the name of those who hear something ends ("told the Vesti agency the ship …"). */
 const HEAR = wordSet(
@@ -102,35 +65,11 @@ function skipTime({ classes, lower }: Paragraph, start: number, limit: number): 
 }
 
 /** To whom something is said without "the"; after "to" any other word is a verb. */
-const HEARERS: ReadonlySet<string> = new Set([
-  'reporters',
-  'journalists',
-  'lawmakers',
-  'investigators',
-  'police',
-  'supporters',
-  'parliament',
-  'state',
-  'local',
-  'media',
-  'followers',
-  'prosecutors',
-  'officials',
-  'voters',
-  'viewers',
-  'readers',
-  'students',
-  'soldiers',
-  'ministers',
-  'deputies',
-  'senators',
-  'colleagues',
-  'residents',
-  'workers',
-  'delegates',
-]);
+const HEARERS: ReadonlySet<string> = wordSet(
+  'reporters journalists lawmakers investigators police supporters parliament state local media followers prosecutors officials voters viewers readers students soldiers ministers deputies senators colleagues residents workers delegates',
+);
 
-const MEASURES: ReadonlySet<string> = new Set(['over', 'about', 'under', 'near']);
+const MEASURES: ReadonlySet<string> = wordSet('over about under near');
 
 const SUPERLATIVES = wordSet('least most best worst');
 

@@ -1,4 +1,5 @@
 /** "As Ilyk noted, …" and "…, as the port had warned": what is claimed stands beside a clause of comparing. */
+import { wordSet } from '../lexicons/word-list.ts';
 import { skipAdjuncts, skipHearer } from './adjuncts.ts';
 import type { Candidate } from './candidate.ts';
 import { beginsWithClause, contentEnd, LONGEST, withoutStop } from './content-end.ts';
@@ -63,4 +64,4 @@ export function attributeAs(
   };
 }
 
-const SAYS: ReadonlySet<string> = new Set(['clause', 'that', 'hearer']);
+const SAYS: ReadonlySet<string> = wordSet('clause that hearer');

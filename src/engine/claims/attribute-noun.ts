@@ -5,7 +5,7 @@ import { contentEnd, LONGEST } from './content-end.ts';
 import { runAfter, runBefore } from './noun-phrase.ts';
 import { type Paragraph, type Range, sentenceAround } from './paragraph.ts';
 
-const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its']);
+const POSSESSIVES: ReadonlySet<string> = wordSet('his her their its');
 /** How many adjectives may stand between a possessor and the noun. */
 const NEAR = 3;
 

@@ -9,22 +9,13 @@ import type { Paragraph, Range } from './paragraph.ts';
 import type { WordClass } from './word-classes.ts';
 
 /** Words that begin a question told in other words; after a verb of asking also those that else say when and where. */
-const QUESTION_WORDS: ReadonlySet<string> = new Set(['how', 'why', 'whether', 'what', 'who', 'which']);
-const ASKED_WORDS: ReadonlySet<string> = new Set(['if', 'where', 'when']);
+const QUESTION_WORDS: ReadonlySet<string> = wordSet('how why whether what who which');
+const ASKED_WORDS: ReadonlySet<string> = wordSet('if where when');
 /** Verbs after which a clause without "that" is the rule, so that its verb need not be known. */
-const SAYING: ReadonlySet<string> = new Set(['say', 'tell', 'believe', 'think', 'hope']);
+const SAYING: ReadonlySet<string> = wordSet('say tell believe think hope');
 
 /** Pronouns that begin no clause. */
-const OBJECT_ONLY: ReadonlySet<string> = new Set([
-  'me',
-  'him',
-  'us',
-  'them',
-  'himself',
-  'herself',
-  'itself',
-  'themselves',
-]);
+const OBJECT_ONLY: ReadonlySet<string> = wordSet('me him us them himself herself itself themselves');
 
 /** A clause, with "that" or without, a question, or quoted words. */
 export function clause(place: Place, start: number): Following | null {

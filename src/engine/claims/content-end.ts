@@ -15,30 +15,14 @@ export const LONGEST = 400;
 const LONGEST_SUBJECT = 40;
 
 /** Participles after a comma that begin a remark of the article's own or another claim of the same source. */
-const REMARKS: ReadonlySet<string> = new Set([
-  'referring',
-  'citing',
-  'according',
-  'echoing',
-  'quoting',
-  'speaking',
-  'using',
-  'alluding',
-]);
+const REMARKS: ReadonlySet<string> = wordSet(
+  'referring citing according echoing quoting speaking using alluding',
+);
 /** "…, without giving a breakdown": a remark on how it was said. */
 const WITHHELD = wordSet(
   'giving elaborating providing specifying naming offering citing explaining identifying disclosing saying',
 );
-const CONTRASTS: ReadonlySet<string> = new Set([
-  'but',
-  'while',
-  'and',
-  'though',
-  'although',
-  'whereas',
-  'as',
-  'yet',
-]);
+const CONTRASTS: ReadonlySet<string> = wordSet('but while and though although whereas as yet');
 
 /** End without the closing punctuation of the sentence, unless it stands inside quotation marks. */
 export function withoutStop({ tokens }: Paragraph, first: number, end: number): number {

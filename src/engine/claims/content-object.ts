@@ -10,7 +10,7 @@ import { type Paragraph, quotationAt, wordsOf } from './paragraph.ts';
 import { kindOfWords } from './speaker.ts';
 import type { WordClass } from './word-classes.ts';
 
-const CHARGES: ReadonlySet<string> = new Set(['of', 'for', 'with']);
+const CHARGES: ReadonlySet<string> = wordSet('of for with');
 /** How far after the verb the "as …", "of …" or quoted word of a charge or label may stand. */
 const NEAR = 14;
 

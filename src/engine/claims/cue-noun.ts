@@ -12,52 +12,22 @@ import type { VerbForm } from './verb-forms.ts';
 const PLURAL = /(?:[^s]s|^people|^police|^men|^women|^media|^they|^we|^i|^you|^who)$/;
 
 /** What follows a verb of stating in the present; anything else makes "claims" or "reports" nouns. */
-const AFTER_VERB: ReadonlySet<string> = new Set([
-  'subordinator',
-  'determiner',
-  'pronoun',
-  'contraction',
-  'name',
-  'quote',
-  'number',
-  'comma',
-  'word',
-]);
+const AFTER_VERB: ReadonlySet<string> = wordSet(
+  'subordinator determiner pronoun contraction name quote number comma word',
+);
 
 /** Numbers before a participle that describes a noun ("two dismissed colleagues"). */
 const COUNTS = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3})$/;
 
 /** Determiners that may be a subject by themselves ("both pledged"). */
-const STANDS_ALONE: ReadonlySet<string> = new Set([
-  'both',
-  'all',
-  'some',
-  'many',
-  'most',
-  'each',
-  'another',
-  'several',
-  'few',
-  'others',
-  'none',
-  'one',
-  'two',
-  'three',
-]);
+const STANDS_ALONE: ReadonlySet<string> = wordSet(
+  'both all some many most each another several few others none one two three',
+);
 
 /** Of these the -ing form is a noun or an adjective unless a comma goes before. */
-const ING_NOUNS: ReadonlySet<string> = new Set([
-  'ruling',
-  'finding',
-  'reading',
-  'posting',
-  'warning',
-  'reporting',
-  'writing',
-  'pleading',
-  'branding',
-  'suspecting',
-]);
+const ING_NOUNS: ReadonlySet<string> = wordSet(
+  'ruling finding reading posting warning reporting writing pleading branding suspecting',
+);
 
 /** How far before a verb the phrase begins whose noun says whether it is its subject, in tokens. */
 const LONGEST_PHRASE = 12;
@@ -97,15 +67,7 @@ function endsSentenceAsVerb(paragraph: Paragraph, verb: number): boolean {
 }
 
 /** With any other word in -s before it a form in -s is no verb ("emissions rules"). */
-const SINGULAR_IN_S: ReadonlySet<string> = new Set([
-  'news',
-  'series',
-  'bus',
-  'virus',
-  'campus',
-  'status',
-  'census',
-]);
+const SINGULAR_IN_S: ReadonlySet<string> = wordSet('news series bus virus campus status census');
 
 const VERBS = wordSet('auxiliary verb ed');
 

@@ -1,5 +1,7 @@
 /** Finds the verbs that state, and how they are used. */
+
 import type { VerbRow } from '../lexicons/claims-verbs.ts';
+import { wordSet } from '../lexicons/word-list.ts';
 import { isNoun } from './cue-noun.ts';
 import { oncePerToken } from './once-per-token.ts';
 import type { Paragraph, Range } from './paragraph.ts';
@@ -45,26 +47,9 @@ const NOT_SAID = new Set([
   "can't",
 ]);
 
-const REFLEXIVE: ReadonlySet<string> = new Set([
-  'himself',
-  'herself',
-  'itself',
-  'themselves',
-  'both',
-  'all',
-  'not',
-  'never',
-  'today',
-  'yesterday',
-  'tonight',
-  'ago',
-  'however',
-  'only',
-  'even',
-  'just',
-  'instead',
-  'meanwhile',
-]);
+const REFLEXIVE: ReadonlySet<string> = wordSet(
+  'himself herself itself themselves both all not never today yesterday tonight ago however only even just instead meanwhile',
+);
 
 /** Index of the first auxiliary or adverb that belongs to the verb ("has since said", "later said"). */
 function chainStart({ classes, lower }: Paragraph, verb: number): number {
@@ -82,32 +67,9 @@ function chainStart({ classes, lower }: Paragraph, verb: number): number {
 }
 
 /** Before "to say": what makes it said, and not merely wished, possible or refused. */
-const SPEAKS_ON: ReadonlySet<string> = new Set([
-  'on',
-  'continued',
-  'far',
-  'as',
-  'appeared',
-  'seemed',
-  'proceeded',
-  'began',
-  'started',
-  'out',
-  'conference',
-  'twitter',
-  'telegram',
-  'facebook',
-  'statement',
-  'interview',
-  'used',
-  'television',
-  'tv',
-  'media',
-  'letter',
-  'back',
-  'stage',
-  'forward',
-]);
+const SPEAKS_ON: ReadonlySet<string> = wordSet(
+  'on continued far as appeared seemed proceeded began started out conference twitter telegram facebook statement interview used television tv media letter back stage forward',
+);
 
 function usageOf(
   { classes, lower }: Paragraph,
@@ -126,7 +88,7 @@ function usageOf(
   return 'finite';
 }
 
-const NEITHER: ReadonlySet<string> = new Set(['never', 'neither', 'nor']);
+const NEITHER: ReadonlySet<string> = wordSet('never neither nor');
 
 /** Whether the sentence says that it was not said ("did not say", "declined to say", "would say"). */
 function isUnsaid({ lower }: Paragraph, start: number, verb: number): boolean {

@@ -43,36 +43,11 @@ const LINKS: ReadonlySet<string> = new Set([
   ],
 ]);
 /** Words that stand for a part of a group ("one of the strikers"). */
-export const PARTS: ReadonlySet<string> = new Set([
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'dozens',
-  'hundreds',
-  'thousands',
-  'others',
-  'many',
-  'some',
-  'most',
-  'all',
-  'both',
-  'none',
-  'each',
-  'half',
-  'several',
-  'few',
-  'any',
-  'another',
-]);
+export const PARTS: ReadonlySet<string> = wordSet(
+  'one two three four five six seven eight nine ten dozens hundreds thousands others many some most all both none each half several few any another',
+);
 /** Begin a clause that tells more of the noun before. */
-export const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'whom', 'where', 'that']);
+export const RELATIVES: ReadonlySet<string> = wordSet('who which whose whom where that');
 
 const isNominal = ({ classes }: Paragraph, at: number) => NOMINAL.has(classes[at] ?? 'mark');
 
@@ -120,7 +95,7 @@ function links(paragraph: Paragraph, at: number, floor: number): boolean {
   );
 }
 
-const OBJECTS: ReadonlySet<string> = new Set(['him', 'her', 'them', 'it', 'me', 'us']);
+const OBJECTS: ReadonlySet<string> = wordSet('him her them it me us');
 
 const ACTS = wordSet('verb ed word');
 

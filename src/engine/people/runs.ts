@@ -1,6 +1,8 @@
 /** Runs of capitalised words: the only places where people's names can stand in English text. */
+
 import { isFirstName } from '../lexicons/people-first-names.ts';
 import { EASTERN_FAMILIES } from '../lexicons/people-russian-known.ts';
+import { wordSet } from '../lexicons/word-list.ts';
 import { readFirstName, readPatronymic } from './russian/cases.ts';
 import { isNobody } from './russian/word-kinds.ts';
 import { isNameShaped, type Word } from './word.ts';
@@ -12,53 +14,12 @@ export interface Run {
 }
 
 /** Particles belong to a run between its words ("Ursula von der Leyen"), for sonship at its end ("Vagif Rza ogly"), or at its beginning. */
-const CLOSING: ReadonlySet<string> = new Set([
-  'ogly',
-  'oglu',
-  'oghlu',
-  'kyzy',
-  'qizi',
-  'uulu',
-  'uly',
-  'оглы',
-  'оглу',
-  'кызы',
-  'уулу',
-  'улы',
-  'угли',
-  'кизи',
-  'гызы',
-]);
-const OPENING: ReadonlySet<string> = new Set([
-  'von',
-  'van',
-  'der',
-  'den',
-  'bin',
-  'ibn',
-  'al',
-  'de',
-  'di',
-  'da',
-  'du',
-  'ter',
-  'ten',
-  'фон',
-  'ван',
-  'дер',
-  'ден',
-  'де',
-  'ди',
-  'дю',
-  'ла',
-  'делла',
-  'тер',
-  'бин',
-  'ибн',
-  'аль',
-  'эль',
-  'аг',
-]);
+const CLOSING: ReadonlySet<string> = wordSet(
+  'ogly oglu oghlu kyzy qizi uulu uly оглы оглу кызы уулу улы угли кизи гызы',
+);
+const OPENING: ReadonlySet<string> = wordSet(
+  'von van der den bin ibn al de di da du ter ten фон ван дер ден де ди дю ла делла тер бин ибн аль эль аг',
+);
 
 function endOfRun(words: readonly Word[], first: number, openers: ReadonlySet<number>): number {
   let end = first + 1;
