@@ -66,13 +66,3 @@ export const AGENCY_NAME = Object.freeze({
     /^(?:\p{L}+(?:nadzor|potrebsoyuz|monitoring)|ros(?:stat|hydromet|gidromet|reestr|cosmos|kosmos|gvardia|gvardiya|aviatsia|aviatsiya|avtodor|rybolovstvo|finmonitoring|imushchestvo|turizm|komnadzor|patent|zheldor|sotrudnichestvo|leskhoz|nedra|transnadzor|pechat|molodezh|standart|arkhiv|avtotrans))$/u,
   example: 'Rostekhnadzor',
 });
-
-/** Names that the rows hold of outlets, and of other bodies in more words than one. */
-const NAMED: ReadonlySet<string> = new Set(
-  BODY_ROWS.flatMap(({ kind, words }) => words.filter((word) => kind === 'media' || word.includes(' '))),
-);
-
-/** Whether words in small letters are the name of an outlet or a body that the tables hold. */
-export function isNamedBody(name: string): boolean {
-  return NAMED.has(name);
-}

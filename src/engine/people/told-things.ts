@@ -1,5 +1,4 @@
 /** Names of which the article itself says beside them that they are a body's or a thing's: "Oro Navigacija, the air traffic agency,". */
-import { isNamedBody } from '../lexicons/claims-bodies.ts';
 import { isFirstName } from '../lexicons/people-first-names.ts';
 import { isHumanNoun } from '../lexicons/people-nouns.ts';
 import { isBody } from '../lexicons/people-organisations.ts';
@@ -63,9 +62,45 @@ function bearsName(words: readonly Word[], { first, end }: Run): boolean {
   return end - first > 1 && noun?.shape === 'lower' && BEARERS.has(noun.lower);
 }
 
+/** Outlets that are written as people are: two words, and none of them a word for an outlet. */
+const OUTLETS: ReadonlySet<string> = new Set([
+  'takie dela',
+  'vot tak',
+  'ostorozhno novosti',
+  'vazhniye istorii',
+  'vazhnye istorii',
+  'ekho kavkaza',
+  'ekho moskvy',
+  'kavkazsky uzel',
+  'moskovsky komsomolets',
+  'vecherny bishkek',
+  'nasha niva',
+  'le monde',
+  'le figaro',
+  'le point',
+  'le parisien',
+  'la repubblica',
+  'la stampa',
+  'la croix',
+  'il foglio',
+  'el pais',
+  'el país',
+  'el mundo',
+  'de volkskrant',
+  'de telegraaf',
+  'der spiegel',
+  'der standard',
+  'die zeit',
+  'die welt',
+  'dagens nyheter',
+  'svenska dagbladet',
+  'helsingin sanomat',
+  'asahi shimbun',
+]);
+
 /** Whether an apposition says of a name without a known first name that it is a body's. */
 export function isToldThing(words: readonly Word[], { first, end }: Run): boolean {
-  if (isNamedBody(textOf(words, { first, end }).toLowerCase()) || isDotted(words[end - 1])) return true;
+  if (OUTLETS.has(textOf(words, { first, end }).toLowerCase()) || isDotted(words[end - 1])) return true;
   if (isFirstName(words[first]?.lower ?? '')) return false;
   if (bearsName(words, { first, end })) return true;
   if (isComma(words[end]) && describesBody(wordsBehind(words, end))) return true;

@@ -11,7 +11,7 @@ it.each([
 });
 
 it.each(['Takie Dela reported a loss.', 'Le Monde reported a loss.', 'Kavkaz.Realii reported a loss.'])(
-  'an outlet that the tables hold is nobody: %s',
+  'an outlet that is written as people are is nobody: %s',
   (text) => {
     expect(names(text)).toEqual([]);
   },
