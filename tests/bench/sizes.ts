@@ -37,7 +37,9 @@ const ENGINE = join(ROOT, 'src/engine');
 
 /** Bytes as downloaded of all that the finder of people knows beside its rules: word lists and weights. */
 export async function peopleData(): Promise<number> {
-  const lists = readdirSync(join(ENGINE, 'lexicons')).filter((file) => /^people-.*\.ts$/.test(file));
+  const lists = readdirSync(join(ENGINE, 'lexicons')).filter((file) =>
+    /^(?:people-.*|claims-descriptions)\.ts$/.test(file),
+  );
   const built = await esbuild.build({
     stdin: {
       contents: lists.map((file, at) => `export * as list${at} from './${file}';`).join('\n'),
