@@ -58,6 +58,8 @@ export async function control(
 export async function press(view: Page | Frame, name: string, nth = 0): Promise<void> {
   const element = await control(view, name, nth);
   await standStill(element);
+  // What was drawn anew meanwhile is another element at the same place: a person presses what is there.
+  if (!(await element.evaluate(({ isConnected }) => isConnected))) return press(view, name, nth);
   await element.click();
 }
 
