@@ -109,9 +109,7 @@ function isState({ lower, classes }: Paragraph, at: number): Usage | null {
 
 /** How far behind "put" the number may stand, in tokens. */
 const NUMBER_WITHIN = 28;
-const BEFORE_NUMBER = new Set(
-  'about around nearly over least most some roughly almost more between zero'.split(' '),
-);
+const BEFORE_NUMBER = wordSet('about around nearly over least most some roughly almost more between zero');
 
 /** Whether "at 12" or "at about 12" follows an object. */
 function measures({ lower, classes }: Paragraph, first: number): boolean {
