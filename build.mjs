@@ -17,7 +17,11 @@ import { zipSync } from 'fflate';
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 
 /** Output name (without ending) to entry point. Each page's html lies beside its main.tsx, each stylesheet is imported there. */
-const SCRIPTS = { background: 'src/background/main.ts', content: 'src/content/main.ts' };
+const SCRIPTS = {
+  background: 'src/background/main.ts',
+  content: 'src/content/main.ts',
+  'popup-ahead': 'src/ui/popup/ahead.ts',
+};
 
 /** Looks at a page once, and ends with its answer. */
 const FINGERPRINT = { fingerprint: 'src/content/fingerprint.ts' };

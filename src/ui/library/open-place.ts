@@ -4,7 +4,7 @@
  */
 import type { ActiveTab } from '../../browser/tabs.ts';
 import { addressOf } from '../components/article-address.ts';
-import type { AskPage } from '../popup/feeder.ts';
+import type { AskPage } from '../popup/look.ts';
 import type { PlaceInArticle } from './shared.ts';
 
 export interface PlaceWorld {

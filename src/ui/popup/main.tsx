@@ -6,16 +6,15 @@ import '../components/entries.css';
 import '../components/note.css';
 import '../components/meter.css';
 import './popup.css';
-import { storyAt } from '../../article/story-at.ts';
 import { report } from '../../browser/report.ts';
-import { changeSettings, readSettings, watchSettings } from '../../browser/settings.ts';
-import { activeTab } from '../../browser/tabs.ts';
+import { changeSettings, watchSettings } from '../../browser/settings.ts';
 import { makeForms, wordsLanguage } from '../../browser/words.ts';
 import { send } from '../../messaging/send.ts';
 import { toPage } from '../../messaging/to-page.ts';
 import { watchReadings } from '../../messaging/watch-readings.ts';
 import { giveFocusToHeirs } from '../components/heir-of-focus.ts';
 import { dressPage } from '../components/theme.ts';
+import { lookAhead } from './look-ahead.ts';
 import { openPopup } from './open-popup.tsx';
 
 const { signal } = new AbortController();
@@ -23,16 +22,14 @@ const { signal } = new AbortController();
 async function start(root: Element): Promise<void> {
   document.documentElement.lang = wordsLanguage();
   giveFocusToHeirs(root, signal);
-  // Firefox takes some 20 ms for them: what the popup shows is asked for meanwhile.
-  const settings = readSettings();
-  const tab = await activeTab();
-  // Chromium's window grows to its contents in two or three frames: where an article comes, while its reading does.
-  root.classList.toggle('coming', storyAt(tab?.url ?? '') !== null);
+  const { settings, tab: asked, look: firstLook } = lookAhead();
+  const tab = await asked;
   const popup = openPopup({
     root,
     tab,
     ask: send,
     askPage: toPage,
+    firstLook,
     settings,
     changeSettings,
     dress: (now) => dressPage(document.documentElement, now),

@@ -9,7 +9,8 @@ import { marksOn, type Settings } from '../../browser/settings.ts';
 import { type ActiveTab, openLibrary, openSettings, ownVersion, reloadTab } from '../../browser/tabs.ts';
 import type { LibraryHealth } from '../../messaging/keeping-protocol.ts';
 import { type Ask, ServicesProvider } from '../components/services.ts';
-import { type AskPage, findState, type PopupWorld } from './feeder.ts';
+import { findState, type PopupWorld } from './feeder.ts';
+import { type AskPage, type Look, lookAt } from './look.ts';
 import { Popup } from './Popup.tsx';
 import type { PopupActions } from './popup-actions.ts';
 import type { PopupState } from './popup-state.ts';
@@ -25,6 +26,8 @@ interface PopupInput {
   readonly tab: ActiveTab | null;
   readonly ask: Ask;
   readonly askPage: AskPage;
+  /** At the tab, begun before this. */
+  readonly firstLook: Promise<Look | null>;
   /** Nothing is drawn before they are there. */
   readonly settings: Promise<Settings>;
   /** Gives the page the colours that the settings ask for. */
@@ -53,11 +56,12 @@ const access = ({ id, url }: ActiveTab) => mirrorAccess(url ?? '', () => looksLi
 
 export function openPopup(input: PopupInput): OpenPopup {
   const { root, tab, ask, askPage, dress, changeSettings, close } = input;
-  const world: PopupWorld = { ask, askPage, siteAccess, mirrorAccess: access };
+  const world: PopupWorld = { ask, siteAccess, mirrorAccess: access };
   const host = hostOf(tab);
   let settings: Settings | null = null;
   let state: PopupState | null = null;
   let health: LibraryHealth | null = null;
+  let looked: Promise<Look | null> | null = input.firstLook;
 
   const draw = () => {
     if (!state || !settings) return;
@@ -79,7 +83,7 @@ export function openPopup(input: PopupInput): OpenPopup {
     draw();
   };
   /** After what the reader came for is drawn: seldom is anything wrong. */
-  const look = async () => {
+  const lookAfter = async () => {
     const answer = await ask('library/health', {});
     if (answer.type !== 'health') return;
     health = answer.health;
@@ -87,10 +91,15 @@ export function openPopup(input: PopupInput): OpenPopup {
     // Chromium's background cannot ask.
     if (health.now && health.now.notes > 0) void askPersistence();
   };
+  const look = async () => {
+    const first = looked;
+    looked = null;
+    return first ?? (tab && lookAt(tab, { ask, askPage }));
+  };
   const refresh = async () => {
-    const [next] = await Promise.all([findState(tab, world), ready]);
+    const [next] = await Promise.all([look().then((at) => findState(at, world)), ready]);
     say(next);
-    if (state?.type !== 'working') attempt(look());
+    if (state?.type !== 'working') attempt(lookAfter());
     if (state?.type === 'working') setTimeout(() => attempt(refresh()), AGAIN);
   };
   const actions: PopupActions = {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { SiteAccess } from '../../../src/browser/permissions.ts';
 import type { PageStory } from '../../../src/messaging/protocol.ts';
 import type { Ask } from '../../../src/ui/components/services.ts';
-import { type AskPage, findState } from '../../../src/ui/popup/feeder.ts';
+import { findState, type PopupWorld } from '../../../src/ui/popup/feeder.ts';
+import { type AskPage, lookAt } from '../../../src/ui/popup/look.ts';
 import { WAGONS } from '../../gallery/readings/wagons.ts';
 
 const TAB = { id: 7, url: 'https://www.themoscowtimes.com/x' };
@@ -35,6 +36,9 @@ function world({ story, access = 'foreign', mirror = 'foreign', reading = 'there
   return { ask, askPage, siteAccess: async () => access, mirrorAccess: async () => mirror };
 }
 
+const stateAt = (tab: typeof TAB, of: PopupWorld & { readonly askPage: AskPage }) =>
+  findState(lookAt(tab, of), of);
+
 it.each<[string, Page, string]>([
   ['an article that is read', { story: READ }, 'reading'],
   ['one that is being read', { story: { type: 'working', articleId: 'a', title: 'T' } }, 'working'],
@@ -48,11 +52,11 @@ it.each<[string, Page, string]>([
   ['a mirror that was allowed meanwhile', { story: null, mirror: 'ours' }, 'not-loaded'],
   ['a page opened before', { story: null, access: 'ours' }, 'not-loaded'],
 ])('%s', async (_, page, expected) => {
-  expect((await findState(TAB, world(page))).type).toBe(expected);
+  expect((await stateAt(TAB, world(page))).type).toBe(expected);
 });
 
 it('names the site without “www”', async () => {
-  expect(await findState(TAB, world({ story: null, access: 'refused' }))).toMatchObject({
+  expect(await stateAt(TAB, world({ story: null, access: 'refused' }))).toMatchObject({
     host: 'themoscowtimes.com',
     refused: false,
   });
@@ -81,13 +85,13 @@ describe('an article by its address', () => {
 
   it('is asked for once, before the page has answered', async () => {
     const { asked, world } = counting({ type: 'ready', articleId: 'tmt:76003', hash: 'now' }, ['now']);
-    expect(await findState(AT_ARTICLE, world)).toMatchObject({ type: 'reading', reading: { hash: 'now' } });
+    expect(await stateAt(AT_ARTICLE, world)).toMatchObject({ type: 'reading', reading: { hash: 'now' } });
     expect(asked).toEqual(['tmt:76003']);
   });
 
   it('is asked for again when the page marks another text than was known', async () => {
     const { asked, world } = counting({ type: 'ready', articleId: 'tmt:76003', hash: 'now' }, ['old', 'now']);
-    expect(await findState(AT_ARTICLE, world)).toMatchObject({ type: 'reading', reading: { hash: 'now' } });
+    expect(await stateAt(AT_ARTICLE, world)).toMatchObject({ type: 'reading', reading: { hash: 'now' } });
     expect(asked).toHaveLength(2);
   });
 
@@ -96,7 +100,7 @@ describe('an article by its address', () => {
       'now',
       'next',
     ]);
-    expect(await findState(AT_ARTICLE, world)).toMatchObject({ type: 'reading', reading: { hash: 'next' } });
+    expect(await stateAt(AT_ARTICLE, world)).toMatchObject({ type: 'reading', reading: { hash: 'next' } });
     expect(asked).toEqual(['tmt:76003', 'tmt:76004']);
   });
 });

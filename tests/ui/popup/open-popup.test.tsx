@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/browser/settings.ts';
 import type { Ask } from '../../../src/ui/components/services.ts';
+import { lookAt } from '../../../src/ui/popup/look.ts';
 import { asContext } from '../../browser-fake/as-context.ts';
 import { createFakeBrowser } from '../../browser-fake/fake-browser.ts';
 import { eventually } from '../../eventually.ts';
@@ -40,12 +41,20 @@ async function popup({ url = 'http://localhost:8123/story', settings, changeSett
   const changed: Partial<Settings>[] = [];
   const dressed: string[] = [];
   const root = document.querySelector('main') ?? document.body;
+  const tab = { id: 1, url };
+  // Only the reading is asked for here.
+  const ask = (async () => ({ type: 'reading', reading: WAGONS })) as unknown as Ask;
+  let looks = 0;
+  const askPage = (async () => {
+    looks += 1;
+    return { type: 'ready', articleId: WAGONS.article.id, hash: WAGONS.hash };
+  }) as never;
   const opened = openPopup({
     root,
-    tab: { id: 1, url },
-    // Only the reading is asked for here.
-    ask: (async () => ({ type: 'reading', reading: WAGONS })) as unknown as Ask,
-    askPage: (async () => ({ type: 'ready', articleId: WAGONS.article.id, hash: WAGONS.hash })) as never,
+    tab,
+    ask,
+    askPage,
+    firstLook: Promise.resolve(lookAt(tab, { ask, askPage })),
     settings: settings ?? Promise.resolve(SETTINGS),
     dress: ({ theme }) => dressed.push(theme),
     changeSettings:
@@ -60,13 +69,20 @@ async function popup({ url = 'http://localhost:8123/story', settings, changeSett
   if (!settings) await shown;
   const press = (selector: string) =>
     root.querySelector(selector)?.dispatchEvent(new Event('click', { bubbles: true }));
-  return { root, opened, changed, dressed, shown, press };
+  return { root, opened, changed, dressed, shown, press, looks: () => looks };
 }
 
 it('switches the host that the page’s script goes by, whatever port the page has', async () => {
   const { changed, press } = await popup();
   press('[role=switch]');
   await eventually(() => expect(changed).toEqual([{ hostsOff: ['localhost'] }]));
+});
+
+it('shows what was looked at before it came, and looks anew when it is told to', async () => {
+  const { opened, looks } = await popup();
+  expect(looks()).toBe(1);
+  await opened.refresh();
+  expect(looks()).toBe(2);
 });
 
 it('reports a press that fails, and stands as it stood', async () => {
