@@ -15,6 +15,11 @@ async function held(): Promise<readonly NoteDraft[]> {
   return Array.isArray(found) ? (found as readonly NoteDraft[]) : [];
 }
 
+/** Whether any words are held: what was read of the library is then not all there is. */
+export async function holdsDrafts(): Promise<boolean> {
+  return (await held()).length > 0;
+}
+
 /** One at a time: the list is read and written. */
 let last: Promise<unknown> = Promise.resolve();
 

@@ -6,18 +6,26 @@ import { fileReading } from '../library/file-reading.ts';
 import { knownPeople, peopleByIds } from '../library/known-people.ts';
 import type { Library } from '../library/open-library.ts';
 import { placedNotes } from '../library/placed-notes.ts';
-import type { Reading } from '../library/reading.ts';
+import type { FiledPerson, Reading } from '../library/reading.ts';
 import { type StoredArticle, storedArticle } from '../library/stored-article.ts';
 import { writings } from '../library/writings.ts';
 import { failure } from '../messaging/failure.ts';
 import type { Answer, ToBackground } from '../messaging/protocol.ts';
-import { type Filed, filedBefore, keepFiled } from './filed.ts';
-import { allDrafts } from './held-drafts.ts';
+import { allDrafts, holdsDrafts } from './held-drafts.ts';
+import { keepReading, keptReading } from './kept-readings.ts';
 import { type Reader, readText, type TextRead } from './read-text.ts';
 import { findUnfiled, readUnfiled, type Unfiled } from './unfiled.ts';
 
 /** Looks at one article before giving up: another text may be filed between two of them, and hardly thrice. */
 const MOST_TRIES = 4;
+
+/** What is filed of an article. */
+interface Filed {
+  readonly stored: StoredArticle;
+  readonly read: TextRead;
+  /** In the order of the analysis. */
+  readonly known: readonly FiledPerson[];
+}
 
 /** Null when something else is filed by now than what was read. */
 async function lookUp(library: Library, stored: StoredArticle, read: TextRead): Promise<Filed | null> {
@@ -77,28 +85,25 @@ export async function readingOf(
   { articleId, hash }: ToBackground['reading/of']['ask'],
 ): Promise<Answer<'reading/of'>> {
   const { library } = reader;
-  const began = writings(library);
-  const kept = filedBefore(library, articleId);
-  // Nearly always it is this one that is asked for: it is made while the browser looks for what is open and not filed.
-  const [unfiled, soon] = await Promise.all([findUnfiled(articleId, hash), kept && joined(library, kept)]);
+  const [unfiled, holding] = await Promise.all([findUnfiled(articleId, hash), holdsDrafts()]);
   // What is open now and not filed is newer than what was filed once.
-  const isIt = (stored: StoredArticle) =>
-    (hash === null || stored.hash === hash) && (!unfiled || stored.hash === unfiled.hash);
-  if (kept && soon && isIt(kept.stored) && writings(library) === began)
-    return { type: 'reading', reading: soon };
+  const isIt = (filed: { readonly hash: string }) =>
+    (hash === null || filed.hash === hash) && (!unfiled || filed.hash === unfiled.hash);
+  const kept = holding ? null : keptReading(library, articleId);
+  if (kept && isIt(kept.reading)) return kept;
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const before = writings(library);
-    const ready = filedBefore(library, articleId);
-    const stored = ready?.stored ?? (await storedArticle(library, articleId));
+    const stored = await storedArticle(library, articleId);
     if (unfiled && stored?.hash !== unfiled.hash)
       return { type: 'reading', reading: await passing(library, unfiled) };
-    if (!stored || (hash !== null && stored.hash !== hash)) return { type: 'unknown' };
-    const read = ready?.read ?? (await readText(reader, stored.article, stored.hash));
+    if (!stored || !isIt(stored)) return { type: 'unknown' };
+    const read = await readText(reader, stored.article, stored.hash);
     if (read.type === 'failed') return read;
-    const filed = ready ?? (read.fresh ? null : await lookUp(library, stored, read));
+    const filed = read.fresh ? null : await lookUp(library, stored, read);
     if (filed) {
-      keepFiled(library, before, filed);
-      return { type: 'reading', reading: await joined(library, filed) };
+      const answer = { type: 'reading', reading: await joined(library, filed) } as const;
+      if (!holding) keepReading(library, before, answer);
+      return answer;
     }
     await fileAgain(library, stored, read);
   }

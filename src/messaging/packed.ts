@@ -24,11 +24,20 @@ type Packable =
   | { readonly type: 'reading'; readonly reading: { readonly analysis: Analysis } }
   | { readonly type: string; readonly reading?: never };
 
+/** By the answer: one that is given again, as it was, is packed once. */
+const packed = new WeakMap<Packable, string>();
+
+function toText(answer: Extract<Packable, { type: 'reading' }>): string {
+  const { reading } = answer;
+  return JSON.stringify({ ...answer, reading: { ...reading, analysis: withoutReasons(reading.analysis) } });
+}
+
 /** What is sent in the place of an answer. */
 export function pack(answer: Packable): unknown {
   if (!answer.reading) return answer;
-  const { reading } = answer;
-  return JSON.stringify({ ...answer, reading: { ...reading, analysis: withoutReasons(reading.analysis) } });
+  const text = packed.get(answer) ?? toText(answer);
+  packed.set(answer, text);
+  return text;
 }
 
 /** What was sent. Throws for text that is no answer. */

@@ -1,5 +1,5 @@
 /** What is sent in the place of an answer says the same, but for what no view shows. */
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { pack, unpack } from '../../src/messaging/packed.ts';
 import { WAGONS } from '../gallery/readings/wagons.ts';
 
@@ -29,4 +29,15 @@ it('leaves every other answer as it is', () => {
   const answer = { type: 'unknown' } as const;
   expect(pack(answer)).toBe(answer);
   expect(unpack(answer)).toBe(answer);
+});
+
+it('packs an answer once, however often it is given', () => {
+  const written = vi.spyOn(JSON, 'stringify');
+  const answer = { type: 'reading', reading: WAGONS } as const;
+  const sent = pack(answer);
+  expect(pack(answer)).toBe(sent);
+  expect(written).toHaveBeenCalledOnce();
+  expect(pack({ ...answer })).toBe(sent);
+  expect(written).toHaveBeenCalledTimes(2);
+  written.mockRestore();
 });
