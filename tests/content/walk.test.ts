@@ -6,6 +6,7 @@ import { indexMarks } from '../../src/content/mark-index.ts';
 import { marksOf } from '../../src/content/marks.ts';
 import type { Subject } from '../../src/content/subject.ts';
 import { firstStop, nextStop, walkStops } from '../../src/content/walk-stops.ts';
+import { createFakeI18n } from '../browser-fake/fake-i18n.ts';
 import { ARTICLE } from './a-reading.ts';
 import { lineAt, READING, storyOn, targetOn } from './a-target.ts';
 
@@ -59,11 +60,7 @@ let keydown: Listener = () => {};
 
 beforeEach(() => {
   vi.stubGlobal('chrome', {
-    i18n: {
-      getMessage: (key: string, parts: readonly string[] = []) =>
-        key === 'languageCode' ? 'en' : [key, ...parts].join(' | '),
-      getUILanguage: () => 'en',
-    },
+    i18n: createFakeI18n('en', (message) => message),
   });
   vi.stubGlobal('document', { documentElement: { clientWidth: 1000 }, elementsFromPoint: () => [] });
   vi.stubGlobal('window', {
@@ -145,12 +142,12 @@ describe('the walk', () => {
     expect(log).toEqual([
       'begin',
       'person 1 0 13',
-      'says walkOn | walkAt | markPerson | 1 | 3 | Darya Molchan',
+      'says From mark to mark: N next, P previous, O open, I pin, A note, Escape leaves. Person, 1 of 3: Darya Molchan',
     ]);
     press('n');
     expect(log[0]).toBe('claim 1 19 29');
     press('J');
-    expect(log).toEqual(['person 2 0 7', 'says walkAt | markPerson | 3 | 3 | Molchan']);
+    expect(log).toEqual(['person 2 0 7', 'says Person, 3 of 3: Molchan']);
     press('n');
     expect(log).toEqual([]);
     press('k');
