@@ -44,7 +44,7 @@ async function measure(kind: BrowserKind, extension: string): Promise<readonly s
     const awake = await marksTimes(bench, async () => {});
     const asleep = await marksTimes(bench, () => browser.stopBackground());
     const cards = await cardTimes(bench);
-    const popups = await popupTimes(bench);
+    const popups = await popupTimes(bench, extension);
     const { marked, bare } = await taskTimes(bench);
     const [a, b] = [marked.places.split('\n'), bare.places.split('\n')];
     const moved = a.filter((place, at) => place !== b[at]).length;

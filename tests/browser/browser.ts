@@ -57,8 +57,8 @@ export interface Browser {
   tabAt(url: string): Promise<Page | null>;
   /** What the open tabs show, for whoever misses one. */
   addresses(): Promise<readonly string[]>;
-  /** Presses the toolbar button while this page is in front. */
-  popup(over: Page): Promise<Popup>;
+  /** Presses the toolbar button while this page is in front, and has been for so many milliseconds. */
+  popup(over: Page, rest?: number): Promise<Popup>;
   /** Adds to `complaints` what the background said since, where it is not heard at once. */
   hearBackground(): Promise<void>;
   /** Takes away the rights to read hosts that the extension came with, or gives them back, as the reader does in the browser's own settings. */

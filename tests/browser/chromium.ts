@@ -21,7 +21,7 @@ export async function openChromium(options: Launch): Promise<Browser> {
     userDataDir: options.profile,
     enableExtensions: true,
     defaultViewport: options.headless ? WINDOW : null,
-    args: [...quiet(), ...sandbox(), ...network(options)],
+    args: chromiumArgs(options.site),
   });
   const extension = await install(program, options.extension);
   const origin = `chrome-extension://${extension.id}`;
@@ -51,8 +51,9 @@ export async function openChromium(options: Launch): Promise<Browser> {
     ownTab: (file) => ownTab(program, `${origin}/${file}`),
     tabAt: (url) => ownTab(program, url),
     addresses: async () => Promise.all((await program.pages()).map(addressOf)),
-    popup: async (over) => {
+    popup: async (over, rest = 0) => {
       await over.bringToFront();
+      await wait(rest);
       const opened = program.waitForTarget((target) => isPopup(target, origin), { timeout: POPUP_WAIT });
       const pressed = Date.now();
       await over.triggerExtensionAction(extension);
@@ -77,6 +78,11 @@ export async function openChromium(options: Launch): Promise<Browser> {
   };
 }
 
+/** What every Chromium of ours is started with; without a site it reaches the real net. */
+export function chromiumArgs(site: Launch['site']): string[] {
+  return [...quiet(), ...sandbox(), ...network(site)];
+}
+
 /** Keeps the program from asking its maker for anything while it is being tested. */
 function quiet(): string[] {
   return [
@@ -95,7 +101,7 @@ function sandbox(): string[] {
 }
 
 /** Everything goes to the proxy; names that got past it would find no address. */
-function network({ site }: Launch): string[] {
+function network(site: Launch['site']): string[] {
   if (!site) return [];
   return [
     `--proxy-server=127.0.0.1:${site.proxyPort}`,

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { arrive, askDocument } from './arrival.ts';
 import { contextOf, field, type InParent, parentScope, sender } from './bidi.ts';
@@ -24,6 +25,9 @@ import { endOf, killAtOnce, preferencesBack, quitHard } from './profile.ts';
 
 /** Fixed, so that what is stored belongs to the same extension after a restart. */
 const UUID = '11111111-2222-4333-8444-555555555555';
+
+/** A file of the extension in which nothing runs: from there its popup is looked into, in the same process. */
+const QUIET_FILE = 'LICENSE';
 
 const WINDOW = ['--width=1000', '--height=900'];
 const PHONE = { width: 390, height: 680, deviceScaleFactor: 2 };
@@ -68,9 +72,10 @@ export async function openFirefox(options: Launch): Promise<Browser> {
     ownTab: (file) => ownTab(program, `${origin}/${file}`, addressOf),
     tabAt: (url) => ownTab(program, url, addressOf),
     addresses: async () => Promise.all((await program.pages()).map(addressOf)),
-    popup: async (over) => {
-      const helper = await extensionPage('popup.html');
+    popup: async (over, rest = 0) => {
+      const helper = await extensionPage(QUIET_FILE);
       await over.bringToFront();
+      await wait(rest);
       const pressed = Date.now();
       await inParent(pressAction, id);
       return popupSeenFrom(helper, inParent, pressed);
