@@ -34,7 +34,8 @@ export function asks({ kind, text }: TextBlock): boolean {
   return kind === 'heading' || (ASKS.test(text) && !QUOTED.test(text));
 }
 
-function isInterview({ blocks }: Text): boolean {
+/** Whether a text asks somebody questions, and says that it does. */
+export function isInterview({ blocks }: Text): boolean {
   const questions = blocks.filter(
     (block) => tellsStory(block.kind) && block.kind !== 'title' && ASKS.test(block.text) && asks(block),
   );

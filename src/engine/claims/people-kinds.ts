@@ -10,6 +10,7 @@ import type { Reason, Role, SourceKind, Span } from '../types.ts';
 import { besideName } from './beside-name.ts';
 import { entryEndingAt, firstBodyIn, ownerless, plainWords } from './bodies.ts';
 import { fallOf } from './fallen.ts';
+import { isInterview } from './interview.ts';
 import { type Standing, standingsOf, titleStanding } from './role-kind.ts';
 import { sentencesIn, withoutQuotations } from './sentences-in.ts';
 import { readWords } from './speaker.ts';
@@ -231,6 +232,17 @@ function unlessByFirstName(name: string, roles: readonly Role[], judged: Judged)
   return alone ? { kind: 'person', by: `${name}, a first name alone` } : judged;
 }
 
+const STUDIES = wordSet('institute observatory laboratory academy university');
+
+/** Who leads scholars and is asked about what they study answers as one of them. */
+function unlessScholarAsked({ text }: Scene, judged: Judged): Judged {
+  const leads =
+    judged.kind === 'organisation' &&
+    judged.by !== null &&
+    plainWords(judged.by).some((word) => STUDIES.has(ownerless(word)));
+  return leads && isInterview(text) ? { kind: 'person', by: judged.by } : judged;
+}
+
 /** Whether somebody who was this once spoke for a body then. */
 function wasMore(former: string): boolean {
   const once = former.split(' ').filter((word) => !isFormer(word));
@@ -318,7 +330,7 @@ export function kindsOfSources(text: Text, cast: Cast): KindsOfSources {
     const judged = unlessByFirstName(
       cast.people[person]?.name ?? '',
       cast.rolesOf(person),
-      readKind(scene, person),
+      unlessScholarAsked(scene, readKind(scene, person)),
     );
     kinds.set(person, judged);
     return judged;

@@ -298,6 +298,23 @@ describe('kinds of source, by what the whole article says', () => {
     });
   });
 
+  it.each([
+    ['who leads scholars', 'the director of the Institute of Peat', 'person'],
+    ['who leads a firm', 'the director of the Zarnitsa plant', 'organisation'],
+  ])('is, in an interview, %s', (_, role, kind) => {
+    const { claims } = analyze({
+      blocks: [
+        { kind: 'title', text: 'What Lies Below' },
+        { kind: 'paragraph', text: `Anna Ilyk, ${role}, sat down with The Moscow Times.` },
+        { kind: 'paragraph', text: 'Is it deep?' },
+        { kind: 'paragraph', text: 'Ilyk: My bog is as deep as a house.' },
+        { kind: 'paragraph', text: 'And the road?' },
+        { kind: 'paragraph', text: 'Ilyk: The road is older than I am.' },
+      ],
+    });
+    expect(claims.map(({ sourceKind }) => sourceKind)).toEqual([kind, kind]);
+  });
+
   it('may be told of an interviewee by the headlines alone', () => {
     const claims = analyze({
       blocks: [
