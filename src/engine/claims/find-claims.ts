@@ -16,7 +16,8 @@ import { assumedBasis, inheritBasis, toldThePaper, underReports, unnamedAgain } 
 import type { Candidate } from './candidate.ts';
 import { verbCueAt } from './cues.ts';
 import { Finisher } from './finish.ts';
-import { answers, asks, intervieweeOf, labelled } from './interview.ts';
+import { intervieweeOf, labelled } from './interview.ts';
+import { answers, asks } from './interview-questions.ts';
 import { withoutEchoes } from './layers.ts';
 import { attachQuotations, lone } from './loose-quotations.ts';
 import { nameLater } from './named-later.ts';

@@ -1,14 +1,13 @@
-/** Interviews: questions in headings or paragraphs of their own, and answers that name nobody. */
+/** Whom an interview is with, and paragraphs that begin with who speaks. */
 import type { Cast } from '../people/cast.ts';
-import { type Text, type TextBlock, tellsStory } from '../text/text.ts';
+import type { Text } from '../text/text.ts';
 import type { Claim } from '../types.ts';
 import type { Candidate } from './candidate.ts';
+import { isInterview } from './interview-questions.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { KindsOfSources } from './people-kinds.ts';
 import type { WordClass } from './word-classes.ts';
 
-/** Fewer questions than this make no interview. */
-const FEWEST_QUESTIONS = 2;
 /** A label before a colon ("Ilyk:") has no more words than this, and one that says who that is ("Ilyk, 34, cook:") no more than that. */
 const LONGEST_LABEL = 4;
 const LONGEST_INTRODUCTION = 14;
@@ -22,25 +21,6 @@ const IN_CLAUSE: ReadonlySet<WordClass> = new Set([
   'quote',
   'mark',
 ]);
-const FIRST_PERSON = /\b(?:I|I['’]m|I['’]ve|my|me|we|our|us|you)\b/i;
-/** An interview says somewhere that it is one. */
-const SAYS_SO =
-  /\binterview(?:s|ed)?\b|\bQ&A\b|\b(?:spoke|talked|sat down) (?:to|with) The Moscow Times\b|^MT:/i;
-const ASKS = /\?$/;
-const QUOTED = /[“”"]/;
-
-/** Whether a block is a question of the interviewer. */
-export function asks({ kind, text }: TextBlock): boolean {
-  return kind === 'heading' || (ASKS.test(text) && !QUOTED.test(text));
-}
-
-/** Whether a text asks somebody questions, and says that it does. */
-export function isInterview({ blocks }: Text): boolean {
-  const questions = blocks.filter(
-    (block) => tellsStory(block.kind) && block.kind !== 'title' && ASKS.test(block.text) && asks(block),
-  );
-  return questions.length >= FEWEST_QUESTIONS && blocks.some(({ text }) => SAYS_SO.test(text));
-}
 
 /** Whom an interview is with, as a claim without content that answers carry on: the first person named in its paragraphs. */
 export function intervieweeOf(text: Text, cast: Cast, kinds: KindsOfSources): Claim | null {
@@ -62,16 +42,6 @@ export function intervieweeOf(text: Text, cast: Cast, kinds: KindsOfSources): Cl
     about: [],
     reasons: [{ rule: 'interviewed', evidence: cast.people[person]?.name ?? '' }],
   };
-}
-
-/** Whether a paragraph answers in the first person, without quotation marks. */
-export function answers({ block }: Paragraph): boolean {
-  return (
-    block.kind === 'paragraph' &&
-    !QUOTED.test(block.text) &&
-    !ASKS.test(block.text) &&
-    FIRST_PERSON.test(block.text)
-  );
 }
 
 /** End of the person's name, or of those joined by "and", that opens a paragraph. */

@@ -10,7 +10,7 @@ import type { Reason, Role, SourceKind, Span } from '../types.ts';
 import { besideName } from './beside-name.ts';
 import { entryEndingAt, firstBodyIn, ownerless, plainWords } from './bodies.ts';
 import { fallOf } from './fallen.ts';
-import { isInterview } from './interview.ts';
+import { isInterview } from './interview-questions.ts';
 import { type Standing, standingsOf, titleStanding } from './role-kind.ts';
 import { sentencesIn, withoutQuotations } from './sentences-in.ts';
 import { readWords } from './speaker.ts';
