@@ -48,8 +48,10 @@ function wordsBefore(words: readonly Word[], first: number): readonly Word[] {
   return [];
 }
 
-/** "Kavkaz.Realii": the name of a site. */
-const isDotted = (word: Word | undefined): boolean => /^\p{L}{3,}\.\p{L}{2}/u.test(word?.text ?? '');
+/** "Kavkaz.Realii": the name of a site. Classes of all letters took 3 ms to compile. */
+const DOTTED = /^[^\d\s.]{3,}\.[^\d\s.]{2}/;
+
+const isDotted = (word: Word | undefined): boolean => DOTTED.test(word?.text ?? '');
 
 /** Nouns of things that bear names in two words or more ("the hotline Tong Jahoni"). */
 const BEARERS = wordSet(
