@@ -12,7 +12,7 @@ import { benchKills } from './kill.ts';
 import { benchLibrary } from './library/bench-library.ts';
 import { bundle, discardBundles, PROGRAMS } from './programs.ts';
 import { builtSizes, peopleData } from './sizes.ts';
-import { benchArticles, first, warm } from './speed.ts';
+import { benchArticles, speeds } from './speed.ts';
 import { benchTransfer } from './transfer.ts';
 
 const kilobytes = (bytes: number) => (bytes / 1024).toFixed(1);
@@ -25,25 +25,20 @@ async function benchEngine(): Promise<void> {
   console.log(`${articles.length} invented articles, ${words} words, Node ${process.versions.node}\n`);
 
   const bundles = await Promise.all(PROGRAMS.map(bundle));
-  const warmed = await warm(bundles, articles);
-  const rows = bundles.map((bundled, at) => ({
-    name: bundled.name,
-    warm: warmed[at] ?? { soon: Number.NaN, settled: Number.NaN },
-    first: first(bundled),
-    gzip: bundled.gzip,
-  }));
+  const timed = await speeds(bundles, articles);
+  const rows = timed.map((speed, at) => ({ speed, name: bundles[at]?.name, gzip: bundles[at]?.gzip ?? 0 }));
   const library = rows.at(-1);
 
   console.log(
-    '| program | ms per 1,000 words, warm | times as fast | after 20 readings, ms | times as fast | first article, ms | kB gz |',
+    '| program | ms per 1,000 words, warm | times as fast | after 20 readings, ms | times as fast | first article, ms | times as fast | kB gz |',
   );
-  console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: |');
+  console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
   for (const row of rows) {
-    const timed = (['settled', 'soon'] as const).map((when) => {
-      const times = library ? (library.warm[when] / row.warm[when]).toFixed(1) : '';
-      return `${row.warm[when].toFixed(2)} | ${times}`;
+    const cells = (['settled', 'soon', 'first'] as const).map((when) => {
+      const times = library ? (library.speed[when] / row.speed[when]).toFixed(1) : '';
+      return `${row.speed[when].toFixed(2)} | ${times}`;
     });
-    console.log(`| ${row.name} | ${timed.join(' | ')} | ${row.first.toFixed(1)} | ${kilobytes(row.gzip)} |`);
+    console.log(`| ${row.name} | ${cells.join(' | ')} | ${kilobytes(row.gzip)} |`);
   }
   console.log(`\nlexicons and weights of people: ${kilobytes(await peopleData())} kB gz`);
 

@@ -1,16 +1,17 @@
 /** Times a program on the project's own invented articles. */
 import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import * as esbuild from 'esbuild';
 import type { Block } from '../../src/engine/types.ts';
 import { readCorpus } from '../../src/training/corpus.ts';
 import { ROOT } from '../repository/source-files.ts';
-import { type Bundled, load, type Work } from './programs.ts';
+import type { Bundled } from './programs.ts';
 
-/** Readings of each article between which a program is timed: soon, while its code is still being compiled, and when that has settled. */
-const SOON = { first: 20, end: 40 };
-const SETTLED = { first: 150, end: 190 };
-/** Fresh processes per program. */
-const PROCESSES = 7;
+/** Fresh processes per program: for the first article alone, and for all that comes after. */
+const FIRSTS = 7;
+const WARMED = 3;
 
 export interface Article {
   readonly blocks: readonly Block[];
@@ -38,44 +39,52 @@ export function median(numbers: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? Number.NaN)) / 2;
 }
 
-/** Times of one program for a thousand words, in milliseconds. */
-function timesOf(work: Work, articles: readonly Article[]): number[] {
-  return articles.map(({ blocks, words }) => {
-    const start = performance.now();
-    work(blocks);
-    return ((performance.now() - start) * 1000) / words;
-  });
+/** Milliseconds: for the first article, and for a thousand words of every article in the rounds that count. */
+export interface Times {
+  readonly first: readonly number[];
+  readonly soon: readonly number[];
+  readonly settled: readonly number[];
 }
 
-export interface Warm {
-  /** After twenty readings of each article. */
+/** Medians of a program's times. */
+export interface Speed {
+  /** The first article in a fresh process, the program loaded. */
+  readonly first: number;
+  /** A thousand words after twenty readings of each article. */
   readonly soon: number;
   /** After a hundred and fifty. */
   readonly settled: number;
 }
 
 /**
- * Milliseconds for a thousand words once the programs are warm: for each the median over articles and rounds. They take turns, so that
- * whatever else the machine does slows all of them.
+ * How long the programs take, each in processes of its own as in a reader's browser. The processes take turns, so that whatever else
+ * the machine does slows all programs.
  */
-export async function warm(programs: readonly Bundled[], articles: readonly Article[]): Promise<Warm[]> {
-  const works = await Promise.all(programs.map(load));
-  const times = works.map(() => ({ soon: [] as number[], settled: [] as number[] }));
-  for (let round = 0; round < SETTLED.end; round++)
-    works.forEach((work, program) => {
-      const taken = timesOf(work, articles);
-      if (round >= SOON.first && round < SOON.end) times[program]?.soon.push(...taken);
-      if (round >= SETTLED.first) times[program]?.settled.push(...taken);
-    });
-  return times.map(({ soon, settled }) => ({ soon: median(soon), settled: median(settled) }));
+export async function speeds(programs: readonly Bundled[], articles: readonly Article[]): Promise<Speed[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'whence-timed-'));
+  try {
+    const list = join(folder, 'articles.json');
+    writeFileSync(list, JSON.stringify(articles));
+    const script = await bundleTimer(folder);
+    const run = ({ path }: Bundled, ...more: readonly string[]): Times =>
+      JSON.parse(execFileSync(process.execPath, [script, path, list, ...more], { encoding: 'utf8' }));
+    const turns = (many: number, ...more: readonly string[]) =>
+      Array.from({ length: many }, () => programs.map((program) => run(program, ...more)));
+    const firsts = turns(FIRSTS);
+    const warmed = turns(WARMED, 'warm');
+    return programs.map((_, at) => ({
+      first: median(firsts.flatMap((turn) => turn[at]?.first ?? [])),
+      soon: median(warmed.flatMap((turn) => turn[at]?.soon ?? [])),
+      settled: median(warmed.flatMap((turn) => turn[at]?.settled ?? [])),
+    }));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
-/** Milliseconds for the first article in a fresh process, the program loaded; median over processes. */
-export function first({ path }: Bundled): number {
-  const script = join(ROOT, 'tests/bench/first.ts');
-  const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
-  const times = Array.from({ length: PROCESSES }, () =>
-    Number(execFileSync(process.execPath, [tsx, script, path], { encoding: 'utf8' })),
-  );
-  return median(times);
+async function bundleTimer(folder: string): Promise<string> {
+  const outfile = join(folder, 'timed.mjs');
+  const entryPoints = [join(ROOT, 'tests/bench/timed.ts')];
+  await esbuild.build({ entryPoints, bundle: true, format: 'esm', platform: 'node', outfile });
+  return outfile;
 }
