@@ -1,7 +1,7 @@
 /** What is claimed after a verb of stating, by what the verb may take. */
 import type { Frame } from '../lexicons/claims-verbs.ts';
 import { clause, heard, quoted } from './content-clause.ts';
-import { charge, infinitive, label, measure, request, thing } from './content-object.ts';
+import { charge, doing, infinitive, label, measure, request, thing } from './content-object.ts';
 import type { VerbCue } from './cues.ts';
 import type { Following, Place } from './following.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -16,6 +16,7 @@ const FRAMES: Readonly<Record<Frame, (place: Place, start: number) => Following 
   charge,
   measure,
   thing,
+  doing,
   label,
 });
 
@@ -31,6 +32,7 @@ const ORDER: readonly Frame[] = [
   'quote',
   'label',
   'thing',
+  'doing',
 ];
 
 /** What follows the cue as its content, within a sentence that ends at `limit`; null when nothing does. */

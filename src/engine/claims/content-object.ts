@@ -170,6 +170,11 @@ export function thing(place: Place, start: number): Following | null {
   return nominal ? withoutVenue(place.paragraph, found(place, at, 'thing after verb')) : null;
 }
 
+/** "Residents described hearing a bang". */
+export function doing(place: Place, start: number): Following | null {
+  return place.paragraph.classes[start] === 'ing' ? thing(place, start) : null;
+}
+
 /** A thing ends before where it was said ("confirmed the arrest in a statement"). */
 function withoutVenue(paragraph: Paragraph, following: Following | null): Following | null {
   if (!following) return null;

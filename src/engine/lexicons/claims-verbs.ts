@@ -9,7 +9,7 @@ import type { Degree } from '../types.ts';
  * `clause`: what is claimed, with or without "that", or a quotation. `that`: the same, never without "that".
  * `quote`: only a quotation.
  * `hearer`: first whom it is told, then a clause. `infinitive`: "to …" of the speaker. `request`: whom, then "to …".
- * `charge`: whom, then "of/for …". `measure`: what, then "at" and a number. `thing`: a noun phrase or an -ing form. `label`: whom or what, then "as …" or a quoted word.
+ * `charge`: whom, then "of/for …". `measure`: what, then "at" and a number. `thing`: a noun phrase or an -ing form. `doing`: only an -ing form. `label`: whom or what, then "as …" or a quoted word.
  */
 export type Frame =
   | 'clause'
@@ -21,6 +21,7 @@ export type Frame =
   | 'charge'
   | 'measure'
   | 'thing'
+  | 'doing'
   | 'label';
 
 export interface VerbRow {
@@ -67,7 +68,7 @@ const ROWS: readonly WrittenRow[] = [
   { lemma: 'underscore', frames: ['clause'], example: '[The envoy] (underscored) that {talks would go on}.' },
   { lemma: 'reiterate', frames: ['clause'], example: '[The envoy] (reiterated) that {talks would go on}.' },
   { lemma: 'repeat', frames: ['clause'], example: '[The envoy] (repeated) that {talks would go on}.' },
-  { lemma: 'recall', frames: ['clause'], example: '“{We heard a bang},” [the cook] (recalled).' },
+  { lemma: 'recall', frames: ['clause', 'doing'], example: '“{We heard a bang},” [the cook] (recalled).' },
   { lemma: 'remark', noun: true, frames: ['clause'], example: '“{We heard a bang},” [the cook] (remarked).' },
   { lemma: 'observe', frames: ['clause'], example: '[The judge] (observed) that {the file was thin}.' },
   { lemma: 'comment', noun: true, frames: ['quote'], example: '“{We heard a bang},” [the cook] (commented).' },
@@ -78,6 +79,9 @@ const ROWS: readonly WrittenRow[] = [
   { lemma: 'answer', noun: true, frames: ['quote'], example: '“{I did not see it},” [he] (answered).' },
   { lemma: 'counter', noun: true, frames: ['clause'], example: '[The owner] (countered) that {the crew was drunk}.' },
   { lemma: 'retort', frames: ['quote'], example: '“{I did not see it},” [he] (retorted).' },
+  { lemma: 'shoot', past: 'shot', particle: 'back', frames: ['quote'], example: '“{I did not see it},” [he] (shot back).' },
+  { lemma: 'fire', noun: true, particle: 'back', frames: ['quote'], example: '“{I did not see it},” [he] (fired back).' },
+  { lemma: 'hit', noun: true, past: 'hit', particle: 'back', frames: ['quote'], example: '“{I did not see it},” [he] (hit back).' },
   { lemma: 'ask', frames: ['quote', 'request'], degree: 'ordered', example: '[The port] (asked) {the crew to stay on board}.' },
   { lemma: 'wonder', frames: ['quote'], example: '“{Where is the crew now?}” [she] (wondered).' },
   { lemma: 'joke', noun: true, frames: ['clause'], example: '[The cook] (joked) that {the soup had survived}.' },
@@ -85,20 +89,22 @@ const ROWS: readonly WrittenRow[] = [
   { lemma: 'complain', frames: ['clause'], example: '[Passengers] (complained) that {no one had answered}.' },
   { lemma: 'lament', noun: true, frames: ['clause'], example: '[Passengers] (lamented) that {no one had answered}.' },
   { lemma: 'boast', noun: true, frames: ['clause'], example: '[The owner] (boasted) that {the ship was unsinkable}.' },
-  { lemma: 'suggest', frames: ['clause'], example: '[The engineer] (suggested) that {the cable had rusted}.' },
+  { lemma: 'suggest', frames: ['clause', 'doing'], example: '[The engineer] (suggested) that {the cable had rusted}.' },
   { lemma: 'hint', noun: true, frames: ['clause'], example: '[The owner] (hinted) that {more ships would come}.' },
+  { lemma: 'hint', noun: true, particle: 'at', frames: ['thing'], example: '[The owner] (hinted at) {a second ship}.' },
+  { lemma: 'allude', particle: 'to', frames: ['thing'], example: '[The owner] (alluded to) {a second ship}.' },
   { lemma: 'imply', past: 'implied', frames: ['clause'], example: '[The letter] (implied) that {more ships would come}.' },
   { lemma: 'indicate', frames: ['clause'], example: '[The port] (indicated) that {ferries would stop}.' },
   { lemma: 'signal', noun: true, past: 'signaled', frames: ['clause'], example: '[The port] (signaled) that {ferries would stop}.' },
   { lemma: 'reveal', frames: ['clause'], example: '[The inspector] (revealed) that {the log was missing}.' },
   { lemma: 'disclose', frames: ['clause'], example: '[The inspector] (disclosed) that {the log was missing}.' },
-  { lemma: 'mention', frames: ['clause'], example: '[The inspector] (mentioned) that {the log was missing}.' },
+  { lemma: 'mention', frames: ['clause', 'doing'], example: '[The inspector] (mentioned) that {the log was missing}.' },
   { lemma: 'clarify', past: 'clarified', frames: ['clause'], example: '[The port] (clarified) that {only night ferries were meant}.' },
   { lemma: 'specify', past: 'specified', frames: ['clause'], example: '[The port] (specified) that {only night ferries were meant}.' },
   { lemma: 'elaborate', frames: ['quote'], example: '“{Only night ferries are meant},” [he] (elaborated).' },
   { lemma: 'point', noun: true, particle: 'out', frames: ['clause'], example: '[The lawyer] (pointed out) that {the log was missing}.' },
-  { lemma: 'predict', frames: ['clause'], example: '[The bank] (predicted) that {freight would get cheaper}.' },
-  { lemma: 'forecast', noun: true, past: 'forecast', frames: ['clause'], example: '[The bank] (forecast) that {freight would get cheaper}.' },
+  { lemma: 'predict', frames: ['clause', 'thing'], degree: 'believed', example: '[The bank] (predicted) that {freight would get cheaper}.' },
+  { lemma: 'forecast', noun: true, past: 'forecast', frames: ['clause', 'thing'], degree: 'believed', example: '[The bank] (forecast) that {freight would get cheaper}.' },
   { lemma: 'estimate', noun: true, frames: ['clause', 'thing'], degree: 'believed', example: '[The bank] (estimated) that {freight had doubled}.' },
   { lemma: 'speculate', frames: ['clause'], degree: 'believed', example: '[The daily] (speculated) that {the owner had fled}.' },
   { lemma: 'tweet', noun: true, frames: ['clause'], example: '“{The lights were on},” [Ilyk] (tweeted).' },
@@ -135,9 +141,9 @@ const ROWS: readonly WrittenRow[] = [
   { lemma: 'call', noun: true, particle: 'on', frames: ['request'], degree: 'ordered', example: '[The union] (called on) {the owner to resign}.' },
   { lemma: 'demand', noun: true, frames: ['clause', 'thing'], degree: 'ordered', example: '[The union] (demanded) that {the owner resign}.' },
   { lemma: 'propose', frames: ['clause', 'infinitive', 'thing'], example: '[The union] (proposed) that {the owner resign}.' },
-  { lemma: 'recommend', frames: ['clause', 'thing'], example: '[The commission] (recommended) that {the pier be closed}.' },
+  { lemma: 'recommend', frames: ['clause', 'thing'], degree: 'ordered', example: '[The commission] (recommended) that {the pier be closed}.' },
   { lemma: 'request', noun: true, frames: ['clause', 'thing'], degree: 'ordered', example: '[The lawyer] (requested) that {the hearing be closed}.' },
-  { lemma: 'describe', frames: ['label'], example: '[The cook] (described) {the captain as a quiet man}.' },
+  { lemma: 'describe', frames: ['label', 'doing'], example: '[The cook] (described) {the captain as a quiet man}.' },
   { lemma: 'call', noun: true, frames: ['label'], example: '[The cook] (called) {the captain a “quiet drunk.”}' },
   { lemma: 'dub', noun: true, past: 'dubbed', frames: ['label'], example: '[Critics] (dubbed) {the ship a “floating coffin.”}' },
   { lemma: 'thank', noun: true, frames: ['charge'], example: '[The mayor] (thanked) {the crew for saving the dog}.' },
@@ -205,7 +211,7 @@ const ROWS: readonly WrittenRow[] = [
   { lemma: 'forbid', past: 'forbade', frames: ['request'], degree: 'ordered', example: '[The captain] (forbade) {the crew to leave the ship}.' },
   { lemma: 'offer', noun: true, frames: ['infinitive'], degree: 'promised', example: '[The mayor] (offered) {to rebuild the pier}.' },
   { lemma: 'endorse', frames: ['thing'], example: '[The mayor] (endorsed) {the plan for a new pier}.' },
-  { lemma: 'remember', frames: ['clause'], example: '“{We heard a bang},” [the cook] (remembered).' },
+  { lemma: 'remember', frames: ['clause', 'doing'], example: '“{We heard a bang},” [the cook] (remembered).' },
   { lemma: 'believe', frames: ['clause'], degree: 'believed', example: '[The lawyer] (believes) that {the case is revenge}.' },
   { lemma: 'think', past: 'thought', frames: ['clause'], degree: 'believed', example: '[The lawyer] (thinks) that {the case is revenge}.' },
   { lemma: 'doubt', noun: true, frames: ['clause'], degree: 'believed', example: '[The lawyer] (doubts) that {the court will listen}.' },
@@ -214,7 +220,7 @@ const ROWS: readonly WrittenRow[] = [
   { lemma: 'name', noun: true, frames: ['label'], example: '[The daily] (named) {the captain as a suspect}.' },
   { lemma: 'cite', frames: ['thing'], example: '[The ministry] (cited) {a violation of the rules}.' },
   { lemma: 'attribute', link: 'to', frames: ['charge'], example: '[The port] (attributed) {the delay to thick ice}.' },
-  { lemma: 'recount', frames: ['clause'], example: '“{We heard a bang},” [the cook] (recounted).' },
+  { lemma: 'recount', frames: ['clause', 'doing'], example: '“{We heard a bang},” [the cook] (recounted).' },
   { lemma: 'object', noun: true, frames: ['clause'], example: '[The lawyer] (objected) that {the file was thin}.' },
   { lemma: 'establish', frames: ['that'], example: '[Investigators] (established) that {the valve had failed}.' },
   { lemma: 'calculate', frames: ['clause'], degree: 'believed', example: '[The bank] (calculated) that {freight had doubled}.' },
