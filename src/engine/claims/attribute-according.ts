@@ -13,7 +13,7 @@ const CUES: readonly (readonly string[])[] = [
 ];
 
 /** The source with a relative clause or an apposition after a comma left out. */
-function sourceAfter({
+export function sourceAfter({
   paragraph,
   start,
   limit,
@@ -86,7 +86,8 @@ const SHORTEST_CLAUSE = 3;
 /** After the source these begin words of the article's own. */
 const TURNS: ReadonlySet<WordClass> = new Set(['determiner', 'subordinator', 'ing', 'coordinator']);
 
-function contentOf(
+/** What is claimed around a cue at token `at` and its source: behind the comma where they open the sentence, else before them, and behind where it goes on. */
+export function contentAround(
   paragraph: Paragraph,
   at: number,
   { sentence, sourceEnd }: { sentence: Range; sourceEnd: number },
@@ -115,7 +116,7 @@ export function attributeAccording(paragraph: Paragraph, at: number): Candidate 
   const sentence = sentenceAround(paragraph, at);
   const source = sourceAfter({ paragraph, start: cueEnd, limit: sentence.end });
   if (source.end === source.first) return null;
-  const content = contentOf(paragraph, at, { sentence, sourceEnd: source.end }).filter(
+  const content = contentAround(paragraph, at, { sentence, sourceEnd: source.end }).filter(
     ({ first, end }) => end > first,
   );
   if (content.length === 0) return null;

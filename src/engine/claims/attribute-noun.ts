@@ -26,7 +26,7 @@ function limitOf({ classes, quotedIn }: Paragraph, at: number, sentence: Range):
 }
 
 /** Who owns the statement: before it with a possessive, or after it with "by". */
-function ownerOf(paragraph: Paragraph, at: number, sentence: Range): Range | null {
+export function ownerOf(paragraph: Paragraph, at: number, sentence: Range): Range | null {
   const { classes, lower, tokens } = paragraph;
   for (let before = at - 1; before >= Math.max(sentence.first, at - 1 - NEAR); before--) {
     if (POSSESSIVES.has(lower[before] ?? '')) return { first: before, end: before + 1 };

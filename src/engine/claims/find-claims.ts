@@ -12,6 +12,7 @@ import { attributeHearsay } from './attribute-hearsay.ts';
 import { attributeNoun } from './attribute-noun.ts';
 import { attributeTitle } from './attribute-title.ts';
 import { attributeVerb } from './attribute-verb.ts';
+import { attributeView } from './attribute-view.ts';
 import { assumedBasis, inheritBasis, toldThePaper, underReports, unnamedAgain } from './basis.ts';
 import type { Candidate } from './candidate.ts';
 import { verbCueAt } from './cues.ts';
@@ -60,6 +61,7 @@ function candidatesOf(paragraph: Paragraph, finisher: Finisher): Candidate[] {
     const candidate =
       (cue && attributeVerb(paragraph, cue, candidates)) ??
       attributeAccording(paragraph, at) ??
+      attributeView(paragraph, at, candidates) ??
       attributeNoun(paragraph, at);
     if (candidate && !isBareArticle(paragraph, candidate)) candidates.push(candidate);
   }

@@ -65,8 +65,8 @@ export const ENDINGS_OF_PEOPLE: readonly string[] = wordList(
   'er or ist ian man woman ant ent chief head leader lawyer mother father wife husband son daughter friend colleague neighbor poet cook host mate judge star champion tycoon official general colonel captain migrant native veteran aide ally critic rebel mayor year-old analyst athlete refugee nominee politician oligarch diplomat spokesperson spokeswoman candidate deputy envoy patriarch priest monk nun pilot soldier student widow witness billionaire strongman victim suspect defendant novelist pianist guard nurse',
 );
 
-/** Begin words that attribute what stands beside them: "according to", "in the words of". */
-export const ATTRIBUTING = words('according in');
+/** Begin words that attribute what stands beside them: "according to", "in the words of", "by his own account". */
+export const ATTRIBUTING = words('according in by');
 /** Name a source behind what a report claims. */
 export const CITING = words('citing quoting cited quoted');
 /** What somebody does who is interviewed. */

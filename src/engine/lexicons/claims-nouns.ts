@@ -1,5 +1,5 @@
 /**
- * Nouns of stating: one row a noun. In an example, [ ] is the source, ( ) the cue and { } the content that the engine must find.
+ * Nouns of stating: one row a noun; and nouns that give a whole sentence as somebody's view. In an example, [ ] is the source, ( ) the cue and { } the content that the engine must find.
  */
 import type { Degree } from '../types.ts';
 
@@ -31,7 +31,7 @@ export const STATEMENT_NOUNS: readonly NounRow[] = Object.freeze([
   { noun: 'conclusion', frames: ['that'], degree: 'stated', example: 'The court shared [the commission]’s (conclusion) that {the valve had failed}.' },
   { noun: 'finding', frames: ['that'], degree: 'stated', example: 'The court shared [the commission]’s (finding) that {the valve had failed}.' },
   { noun: 'report', frames: ['that'], degree: 'stated', example: 'The crew read [the daily]’s (report) that {two boats sank}.' },
-  { noun: 'prediction', frames: ['that'], degree: 'stated', example: 'The owner laughed at [the bank]’s (prediction) that {freight would get cheaper}.' },
+  { noun: 'prediction', frames: ['that'], degree: 'believed', example: 'The owner laughed at [the bank]’s (prediction) that {freight would get cheaper}.' },
   { noun: 'suggestion', frames: ['that'], degree: 'stated', example: 'The owner laughed at [the bank]’s (suggestion) that {freight would get cheaper}.' },
   { noun: 'remark', frames: ['that'], degree: 'stated', example: 'The owner laughed at [the cook]’s (remark) that {the soup had survived}.' },
   { noun: 'warning', frames: ['that', 'to'], degree: 'stated', example: 'The crew heard [the port]’s (warning) that {the ice was thin}.' },
@@ -44,3 +44,21 @@ export const STATEMENT_NOUNS: readonly NounRow[] = Object.freeze([
   { noun: 'request', frames: ['that', 'to'], degree: 'ordered', example: 'The court refused [the lawyer]’s (request) that {the hearing be closed}.' },
   { noun: 'order', frames: ['that', 'to'], degree: 'ordered', example: 'The crew heard [the captain]’s (order) {to turn back}.' },
 ] satisfies NounRow[]);
+
+/** Words behind whose a sentence holds what somebody thinks or tells: "In her view, …", "…, by the mayor's own account". */
+export interface ViewRow {
+  readonly words: readonly string[];
+  /** The word before whose view it is. */
+  readonly after: 'in' | 'by';
+  readonly degree: Degree;
+  readonly example: string;
+}
+
+// biome-ignore format: a table
+export const VIEW_ROWS: readonly ViewRow[] = Object.freeze([
+  { words: ['view', 'opinion', 'estimation', 'judgment', 'judgement', 'assessment'], after: 'in', degree: 'believed', example: 'In [the engineer]’s (view), {the cable had rusted}.' },
+  { words: ['words', 'telling'], after: 'in', degree: 'stated', example: 'In [the cook]’s (words), {the soup had survived}.' },
+  { words: ['account', 'count'], after: 'by', degree: 'stated', example: '{Two boats sank}, by [the port]’s own (count).' },
+  { words: ['admission'], after: 'by', degree: 'confirmed', example: 'By [the owner]’s own (admission), {the papers were false}.' },
+  { words: ['estimate', 'estimates', 'calculation', 'calculations', 'reckoning'], after: 'by', degree: 'believed', example: 'By [the bank]’s (reckoning), {freight has doubled}.' },
+] satisfies ViewRow[]);
