@@ -1,9 +1,12 @@
 /** Nouns of stating with a possessor: "the chief's earlier claim that …", "his promise to …". */
+import type { NounRow } from '../lexicons/claims-nouns.ts';
 import { wordSet } from '../lexicons/word-list.ts';
+import { isCapitalAt } from '../text/letters.ts';
 import type { Candidate } from './candidate.ts';
-import { contentEnd, LONGEST } from './content-end.ts';
+import { opensQuotation } from './content-before.ts';
+import { beginsWithClause, contentEnd, LONGEST } from './content-end.ts';
 import { runAfter, runBefore } from './noun-phrase.ts';
-import { type Paragraph, type Range, sentenceAround } from './paragraph.ts';
+import { type Paragraph, quotationAt, type Range, sentenceAround } from './paragraph.ts';
 
 const POSSESSIVES: ReadonlySet<string> = wordSet('his her their its');
 /** How many adjectives may stand between a possessor and the noun. */
@@ -49,39 +52,71 @@ function agentAfter(paragraph: Paragraph, at: number, sentence: Range): Range | 
   return end > at + 2 ? { first: at + 2, end } : null;
 }
 
-const VERBS = wordSet('auxiliary verb');
-const JOINS = wordSet('comma mark coordinator subordinator preposition pronoun');
+const BE = wordSet('is was remains');
 
-/** "Kyiv's claim that it won drew laughter": a statement that is the sentence's subject ends before that one's verb. */
+/** Where "is" or "was" stands behind a noun and what it is to or about ("The ministry’s answer to the letter was that"); -1 where none does. */
+function beingAt(paragraph: Paragraph, at: number, limit: number): number {
+  const { lower, classes } = paragraph;
+  const end = classes[at + 1] === 'preposition' ? runAfter(paragraph, at + 2, limit) : at + 1;
+  return BE.has(lower[end] ?? '') ? end : -1;
+}
+
+const VERBS = wordSet('auxiliary verb');
+const JOINS = wordSet('comma mark coordinator subordinator pronoun');
+
+/**
+ * "Kyiv's claim that it won in May has drawn laughter": a statement that is the sentence's subject ends before that one's verb. Behind a
+ * preposition only an auxiliary shows it: "with guns sent by" goes on.
+ */
 function beforeVerb({ classes, quotedIn }: Paragraph, first: number, end: number): number {
   let acts = false;
+  let within = false;
   for (let at = first; at < end; at++) {
     const kind = classes[at] ?? 'mark';
     if (quotedIn[at] !== -1) continue;
     if (acts && JOINS.has(kind)) return end;
+    if (kind === 'preposition') within = acts;
     if (!VERBS.has(kind)) continue;
+    if (within && kind !== 'auxiliary') return end;
     if (acts && !VERBS.has(classes[at - 1] ?? 'mark')) return at;
     acts = true;
   }
   return end;
 }
 
+/** Where the content of a noun begins whose "that", "to" or quotation stands at a token; -1 where none does. */
+function contentStart(paragraph: Paragraph, at: number, { frames }: NounRow, tied: boolean): number {
+  const { lower, classes } = paragraph;
+  const told = frames.includes('that') || (!tied && frames.includes('being'));
+  // "A claim that has cost him dear" tells nothing of what is claimed.
+  if (lower[at] === 'that') return told && !VERBS.has(classes[at + 1] ?? '') ? at + 1 : -1;
+  if (lower[at] === 'to') return frames.includes('to') ? at : -1;
+  return !tied && told && opensQuotation(paragraph, at) ? at : -1;
+}
+
+/** "His answer was “evasive”": whoever calls it so. */
+function isJudged(paragraph: Paragraph, first: number): boolean {
+  const quotation = opensQuotation(paragraph, first) ? quotationAt(paragraph, first + 1) : undefined;
+  if (!quotation || isCapitalAt(paragraph.tokens[first + 1]?.text ?? '', 0)) return false;
+  return !beginsWithClause(paragraph, quotation);
+}
+
 /** The claim of a noun of stating at token `at`, or null. */
 export function attributeNoun(paragraph: Paragraph, at: number): Candidate | null {
-  const { lower } = paragraph;
   const row = paragraph.readings[at]?.noun;
   if (!row) return null;
   const sentence = sentenceAround(paragraph, at);
   const agent = agentAfter(paragraph, at, sentence);
-  const next = agent?.end ?? at + 1;
-  const opens = lower[next] === 'that' ? 'that' : lower[next] === 'to' ? 'to' : null;
-  if (!opens || !row.frames.includes(opens)) return null;
-  const source = agent ?? ownerOf(paragraph, at, sentence);
-  if (!source) return null;
-  const first = opens === 'that' ? next + 1 : next;
+  const being = beingAt(paragraph, at, sentence.end);
+  const colon = paragraph.tokens[at + 1]?.text === ':' ? at + 1 : -1;
+  const tied = being < 0 && colon < 0;
+  const next = tied ? (agent?.end ?? at + 1) : Math.max(being, colon) + 1;
+  const first = contentStart(paragraph, next, row, tied);
+  const source = (tied ? agent : null) ?? ownerOf(paragraph, at, sentence);
+  if (first < 0 || !source) return null;
   const whole = contentEnd(paragraph, first, limitOf(paragraph, at, sentence));
-  const end = source.first === sentence.first ? beforeVerb(paragraph, first, whole) : whole;
-  if (end <= first) return null;
+  const end = tied && source.first === sentence.first ? beforeVerb(paragraph, first, whole) : whole;
+  if (end <= first || (colon < 0 && first === next && isJudged(paragraph, first))) return null;
   return {
     cue: { first: at, end: at + 1 },
     source,

@@ -27,7 +27,7 @@ function viewAt(paragraph: Paragraph, at: number, limit: number): View | null {
   for (let noun = at + 2; noun < Math.min(limit, at + NEAR); noun++) {
     if (STOPS.has(classes[noun] ?? 'mark')) return null;
     const row = VIEWS.get(lower[noun] ?? '');
-    if (row?.after !== lower[at]) continue;
+    if (!row || row.after !== lower[at]) continue;
     const source =
       lower[noun + 1] === 'of'
         ? sourceAfter({ paragraph, start: noun + 2, limit })

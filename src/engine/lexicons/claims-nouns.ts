@@ -5,8 +5,8 @@ import type { Degree } from '../types.ts';
 
 export interface NounRow {
   readonly noun: string;
-  /** What may follow it: `that` a clause, `to` an infinitive. */
-  readonly frames: readonly ('that' | 'to')[];
+  /** What may follow it, also behind "is" or "was": `that` a clause, `to` an infinitive; `being` a clause only behind "is" or "was". */
+  readonly frames: readonly ('that' | 'to' | 'being')[];
   readonly degree: Degree;
   readonly example: string;
 }
@@ -42,6 +42,17 @@ export const STATEMENT_NOUNS: readonly NounRow[] = Object.freeze([
   { noun: 'threat', frames: ['to'], degree: 'promised', example: 'Nobody believed [the union]’s (threat) {to block the port}.' },
   { noun: 'demand', frames: ['that', 'to'], degree: 'ordered', example: 'The owner laughed at [the union]’s (demand) that {he resign}.' },
   { noun: 'request', frames: ['that', 'to'], degree: 'ordered', example: 'The court refused [the lawyer]’s (request) that {the hearing be closed}.' },
+  { noun: 'answer', frames: ['being'], degree: 'stated', example: '[The port]’s (answer) was that {the ice was thin}.' },
+  { noun: 'response', frames: ['being'], degree: 'stated', example: '[The port]’s (response) to the letter was that {the ice was thin}.' },
+  { noun: 'reply', frames: ['being'], degree: 'stated', example: '[The port]’s (reply) was that {the ice was thin}.' },
+  { noun: 'explanation', frames: ['being'], degree: 'stated', example: '[The port]’s (explanation) is that {the ice was thin}.' },
+  { noun: 'message', frames: ['being'], degree: 'stated', example: '[The port]’s (message) was that {the ice was thin}.' },
+  { noun: 'position', frames: ['being'], degree: 'stated', example: '[The port]’s (position) remains that {the ice was thin}.' },
+  { noun: 'point', frames: ['being'], degree: 'stated', example: '[The lawyer]’s (point) is that {the file was thin}.' },
+  { noun: 'view', frames: ['that'], degree: 'believed', example: 'The court shared [the bank]’s (view) that {freight would get cheaper}.' },
+  { noun: 'opinion', frames: ['that'], degree: 'believed', example: 'The court shared [the bank]’s (opinion) that {freight would get cheaper}.' },
+  { noun: 'belief', frames: ['that'], degree: 'believed', example: 'The court shared [the bank]’s (belief) that {freight would get cheaper}.' },
+  { noun: 'theory', frames: ['being'], degree: 'believed', example: '[Her sister]’s (theory) is that {the cook left by boat}.' },
   { noun: 'order', frames: ['that', 'to'], degree: 'ordered', example: 'The crew heard [the captain]’s (order) {to turn back}.' },
 ] satisfies NounRow[]);
 

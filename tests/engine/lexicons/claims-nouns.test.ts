@@ -51,4 +51,24 @@ describe('the nouns of stating', () => {
   ])('takes no view where the sentence gives none: %s', (text) => {
     expect(claimsIn(text).filter(({ cue }) => /opinion|account|view/.test(cue ?? ''))).toEqual([]);
   });
+
+  it.each([
+    ['His answer was “the ice is thin.”', ['the ice is thin.']],
+    ['Her message: “Go home.”', ['Go home.']],
+  ])('reads quoted words behind “was” or a colon: %s', (text, content) => {
+    expect(claimsIn(text)).toMatchObject([{ content }]);
+  });
+
+  it.each([
+    'The port called his answer evasive, and his response was “evasive” too.',
+    'Its message that won hearts was short.',
+  ])('takes no judgment of a statement for one: %s', (text) => {
+    expect(claimsIn(text).filter(({ cue }) => /answer|response|message/.test(cue ?? ''))).toEqual([]);
+  });
+
+  it('ends what is the subject of the sentence before its verb', () => {
+    expect(
+      claimsIn('The bank’s prediction that prices would fall by spring has not come true.'),
+    ).toMatchObject([{ content: ['prices would fall by spring'] }]);
+  });
 });
