@@ -1,5 +1,6 @@
 /** From a verb of stating to a claim: on which side of it the content stands, and who speaks. */
 
+import type { VerbRow } from '../lexicons/claims-verbs.ts';
 import { wordSet } from '../lexicons/word-list.ts';
 import { skipAdjuncts, skipHearer } from './adjuncts.ts';
 import { attributeAs } from './attribute-as.ts';
@@ -15,7 +16,7 @@ import {
 import { beginsWithClause } from './content-end.ts';
 import type { VerbCue } from './cues.ts';
 import type { Following } from './following.ts';
-import { saysWhere } from './noun-phrase.ts';
+import { RELATIVES, saysWhere } from './noun-phrase.ts';
 import { type Paragraph, quotationAt, type Range, sentenceAround, wordsOf } from './paragraph.ts';
 import { kindOfWords } from './speaker.ts';
 import { invertedSpeaker, reportStart, type Scene, speakerOf } from './speaking.ts';
@@ -71,6 +72,17 @@ function hanging({ classes }: Paragraph, { first, end }: Range, resumed: Range):
   return ACTS.has(classes[resumed.first] ?? '') ? [{ first: relative, end }, resumed] : [resumed];
 }
 
+const SPEAKS = wordSet('say tell write');
+const GOES_ON_WITH = wordSet('auxiliary verb');
+
+/** "The driver, Serk told reporters, was drunk": where the comma may stand behind who says it, past whom it was told and where. */
+function apart({ paragraph, cue }: Scene, { lemma }: VerbRow, end: number): number {
+  const { classes, lower } = paragraph;
+  const goesOn =
+    GOES_ON_WITH.has(classes[end + 1] ?? 'mark') && !RELATIVES.has(lower[cue.words.first - 1] ?? '');
+  return goesOn && cue.usage === 'finite' && SPEAKS.has(lemma) ? end : cue.words.end;
+}
+
 const SAID_BEFORE = wordSet('clause that quote hearer');
 
 const SAID_UNQUOTED = wordSet('clause that hearer');
@@ -84,14 +96,14 @@ function attributeLeft(scene: Scene): Candidate | null {
   const edge = (cue.usage === 'as-saying' && reportStart(scene)) || (before?.first ?? cue.words.first);
   const quoted = closesQuotation(paragraph, edge - 1);
   if (!quoted && !row.frames.some((frame) => SAID_UNQUOTED.has(frame))) return null;
-  const whole = contentBefore(paragraph, sentence, edge);
-  const content = whole ?? openingWords(paragraph, sentence, { end: edge, cueEnd: cue.words.end });
   const inverted = before ? null : invertedSpeaker(paragraph, cue.words.end, sentence.end);
   const source = before ?? inverted;
-  if (!content || !source) return null;
   const told = row.frames.includes('hearer') && cue.usage !== 'passive';
   const start = inverted?.end ?? (told ? skipHearer(paragraph, cue.words.end, sentence.end) : cue.words.end);
   const end = skipAdjuncts(paragraph, start, sentence.end);
+  const whole = contentBefore(paragraph, sentence, edge);
+  const content = whole ?? openingWords(paragraph, sentence, { end: edge, cueEnd: apart(scene, row, end) });
+  if (!content || !source) return null;
   if (quoted && end < sentence.end - 1 && endsAsSentence(paragraph, edge - 1)) return null;
   const resumed = contentResumed(paragraph, sentence, {
     start: end,

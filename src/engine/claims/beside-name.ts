@@ -1,9 +1,11 @@
 /** What is told of somebody right beside a name, for whom no role tells it. */
 import { wordSet } from '../lexicons/word-list.ts';
+import { lettersEnd } from '../text/letters.ts';
 import type { Text } from '../text/text.ts';
 import type { Span } from '../types.ts';
 import { type Standing, standingsOf } from './role-kind.ts';
 import { toldInSentences } from './told-in-sentences.ts';
+import { VERB_FORMS } from './verb-forms.ts';
 
 /** How many characters around a name are looked at. */
 const AROUND = 160;
@@ -91,7 +93,9 @@ export function besideName({ blocks }: Text, { block, start, end }: Span): reado
   const before = text.slice(Math.max(0, start - AROUND), start);
   const after = text.slice(end, end + AROUND);
   const told = [
-    before.endsWith(', ') ? before.match(NAMED_AFTER)?.[1] : '',
+    before.endsWith(', ') && !VERB_FORMS.has(after.slice(1, lettersEnd(after, 1)))
+      ? before.match(NAMED_AFTER)?.[1]
+      : '',
     ownedBy(before),
     describedAfter(after),
     predicateIn(after),

@@ -24,6 +24,9 @@ const STANDS_ALONE: ReadonlySet<string> = wordSet(
   'both all some many most each another several few others none one two three',
 );
 
+/** The same, but not before a form that may be a noun in the plural ("four states"). */
+const NUMERALS = wordSet('four five six seven eight nine ten');
+
 /** Of these the -ing form is a noun or an adjective unless a comma goes before. */
 const ING_NOUNS: ReadonlySet<string> = wordSet(
   'ruling finding reading posting warning reporting writing pleading branding suspecting',
@@ -119,7 +122,8 @@ export function isNoun(
   while (form !== 'past' && form !== 'ing' && classes[at] === 'adverb') at--;
   const before = classes[at];
   const word = lower[at] ?? '';
-  if (before === 'determiner' && !STANDS_ALONE.has(word)) return noun || form !== 'base';
+  if (before === 'determiner' && !STANDS_ALONE.has(word) && !(form === 'past' && NUMERALS.has(word)))
+    return noun || form !== 'base';
   if (form === 'past' && lower[verb] === 'posted' && POSTS.has(word)) return true;
   if (form === 'past')
     return (

@@ -86,6 +86,7 @@ function links(paragraph: Paragraph, at: number, floor: number): boolean {
     return noun && !(before === 'ing' && classes[at - 2] === 'number');
   }
   return (
+    SOMEBODY.has(lower[at - 1] ?? '') ||
     before === 'name' ||
     before === 'word' ||
     before === 'number' ||
@@ -116,6 +117,13 @@ function timeWithin({ classes }: Paragraph, at: number, first: number): boolean 
   );
 }
 
+const NUMBERED = wordSet('window room gate platform number unit school block cell ward car line');
+
+/** "The clerk at window four": a numeral that counts nothing. */
+function numbers({ lower }: Paragraph, at: number): boolean {
+  return NUMBERED.has(lower[at - 1] ?? '') && PARTS.has(lower[at] ?? '');
+}
+
 /** Start of the run of words that ends before `end`; `end` when there is none. */
 export function runBefore(paragraph: Paragraph, end: number, floor: number): number {
   const { classes, lower } = paragraph;
@@ -140,7 +148,7 @@ export function runBefore(paragraph: Paragraph, end: number, floor: number): num
       first = at;
     else if (kind === 'determiner' || (kind === 'adverb' && classes[at + 1] === 'ed' && first === at + 1)) {
       first = at;
-      if (classes[at - 1] === 'determiner') continue;
+      if (classes[at - 1] === 'determiner' || numbers(paragraph, at)) continue;
       if (lower[at - 1] === 'and') return jointly(paragraph, at, floor);
       if (classes[at - 1] !== 'preposition' || !links(paragraph, at - 1, floor)) return first;
     } else if (kind === 'preposition' && first === at + 1 && links(paragraph, at, floor)) first = at;
@@ -197,8 +205,11 @@ export function runAfter(paragraph: Paragraph, start: number, limit: number): nu
   const { classes, lower } = paragraph;
   const owns =
     (lower[start] === 'her' || lower[start] === 'this') && NOMINAL.has(classes[start + 1] ?? 'mark');
-  if (classes[start] === 'pronoun' || (OBJECT_PRONOUNS.has(lower[start] ?? '') && !owns)) return start + 1;
-  let at = start;
+  const somebody =
+    SOMEBODY.has(lower[start] ?? '') && classes[start + 1] === 'preposition' && start + 1 < limit;
+  if (!somebody && (classes[start] === 'pronoun' || (OBJECT_PRONOUNS.has(lower[start] ?? '') && !owns)))
+    return start + 1;
+  let at = somebody ? start + 1 : start;
   const stop = Math.min(limit, start + LONGEST);
   for (; at < stop; at++) {
     const kind = classes[at] ?? 'mark';

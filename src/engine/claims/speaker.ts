@@ -71,7 +71,23 @@ function kindBeforeName(words: string): SourceKind | null {
 }
 
 const SOME_OF =
-  /^(?:(?:some |about |nearly |only |just )?[\d.,]+(?:%| percent)|one|two|three|four|five|six|seven|several|some|many|most|another|both|all|none|each|half|dozens|hundreds|thousands|scores|(?:an?|the) (?:\w+ )?(?:few|group|team|handful|number|pair|couple|crowd|dozen|majority|minority|trio|circle)) of (?:the |those |these |his |her |their )?/;
+  /^(?:(?:some )?[\d.,]+(?:%| percent)|half|an? (?:third|quarter|fifth|half)|two[- ]thirds|three[- ]quarters|one in \w+|one|two|three|four|five|six|seven|several|some|many|most|another|both|all|none|each|half|dozens|hundreds|thousands|scores|(?:an?|the) (?:\w+ )?(?:few|group|team|handful|number|pair|couple|crowd|dozen|majority|minority|trio|circle)) of (?:the |those |these |his |her |their )?/;
+
+const EXACT = wordSet(
+  'nearly almost about around roughly over just only under more less fewer than at least up to',
+);
+
+/** Words without the "just over", "more than" that open them. */
+function withoutMeasure(words: string): string {
+  let start = 0;
+  for (
+    let end = words.indexOf(' ');
+    end > 0 && EXACT.has(words.slice(start, end).toLowerCase());
+    end = words.indexOf(' ', start)
+  )
+    start = end + 1;
+  return words.slice(start);
+}
 
 /** Words without the "three of those" that opens them. */
 function withoutCount(words: string): string {
@@ -87,7 +103,8 @@ const SHORT_NAME = / \([\p{L}\d.-]+\)/u;
 
 /** "Three of those deputies" are officials, "three of the passengers" people. */
 function judge(given: string): KindOfWords {
-  const short = given.includes('(') ? given.replace(SHORT_NAME, '') : given;
+  const exact = withoutMeasure(given);
+  const short = exact.includes('(') ? exact.replace(SHORT_NAME, '') : exact;
   const words = short.includes('ed by ') ? short.replace(ASKED_BY, '') : short;
   if (/\d(?:%| percent)$/.test(words)) return { kind: 'person', unknown: false };
   const group = withoutCount(words);

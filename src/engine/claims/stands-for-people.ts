@@ -48,6 +48,23 @@ export const STANDS_FOR_PEOPLE: ReadonlySet<string> = new Set([
     'the three',
     'the four',
   ],
+  ...[
+    'half',
+    'a half',
+    'a third',
+    'one third',
+    'a quarter',
+    'one quarter',
+    'a fifth',
+    'two-thirds',
+    'one in three',
+    'one in four',
+    'one in five',
+    'one in 10',
+    'two thirds',
+    'three-quarters',
+  ],
+  ...['a majority', 'the majority', 'a minority', 'a slim majority', 'a large majority', 'most'],
   ...['the defense', 'the defence', 'the pair', 'the couple', 'the accused', 'the deceased'],
 ]);
 

@@ -1,7 +1,8 @@
 /** The subject of a verb, read from the verb to its left, across what commas and dashes set apart. */
 
-import { wordSet } from '../lexicons/word-list.ts';
+import { wordList, wordSet } from '../lexicons/word-list.ts';
 import { endsInOneS } from '../text/small-letters.ts';
+import { verbCueAt } from './cues.ts';
 import { beforeBracket, isNamed, LONGEST, RELATIVES, runAfter, runBefore } from './noun-phrase.ts';
 import { type Paragraph, quotationAt, type Range } from './paragraph.ts';
 import { termOpening } from './quoted-term.ts';
@@ -146,12 +147,64 @@ export function subjectBefore(paragraph: Paragraph, verb: number, floor: number)
   if (CLOSING.has(tokens[end - 1]?.text ?? '') || closesLabel(paragraph, end - 1)) {
     const between = interruption(paragraph, end - 1, floor);
     if (!between) return null;
-    if (between.aside === 'remark') last = between.open;
+    if (between.aside === 'remark' || statesWithin(paragraph, between.open + 1, end - 1)) last = between.open;
     end = SELVES.has(paragraph.lower[between.open - 1] ?? '') ? between.open - 1 : between.open;
   }
   end = beforeBracket(paragraph, end, floor);
   const first = withRelative(paragraph, behindParticiple(paragraph, runBefore(paragraph, end, floor)), floor);
-  return first < end ? { first, end: last } : null;
+  return first < end ? { first: withMeasure(paragraph, first, floor), end: last } : null;
+}
+
+const SAID = wordSet('clause hearer');
+
+/** "The mayor, Petrova told reporters, left": whether somebody else speaks between the commas behind a subject. */
+function statesWithin(paragraph: Paragraph, first: number, end: number): boolean {
+  for (let at = first + 1; at < end && !RELATIVES.has(paragraph.lower[at] ?? ''); at++) {
+    const cue = paragraph.readings[at]?.verb ? verbCueAt(paragraph, at) : null;
+    if (cue?.usage === 'finite' && cue.rows.some(({ frames }) => frames.some((frame) => SAID.has(frame))))
+      return true;
+  }
+  return false;
+}
+
+/** The first of the words that say how exact a number is, by the last ("at least"); itself where it is one word. */
+const MEASURES: ReadonlyMap<string, string> = new Map([
+  ...wordList('nearly almost about around roughly over just only under').map((word): [string, string] => [
+    word,
+    word,
+  ]),
+  ['least', 'at'],
+  ['most', 'at'],
+  ['to', 'up'],
+]);
+const COMPARES = wordSet('more less fewer');
+const NUMERALS = wordSet(
+  'half two-thirds three-quarters one two three four five six seven eight nine ten all dozens hundreds thousands',
+);
+const FRACTIONS = wordSet('third quarter fifth half dozen hundred thousand million');
+
+function isCount({ classes, lower }: Paragraph, at: number): boolean {
+  return (
+    classes[at] === 'number' ||
+    NUMERALS.has(lower[at] ?? '') ||
+    (lower[at] === 'a' && FRACTIONS.has(lower[at + 1] ?? ''))
+  );
+}
+
+/** Start of "nearly half", "more than 60%", "just over a third" where a number begins at `first`. */
+function withMeasure(paragraph: Paragraph, first: number, floor: number): number {
+  const { lower } = paragraph;
+  if (!isCount(paragraph, first)) return first;
+  let start = first;
+  while (start > floor) {
+    const opening = MEASURES.get(lower[start - 1] ?? '');
+    if (opening === lower[start - 1]) start--;
+    else if (start - 2 < floor) break;
+    else if (opening && lower[start - 2] === opening) start -= 2;
+    else if (lower[start - 1] === 'than' && COMPARES.has(lower[start - 2] ?? '')) start -= 2;
+    else break;
+  }
+  return start;
 }
 
 /** "…, saying Paris had shown": the subject begins behind a verb of stating. */

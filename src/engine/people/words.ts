@@ -57,7 +57,7 @@ function findOpeners({ sentences }: TextBlock, words: readonly Word[]): Set<numb
 
 /** Words that begin a sentence with a capital and no name: a run that they would open begins behind them. */
 const OPENING_WORDS: ReadonlySet<string> = new Set(
-  'neither nor both either even only although though while since after before because when whenever where if but and or yet still then thus meanwhile however among amid despite unlike until once whether what who why how some several another such later earlier recently perhaps nobody everyone without with under hey hello dear oh well yes no image images photo photos video'.split(
+  'neither nor both either even only although though while since after before because when whenever where if but and or yet still then thus meanwhile however among amid despite unlike until once whether what who why how some several another such later earlier recently perhaps nobody everyone someone somebody anyone everybody without with under hey hello dear oh well yes no image images photo photos video'.split(
     ' ',
   ),
 );

@@ -65,7 +65,7 @@ const PATTERNS: Readonly<Record<string, readonly string[]>> = {
     '[Two former guards and a nurse] (said) {the ward was locked}.',
     '[The United Harbors and the Northern Union] (said) {they would not sail}.',
     'The roof fell and [the mayor] (said) {nobody was hurt}.',
-    'More than [half of those surveyed by the Harbor Center] (said) {they wanted a ferry}.',
+    '[More than half of those surveyed by the Harbor Center] (said) {they wanted a ferry}.',
     'The port declined to comment, with [its spokesman Tomas Ilyk] (telling) reporters that {he had “nothing to add.”}',
     '[Ilyk] insisted the quarries “have all the papers,” before (adding): “{Do not write that.}”',
     '[Ilyk himself], through his lawyer, (has said) that {the ferry was safe}.',

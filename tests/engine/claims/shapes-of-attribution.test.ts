@@ -93,6 +93,35 @@ it.each([
     'His lawyer told him not to answer, but Ilyk did not know the law.',
     ['His lawyer: him not to answer'],
   ],
+  [
+    'is of those counted, however exactly',
+    'At least three residents said the siren was silent. Nearly half said they had left. Only one in five said they had heard it.',
+    [
+      'At least three residents: the siren was silent',
+      'Nearly half: they had left',
+      'Only one in five: they had heard it',
+    ],
+  ],
+  [
+    'is of no more words than say how many',
+    'Around the port a cook said it was full.',
+    ['a cook: it was full'],
+  ],
+  [
+    'is of somebody somewhere',
+    'Someone in the port told Vesti the order was old. “It is old,” said somebody at the pier.',
+    ['Someone in the port: the order was old', 'somebody at the pier: It is old'],
+  ],
+  [
+    'goes around who says it, to whom and where',
+    'The driver, Anna Ilyk told reporters on Monday, was drunk. The captain, Ilyk wrote on Telegram, had left.',
+    ['Anna Ilyk: The driver + was drunk', 'Anna Ilyk: The captain + had left'],
+  ],
+  [
+    'is of a clerk whose window has a number',
+    'The clerk at window four explained it would not help.',
+    ['The clerk at window four: it would not help'],
+  ],
   ['begins with “it”', 'The port warns it is dark.', ['The port: it is dark']],
   [
     'stands behind what it is based on',

@@ -191,9 +191,19 @@ function opensWithPhrase(scene: Scene, { first, end }: Stretch): boolean {
   return OPENS_ADJUNCT.has(opener.lower) || /(?:ed|ing)$/.test(opener.lower);
 }
 
-/** "The mayor, Serov said, was drunk": who says it stands within what is said of somebody else. */
+/** Whether a verb goes on with the sentence. */
+const GOES_ON = wordSet('is are was were has had have will would could can did does');
+/** Words from a name to the comma that closes who says it ("Serov told the daily on Monday,"). */
+const LONGEST_PARENTHESIS = 10;
+
+/** "The mayor, Serov told reporters, was drunk": who says it stands within what is said of somebody else. */
 function isParenthesis({ words, place }: Scene, comma: number): boolean {
-  return comma === place.first - 1 && isMark(words[behindName(words, place) + 1], ',');
+  if (comma !== place.first - 1) return false;
+  const verb = behindName(words, place);
+  if (isMark(words[verb + 1], ',')) return true;
+  for (let at = verb + 1; at < verb + LONGEST_PARENTHESIS && !isMark(words[at], '.'); at++)
+    if (isMark(words[at], ',')) return GOES_ON.has(words[at + 1]?.lower ?? '');
+  return false;
 }
 
 const TIME = wordSet(

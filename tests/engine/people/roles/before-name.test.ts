@@ -49,6 +49,7 @@ describe('a title before the name', () => {
   it.each([
     ['whom somebody speaks of', 'Nobody trusts the mayor, Oleg Veresov said.'],
     ['what somebody says in between', 'The mayor, Oleg Veresov said, was drunk.'],
+    ['what somebody tells others in between', 'The mayor, Oleg Veresov told the daily on Monday, was drunk.'],
     ['a form of address', 'It was asked by Mr. Oleg Veresov on Monday.'],
     ['somebody of whom the name is only the owner', 'A lawyer for Oleg Veresov left.'],
     ['a word that only looks like an agent’s', 'It was in a letter Oleg Veresov wrote.'],
