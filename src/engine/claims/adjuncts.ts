@@ -65,7 +65,7 @@ function skipTime({ classes, lower }: Paragraph, start: number, limit: number): 
 }
 
 /** To whom something is said without "the"; after "to" any other word is a verb. */
-const HEARERS: ReadonlySet<string> = wordSet(
+export const HEARERS: ReadonlySet<string> = wordSet(
   'reporters journalists lawmakers investigators police supporters parliament state local media followers prosecutors officials voters viewers readers students soldiers ministers deputies senators colleagues residents workers delegates',
 );
 

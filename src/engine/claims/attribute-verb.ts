@@ -1,6 +1,5 @@
 /** From a verb of stating to a claim: on which side of it the content stands, and who speaks. */
 
-import type { VerbRow } from '../lexicons/claims-verbs.ts';
 import { wordSet } from '../lexicons/word-list.ts';
 import { skipAdjuncts, skipHearer } from './adjuncts.ts';
 import { attributeAs } from './attribute-as.ts';
@@ -28,20 +27,36 @@ const LONGEST_TAIL = 20;
 /** A dependent clause longer than this many tokens is read to the sentence's end. */
 const LONGEST_DEPENDENT = 80;
 
+const OPENS_PHRASE = wordSet('preposition subordinator ing ed adverb time');
+
 /** Who stands before the verb as its subject; nobody where the verb comes first and its subject ends the sentence. */
 function subjectOf({ paragraph, cue, sentence }: Scene): Range | null {
   const { classes } = paragraph;
   const told = cue.rows.some(({ frames }) => frames.includes('hearer'));
   const afterComma =
     !told && classes[cue.words.first - 1] === 'comma' && cue.words.end - cue.words.first === 1;
-  const clause = { first: sentence.first, end: cue.words.first - 1 };
-  if (afterComma && endsSentence(paragraph, cue, sentence.end) && beginsWithClause(paragraph, clause))
-    return null;
+  const first = afterComma ? behindOpening(paragraph, sentence) : sentence.first;
+  const clause = { first, end: cue.words.first - 1 };
+  const limit = first > sentence.first ? beforeAside(paragraph, cue, sentence.end) : sentence.end;
+  if (afterComma && endsSentence(paragraph, cue, limit) && beginsWithClause(paragraph, clause)) return null;
   const named = subjectNamedInQuotes(paragraph, cue.words.first, sentence.first);
   if (named) return named;
   const near = subjectBefore(paragraph, cue.words.first, sentence.first);
   if (near && closesQuotation(paragraph, near.first - 1)) return near;
   return subjectAfterQuotation(paragraph, cue.words.first, sentence.first) ?? near;
+}
+
+/** "In Luga, 19 houses were damaged": where the clause begins behind a phrase that says first when, where or of what. */
+function behindOpening({ classes }: Paragraph, { first, end }: Range): number {
+  if (!OPENS_PHRASE.has(classes[first] ?? 'mark')) return first;
+  const comma = classes.indexOf('comma', first);
+  return comma > 0 && comma < end ? comma + 1 : first;
+}
+
+/** "…, said Ilyk, who was there": where the sentence would end without what a comma adds of the speaker. */
+function beforeAside(paragraph: Paragraph, { words }: VerbCue, limit: number): number {
+  const end = invertedSpeaker(paragraph, words.end, limit)?.end ?? limit;
+  return paragraph.classes[end] === 'comma' ? end + 1 : limit;
 }
 
 /** Whether nothing but somebody's name or description follows up to the sentence's end. */
@@ -72,15 +87,18 @@ function hanging({ classes }: Paragraph, { first, end }: Range, resumed: Range):
   return ACTS.has(classes[resumed.first] ?? '') ? [{ first: relative, end }, resumed] : [resumed];
 }
 
-const SPEAKS = wordSet('say tell write');
-const GOES_ON_WITH = wordSet('auxiliary verb');
+const SOMEBODY = wordSet('a an somebody someone');
 
-/** "The driver, Serk told reporters, was drunk": where the comma may stand behind who says it, past whom it was told and where. */
-function apart({ paragraph, cue }: Scene, { lemma }: VerbRow, end: number): number {
-  const { classes, lower } = paragraph;
-  const goesOn =
-    GOES_ON_WITH.has(classes[end + 1] ?? 'mark') && !RELATIVES.has(lower[cue.words.first - 1] ?? '');
-  return goesOn && cue.usage === 'finite' && SPEAKS.has(lemma) ? end : cue.words.end;
+/**
+ * "The driver, Serk told reporters, was drunk": where the comma may stand behind who says it, past whom it was told and where.
+ * In "the captain, a man remembered for his songs, was …" nobody says anything.
+ */
+function apart({ paragraph, cue }: Scene, source: Range | null, end: number): number {
+  const { lower } = paragraph;
+  const tells = source && !SOMEBODY.has(lower[source.first] ?? '');
+  return tells && cue.usage === 'finite' && !RELATIVES.has(lower[cue.words.first - 1] ?? '')
+    ? end
+    : cue.words.end;
 }
 
 const SAID_BEFORE = wordSet('clause that quote hearer');
@@ -102,7 +120,8 @@ function attributeLeft(scene: Scene): Candidate | null {
   const start = inverted?.end ?? (told ? skipHearer(paragraph, cue.words.end, sentence.end) : cue.words.end);
   const end = skipAdjuncts(paragraph, start, sentence.end);
   const whole = contentBefore(paragraph, sentence, edge);
-  const content = whole ?? openingWords(paragraph, sentence, { end: edge, cueEnd: apart(scene, row, end) });
+  const content =
+    whole ?? openingWords(paragraph, sentence, { end: edge, resumed: apart(scene, before, end) });
   if (!content || !source) return null;
   if (quoted && end < sentence.end - 1 && endsAsSentence(paragraph, edge - 1)) return null;
   const resumed = contentResumed(paragraph, sentence, {
@@ -111,7 +130,7 @@ function attributeLeft(scene: Scene): Candidate | null {
     needed:
       !whole ||
       HANGS.has(paragraph.lower[edge - 2] ?? '') ||
-      (inverted !== null && !quoted && opensDependent(paragraph, content.first)),
+      (inverted !== null && !quoted && opensDependent(paragraph, content)),
     finite: cue.usage === 'finite' && !inverted,
   });
   if (!whole && !resumed) return null;
@@ -220,8 +239,11 @@ const OPENS_DEPENDENT = wordSet(
 );
 
 /** "As the war goes on, said Ilyk, …": words before the source that depend on those behind it. */
-function opensDependent({ lower, classes }: Paragraph, first: number): boolean {
-  return lower[first] === 'as' || classes[first] === 'subordinator';
+function opensDependent(paragraph: Paragraph, { first, end }: Range): boolean {
+  const { lower, classes } = paragraph;
+  if (lower[first] !== 'as' && classes[first] !== 'subordinator') return false;
+  const comma = classes.indexOf('comma', first);
+  return comma < 0 || comma > end || !beginsWithClause(paragraph, { first: comma + 1, end });
 }
 
 const OPENS_RELATIVE = wordSet('which who whom');
@@ -245,8 +267,6 @@ function dependentEnd(paragraph: Paragraph, edge: number, sentence: Range): numb
       return at;
   return sentence.end;
 }
-
-const OPENS_PHRASE = wordSet('preposition subordinator ing ed adverb time');
 
 /** Whether a clause that stands by itself goes before the source ("He keeps it at home, he said, “in the drawer”"). */
 function interruptsClause(paragraph: Paragraph, before: Range): boolean {

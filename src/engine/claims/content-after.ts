@@ -40,7 +40,7 @@ export function contentAfter(paragraph: Paragraph, cue: VerbCue, limit: number):
   for (const frame of ORDER)
     for (const row of cue.rows) {
       if (!row.frames.includes(frame)) continue;
-      const following = FRAMES[frame]({ paragraph, cue, row, limit }, cue.words.end);
+      const following = FRAMES[frame]({ paragraph, cue, row, limit }, cue.after);
       if (following) return following;
     }
   return null;

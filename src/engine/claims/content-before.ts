@@ -57,10 +57,10 @@ export function contentBefore(paragraph: Paragraph, sentence: Range, end: number
 export function openingWords(
   paragraph: Paragraph,
   sentence: Range,
-  { end, cueEnd }: { end: number; cueEnd: number },
+  { end, resumed }: { end: number; resumed: number },
 ): Range | null {
   const { classes } = paragraph;
-  const resumes = classes[cueEnd] === 'comma' && cueEnd + 2 < sentence.end;
+  const resumes = classes[resumed] === 'comma' && resumed + 2 < sentence.end;
   if (!resumes || classes[end - 1] !== 'comma' || end - 1 <= sentence.first) return null;
   return { first: Math.max(sentence.first, end - LONGEST), end: end - 1 };
 }

@@ -1,7 +1,7 @@
 /** What else follows a verb of stating: whom or what it names, with what is asked, charged or said of them. */
 import type { VerbRow } from '../lexicons/claims-verbs.ts';
 import { wordSet } from '../lexicons/word-list.ts';
-import { skipAdjuncts } from './adjuncts.ts';
+import { HEARERS, skipAdjuncts } from './adjuncts.ts';
 import { isRelative, relative } from './content-clause.ts';
 import { beginsWithClause } from './content-end.ts';
 import { type Following, found, type Place } from './following.ts';
@@ -44,11 +44,23 @@ function withoutOutcome(paragraph: Paragraph, following: Following | null): Foll
   return following;
 }
 
+/** Where "to" and a verb stand behind when, where or by which way it was said ("promised in a letter to voters to rebuild it"). */
+function toBehind({ paragraph, limit }: Place, start: number): number {
+  const { lower, classes } = paragraph;
+  if (classes[start] === 'preposition' && saysWhere(paragraph, start))
+    for (
+      let at = start + 2;
+      at < Math.min(limit, start + NEAR) && !ENDS_OBJECT.has(classes[at] ?? 'mark');
+      at++
+    )
+      if (lower[at] === 'to' && classes[at + 1] === 'word' && !HEARERS.has(lower[at + 1] ?? '')) return at;
+  return skipAdjuncts(paragraph, start, Math.min(start + 6, limit));
+}
+
 /** "to …" of the speaker. */
 export function infinitive(place: Place, start: number): Following | null {
-  const at = skipAdjuncts(place.paragraph, start, Math.min(start + 6, place.limit));
   const { lower, classes } = place.paragraph;
-  const first = lower[start] === 'to' ? start : at;
+  const first = lower[start] === 'to' ? start : toBehind(place, start);
   return lower[first] === 'to' && BASE_VERB.has(classes[first + 1] ?? 'mark')
     ? withoutOutcome(place.paragraph, found(place, first, 'to-infinitive'))
     : null;
@@ -104,8 +116,10 @@ function borrowsObject({ paragraph, cue }: Place): boolean {
 const accuses = ({ lemma }: VerbRow) => lemma === 'accuse' || lemma === 'suspect';
 
 /** Whom, then "of …", "for …". */
-export function charge(place: Place, start: number): Following | null {
-  const { lower, paragraph } = { lower: place.paragraph.lower, paragraph: place.paragraph };
+export function charge(place: Place, after: number): Following | null {
+  const { paragraph } = place;
+  const { lower } = paragraph;
+  const start = behindVenue(place, after);
   if (lower[start] === 'to' && place.row.lemma === 'confess') return found(place, start + 1, 'confessed to');
   if (place.cue.usage === 'passive') return null;
   const absent = paragraph.classes[start] === 'preposition';
@@ -145,14 +159,31 @@ const DISMISSED =
 const CLAIMED =
   /\b(?:responsib|captur|seizure|control|victor|success|credit|destruction|liberat|advance|innocen|ignorance)/;
 
+/** Go before an -ing form that says what is denied or admitted ("denied ever taking money"). */
+const BEFORE_ING = wordSet('ever even knowingly personally secretly repeatedly');
+
+/** "Rejected in a letter to Vesti the idea": where the thing begins behind when, where or by which way it was said. */
+function behindVenue({ paragraph, limit }: Place, start: number): number {
+  const { classes } = paragraph;
+  if (classes[start] === 'preposition' ? !saysHow(paragraph, start) : classes[start] !== 'time') return start;
+  return skipAdjuncts(paragraph, start, limit);
+}
+
+/** "on Telegram", "on Monday", "to Reuters". */
+function saysHow(paragraph: Paragraph, at: number): boolean {
+  const { classes, lower } = paragraph;
+  return saysWhere(paragraph, at) || (lower[at] === 'to' && classes[at + 1] === 'name');
+}
+
 /** A noun phrase or an -ing form. */
 export function thing(place: Place, start: number): Following | null {
-  const at = start;
+  const at = behindVenue(place, start);
   const { classes } = place.paragraph;
   if (place.cue.usage === 'participle' && classes[place.cue.words.first - 1] !== 'comma') return null;
   const kind = classes[at];
   const nominal =
     place.paragraph.lower[at] === 'having' ||
+    (classes[at + 1] === 'ing' && BEFORE_ING.has(place.paragraph.lower[at] ?? '')) ||
     kind === 'determiner' ||
     kind === 'word' ||
     kind === 'ing' ||

@@ -21,12 +21,10 @@ const COUNTS = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3})$/;
 
 /** Determiners that may be a subject by themselves ("both pledged"). */
 const STANDS_ALONE: ReadonlySet<string> = wordSet(
-  'both all some many most each another several few others none one two three',
+  'both all some many most each another several few others none one two three four five six seven eight nine ten',
 );
 
 /** The same, but not before a form that may be a noun in the plural ("four states"). */
-const NUMERALS = wordSet('four five six seven eight nine ten');
-
 /** Of these the -ing form is a noun or an adjective unless a comma goes before. */
 const ING_NOUNS: ReadonlySet<string> = wordSet(
   'ruling finding reading posting warning reporting writing pleading branding suspecting',
@@ -90,8 +88,9 @@ function isObject({ classes, lower }: Paragraph, verb: number): boolean {
   return false;
 }
 
-/** Whether a noun is of several people ("activists"). */
+/** Whether a noun is of several people ("activists"), or "some" stands for one. */
 function isGroup(noun: string): boolean {
+  if (STANDS_ALONE.has(noun)) return true;
   return (
     PLURAL.test(noun) &&
     (isHumanNoun(noun.replace(/s$/, '')) || titleKind(noun.replace(/s$/, '')) !== null || namesPeople(noun))
@@ -122,14 +121,13 @@ export function isNoun(
   while (form !== 'past' && form !== 'ing' && classes[at] === 'adverb') at--;
   const before = classes[at];
   const word = lower[at] ?? '';
-  if (before === 'determiner' && !STANDS_ALONE.has(word) && !(form === 'past' && NUMERALS.has(word)))
-    return noun || form !== 'base';
+  if (before === 'determiner' && !STANDS_ALONE.has(word)) return noun || form !== 'base';
   if (form === 'past' && lower[verb] === 'posted' && POSTS.has(word)) return true;
   if (form === 'past')
     return (
       before === 'possessive' ||
       before === 'preposition' ||
-      (COUNTS.test(word) && classes[verb + 1] === 'word')
+      (classes[verb] === 'ed' && classes[verb + 1] === 'word' && COUNTS.test(word))
     );
   if (form === 'ing' && ING_NOUNS.has(lower[verb] ?? ''))
     return before !== 'comma' && before !== 'auxiliary' && before !== 'coordinator';
@@ -152,7 +150,8 @@ export function isNoun(
   if (form === 'third' && before === 'word' && endsInOneS(word) && !SINGULAR_IN_S.has(word)) return true;
   if (form === 'third' && endsSentenceAsVerb(paragraph, verb)) return false;
   if (form === 'third') return !AFTER_VERB.has(classes[verb + 1] ?? 'mark') && lower[verb + 1] !== 'to';
-  if (before === 'name' && PLURAL.test(headBefore(paragraph, at + 1))) return false;
+  const group = before === 'name' ? headBefore(paragraph, at + 1) : '';
+  if (PLURAL.test(group) || STANDS_ALONE.has(group)) return false;
   if (
     before === 'word' &&
     OPENS_OBJECT.has(classes[verb + 1] ?? '') &&

@@ -3,6 +3,7 @@
 import type { VerbRow } from '../lexicons/claims-verbs.ts';
 import { wordSet } from '../lexicons/word-list.ts';
 import { isNoun } from './cue-noun.ts';
+import { saysWhere } from './noun-phrase.ts';
 import { oncePerToken } from './once-per-token.ts';
 import type { Paragraph, Range } from './paragraph.ts';
 import { NEVER_FINITE, type VerbForm } from './verb-forms.ts';
@@ -18,6 +19,8 @@ export interface VerbCue {
   readonly words: Range;
   /** The verb itself. */
   readonly verb: number;
+  /** Where what is claimed is looked for: behind the cue, or behind a particle that stands apart ("called on Monday for"). */
+  readonly after: number;
   readonly rows: readonly VerbRow[];
   readonly usage: Usage;
 }
@@ -122,11 +125,30 @@ function measures({ lower, classes }: Paragraph, first: number): boolean {
   return false;
 }
 
+/** How far behind its verb a particle may stand, in tokens. */
+const PARTICLE_WITHIN = 10;
+
+/** The "for" of "called on Monday for", "called in a statement for": where nothing but when, where or by which way stands between; else 0. */
+function particleApart(paragraph: Paragraph, verb: number): number {
+  const { lower, classes } = paragraph;
+  const opens =
+    classes[verb + 1] === 'preposition' ? saysWhere(paragraph, verb + 1) : classes[verb + 1] === 'time';
+  if (!opens) return 0;
+  for (let at = verb + 2; at < verb + PARTICLE_WITHIN; at++) {
+    if (lower[at] === 'for') return lower[at + 2] === 'first' ? 0 : at;
+    if (ENDS_PHRASE.has(classes[at] ?? 'mark') || lower[at] === 'to') return 0;
+  }
+  return 0;
+}
+
+const ENDS_PHRASE = wordSet('comma mark quote auxiliary verb pronoun subordinator');
+
 function readCue(paragraph: Paragraph, verb: number): VerbCue | null {
   const { lower, classes } = paragraph;
   const entry = paragraph.readings[verb]?.verb;
   if (!entry || (classes[verb] === 'name' && paragraph.block.kind !== 'title')) return null;
-  const particle = lower[verb + 1];
+  const apart = entry.rows.some((row) => row.particle === 'for') ? particleApart(paragraph, verb) : 0;
+  const particle = lower[apart || verb + 1];
   const withParticle = entry.rows.filter((row) => row.particle !== undefined && row.particle === particle);
   const rows = withParticle.length > 0 ? withParticle : entry.rows.filter((row) => !row.particle);
   if (rows.length === 0 || isNoun(paragraph, verb, { form: entry.form, noun: rows.some(({ noun }) => noun) }))
@@ -139,7 +161,8 @@ function readCue(paragraph: Paragraph, verb: number): VerbCue | null {
   if (!usage || isUnsaid(paragraph, start, verb)) return null;
   if (usage === 'participle' && classes[verb - 1] === 'auxiliary') return null;
   if (usage === 'finite' && start === verb && NEVER_FINITE.has(lower[verb] ?? '')) return null;
-  return { words: { first: start, end: verb + (withParticle.length > 0 ? 2 : 1) }, verb, rows, usage };
+  const end = verb + (withParticle.length > 0 && apart === 0 ? 2 : 1);
+  return { words: { first: start, end }, verb, after: apart > 0 ? apart + 1 : end, rows, usage };
 }
 
 const cueAt = oncePerToken(readCue);

@@ -147,8 +147,10 @@ export function subjectBefore(paragraph: Paragraph, verb: number, floor: number)
   if (CLOSING.has(tokens[end - 1]?.text ?? '') || closesLabel(paragraph, end - 1)) {
     const between = interruption(paragraph, end - 1, floor);
     if (!between) return null;
-    if (between.aside === 'remark' || statesWithin(paragraph, between.open + 1, end - 1)) last = between.open;
-    end = SELVES.has(paragraph.lower[between.open - 1] ?? '') ? between.open - 1 : between.open;
+    const remark = between.aside === 'remark' || statesWithin(paragraph, between.open + 1, end - 1);
+    if (remark) last = between.open;
+    const open = remark ? between.open : beforeList(paragraph, between.open, { closing: end - 1, floor });
+    end = SELVES.has(paragraph.lower[open - 1] ?? '') ? open - 1 : open;
   }
   end = beforeBracket(paragraph, end, floor);
   const first = withRelative(paragraph, behindParticiple(paragraph, runBefore(paragraph, end, floor)), floor);
@@ -205,6 +207,27 @@ function withMeasure(paragraph: Paragraph, first: number, floor: number): number
     else break;
   }
   return start;
+}
+
+/** Commas of the longest list within a description. */
+const LONGEST_LIST = 6;
+
+/** "Ilyk, a dealer in furs, honey and wax,": the comma that opens a description in which the comma at `open` parts a list; else `open`. */
+function beforeList(
+  paragraph: Paragraph,
+  open: number,
+  { closing, floor }: { closing: number; floor: number },
+): number {
+  const { classes, lower } = paragraph;
+  if (!lower.slice(open, closing).includes('and')) return open;
+  let comma = open;
+  for (let more = 0; more < LONGEST_LIST; more++) {
+    const first = withRelative(paragraph, runBefore(paragraph, comma, floor), floor);
+    if (first - 1 <= floor || classes[first - 1] !== 'comma') return open;
+    comma = first - 1;
+    if (classes[first] === 'determiner') return classes[comma - 1] === 'name' ? comma : open;
+  }
+  return open;
 }
 
 /** "…, saying Paris had shown": the subject begins behind a verb of stating. */
