@@ -103,6 +103,9 @@ function apart({ paragraph, cue }: Scene, source: Range | null, end: number): nu
 
 const SAID_BEFORE = wordSet('clause that quote hearer');
 
+/** Verbs of these say first to whom something is said. */
+const NAMES_HEARER = wordSet('hearer request');
+
 const SAID_UNQUOTED = wordSet('clause that hearer');
 
 /** "…," she said. — content before the source, and perhaps after it. */
@@ -116,7 +119,7 @@ function attributeLeft(scene: Scene): Candidate | null {
   if (!quoted && !row.frames.some((frame) => SAID_UNQUOTED.has(frame))) return null;
   const inverted = before ? null : invertedSpeaker(paragraph, cue.words.end, sentence.end);
   const source = before ?? inverted;
-  const told = row.frames.includes('hearer') && cue.usage !== 'passive';
+  const told = row.frames.some((frame) => NAMES_HEARER.has(frame)) && cue.usage !== 'passive';
   const start = inverted?.end ?? (told ? skipHearer(paragraph, cue.words.end, sentence.end) : cue.words.end);
   const end = skipAdjuncts(paragraph, start, sentence.end);
   const whole = contentBefore(paragraph, sentence, edge);

@@ -1,13 +1,12 @@
 /** How the article got a claim: read from the words at the cue, or from what the same source said beside it. */
 import {
   ANONYMITY,
-  ASSUMED_ROWS,
-  type AssumedRow,
   BASIS_ROWS,
   type BasisRow,
   PUBLIC_ROWS,
   TOLD_PAPER,
   WAY,
+  WRITES,
 } from '../lexicons/claims-basis.ts';
 import { isCapitalAt, nameLettersEnd } from '../text/letters.ts';
 import { holdsOneOf, inSmall } from '../text/small-letters.ts';
@@ -125,8 +124,8 @@ export interface Clues {
   readonly sourceKind: SourceKind;
 }
 
-/** Who wishes not to be named, wherever the sentence says it. */
-function anonymityIn(text: string, rest: Span | null): Basis | null {
+/** A wish not to be named, wherever the sentence says it. */
+export function anonymityIn(text: string, rest: Span | null): Basis | null {
   const words = rest ? text.slice(rest.start, rest.end) : '';
   const match = holdsOneOf(words, ANONYMITY.needs) ? ANONYMITY.words.exec(words) : null;
   if (!rest || !match) return null;
@@ -149,15 +148,14 @@ function basisOfSource(text: string, { source, sourceKind }: Clues): Basis {
   return shows ? { kind: sourceKind, words: null } : UNSTATED;
 }
 
-/** Basis of a claim. */
+/** Basis of a claim. Whoever wishes not to be named told it to somebody all the same, where the text says to whom. */
 export function basisOf(paragraph: Paragraph, clues: Clues): Basis {
-  const anonymous = anonymityIn(paragraph.block.text, clues.rest);
-  if (anonymous) return anonymous;
   for (const place of clues.places) {
     const basis = basisAt(paragraph, place);
     if (basis) return basis;
   }
-  return basisOfSource(paragraph.block.text, clues);
+  const { text } = paragraph.block;
+  return anonymityIn(text, clues.rest) ?? basisOfSource(text, clues);
 }
 
 /** Unnamed sources of whom more is told ("one of the sources said") told it in the same way as before. */
@@ -178,27 +176,14 @@ export function unnamedAgain(claims: readonly Claim[], wordsOf: (span: Span) => 
   });
 }
 
-function assumedFor(said: string, speakers: string): AssumedRow | undefined {
-  return ASSUMED_ROWS.find(
-    ({ cue, speaker, needs }) =>
-      (!needs || holdsOneOf(speakers, needs)) &&
-      (cue?.test(said) ?? true) &&
-      (speaker?.test(speakers) ?? true),
-  );
-}
-
-/** Claims whose words tell nothing of how the article got them, by the manner of stating and by who states. */
-export function assumedBasis(
-  claims: readonly Claim[],
-  wordsOf: (claim: Claim) => { cue: string; speaker: string },
-): readonly Claim[] {
+/** Claims whose words tell nothing of how the article got them, where the manner of stating does. */
+export function assumedBasis(claims: readonly Claim[], wordsOf: (span: Span) => string): readonly Claim[] {
   return changed(claims, (claim) => {
     if (claim.basis.kind !== 'unstated' || !claim.cue || !claim.source) return claim;
-    const { cue, speaker } = wordsOf(claim);
-    const row = assumedFor(cue.toLowerCase(), speaker.toLowerCase());
-    if (!row) return claim;
+    const cue = wordsOf(claim.cue);
+    if (!WRITES.cues.has(cue.toLowerCase())) return claim;
     const reasons = [...claim.reasons, { rule: 'basis by the manner of stating', evidence: cue }];
-    return { ...claim, basis: { kind: row.kind, words: null }, reasons };
+    return { ...claim, basis: { kind: WRITES.kind, words: null }, reasons };
   });
 }
 

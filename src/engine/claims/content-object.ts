@@ -6,7 +6,7 @@ import { isRelative, relative } from './content-clause.ts';
 import { beginsWithClause } from './content-end.ts';
 import { type Following, found, type Place } from './following.ts';
 import { runAfter, saysWhere } from './noun-phrase.ts';
-import { type Paragraph, quotationAt, wordsOf } from './paragraph.ts';
+import { type Paragraph, quotationAt, type Range, wordsOf } from './paragraph.ts';
 import { kindOfWords } from './speaker.ts';
 import type { WordClass } from './word-classes.ts';
 
@@ -81,6 +81,12 @@ const BASE_VERB: ReadonlySet<WordClass> = new Set(['word', 'auxiliary', 'verb', 
 
 const TO_OR_NOT = wordSet('to not');
 
+/** Whoever tells or warns somebody to do something asks for it. */
+function asked(place: Place, start: number, to: number, rule: string): Following | null {
+  const following = withoutOutcome(place.paragraph, found(place, start, rule, to));
+  return following && place.row.degree === 'stated' ? { ...following, degree: 'ordered' } : following;
+}
+
 /** Whom, then "to …". */
 export function request(place: Place, start: number): Following | null {
   const { lower } = place.paragraph;
@@ -90,9 +96,9 @@ export function request(place: Place, start: number): Following | null {
   for (let at = start + 1; at < limit; at++) {
     const quoted = classes[at] === 'quote' && TO_OR_NOT.has(lower[at + 1] ?? '');
     if (quoted || (lower[at] === 'not' && lower[at + 1] === 'to'))
-      return withoutOutcome(place.paragraph, found(place, start, 'whom not to do what'));
+      return asked(place, start, at, 'whom not to do what');
     if (lower[at] === 'to' && BASE_VERB.has(classes[at + 1] ?? 'mark'))
-      return withoutOutcome(place.paragraph, found(place, start, 'whom to do what'));
+      return asked(place, start, at, 'whom to do what');
     if (ENDS_OBJECT.has(classes[at] ?? 'mark')) return null;
   }
   return null;
@@ -127,7 +133,7 @@ export function charge(place: Place, after: number): Following | null {
   for (let at = start; at < Math.min(place.limit, start + (absent ? NEAR / 2 : NEAR * 2)); at++) {
     const of = CHARGES.has(lower[at] ?? '') || (at > start && lower[at] === place.row.link);
     if (of && (lower[at] !== 'of' || accuses(place.row) || absent) && lower[at + 1] !== 'them')
-      return found(place, absent ? at + 1 : start, `charged ${lower[at]}`);
+      return found(place, absent ? at + 1 : start, `charged ${lower[at]}`, at);
     if (at > start && paragraph.classes[at] === 'comma') {
       const resumes = chargeAfterComma(paragraph, at, place.limit);
       return resumes ? found(place, start, 'charged, interrupted') : null;
@@ -239,8 +245,33 @@ function isLabeled({ paragraph, cue, row }: Place, start: number): boolean {
   return classes[start + article] === 'quote' || lower[start] === 'as';
 }
 
+/** What is a charge before anybody says what it is ("called the charges “a fantasy”"). */
+const CHARGE = wordSet(
+  'charge charges accusation accusations allegation allegations complaint lawsuit suit claims rumor rumors suspicions insinuations',
+);
+/** What denies whatever is called so. */
+const UNTRUE = wordSet(
+  'false untrue absurd baseless groundless unfounded invented fabricated fake fakes nonsense lie lies slander fiction fantasy ridiculous nonsensical misinformation disinformation',
+);
+
+/** Whoever calls charges something, or anything untrue, denies it. */
+function denies({ lower, classes }: Paragraph, { first, end }: Range): boolean {
+  for (let at = first, named = false; at < end; at++) {
+    if (UNTRUE.has(lower[at] ?? '')) return true;
+    named ||= classes[at] === 'quote' || classes[at] === 'preposition';
+    if (!named && CHARGE.has(lower[at] ?? '')) return true;
+  }
+  return false;
+}
+
 /** Whom or what, then "as …" or a quoted word. */
 export function label(place: Place, start: number): Following | null {
+  const following = called(place, start);
+  const denied = following && place.row.degree === 'stated' && denies(place.paragraph, following.content);
+  return denied ? { ...following, degree: 'denied' } : following;
+}
+
+function called(place: Place, start: number): Following | null {
   const { lower, classes } = place.paragraph;
   if (place.cue.usage === 'passive' || lower[start] === 'by' || classes[start] === 'adverb') return null;
   if (isLabeled(place, start)) return null;

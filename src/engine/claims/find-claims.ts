@@ -192,12 +192,8 @@ export function findClaims(text: Text, cast: Cast): readonly Claim[] {
     announced = found.announces;
   }
   const wordsIn = ({ block, start, end }: Span) => text.blocks[block]?.text.slice(start, end) ?? '';
-  const wordsOf = ({ cue, source }: Claim) => {
-    const roles = source?.person == null ? [] : cast.rolesOf(source.person).map((role) => role.text);
-    return { cue: cue ? wordsIn(cue) : '', speaker: [source ? wordsIn(source) : '', ...roles].join(' ') };
-  };
   const told = toldThePaper(nameLater({ text, cast, kinds }, claims));
-  return [...assumedBasis(unnamedAgain(told, wordsIn), wordsOf)].sort((a, b) => placeOf(a) - placeOf(b));
+  return [...assumedBasis(unnamedAgain(told, wordsIn), wordsIn)].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 function placeOf({ content }: Claim): number {

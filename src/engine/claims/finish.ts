@@ -4,7 +4,8 @@ import { References } from '../people/references.ts';
 import type { Text } from '../text/text.ts';
 import type { Basis, Claim, Degree, Reason, Source, SourceKind, Span } from '../types.ts';
 import { peopleSpokenOf } from './about.ts';
-import { basisOf } from './basis.ts';
+import { anonymityIn, basisOf, type Clues } from './basis.ts';
+import { basisPlaces } from './basis-places.ts';
 import type { Candidate } from './candidate.ts';
 import { cleaned, kindOf } from './content-span.ts';
 import { type Paragraph, type Range, sentenceAround, spanOf, wordsOf } from './paragraph.ts';
@@ -14,27 +15,12 @@ import { Sources, type Speaker } from './sources.ts';
 import { kindOfWords } from './speaker.ts';
 import { meansUnnamed, wishToStayUnnamed } from './unnamed.ts';
 
-/** The words between a source and its cue ("Ilyk, speaking at the port, said"). */
-function between({ cue, source }: Candidate): Range | null {
-  return cue && source && source.end < cue.first ? { first: source.first, end: cue.first } : null;
-}
-
 /** The sentence's words from the source or the cue on, whichever comes first. */
 function restOf(paragraph: Paragraph, candidate: Candidate): Span | null {
-  const { cue } = candidate;
-  const first = between(candidate)?.first ?? cue?.first;
-  return cue && first !== undefined
-    ? spanOf(paragraph, { first, end: sentenceAround(paragraph, cue.first).end })
-    : null;
-}
-
-/** Where the text may say how it knows: at the cue, before the source, after the content. */
-function placesOf(candidate: Candidate): Range[] {
-  const { cue, circumstances, leadIn, tail } = candidate;
-  const at = circumstances && { first: cue?.first ?? circumstances.first, end: circumstances.end };
-  const places: Range[] = [];
-  for (const range of [at, between(candidate), leadIn, tail]) if (range) places.push(range);
-  return places;
+  const { cue, source } = candidate;
+  if (!cue) return null;
+  const first = Math.min(cue.first, source?.first ?? cue.first);
+  return spanOf(paragraph, { first, end: sentenceAround(paragraph, cue.first).end });
 }
 
 /** Who asks a question orders nothing, as who asks for something does. */
@@ -49,13 +35,18 @@ const UNNAMED: ReadonlySet<SourceKind> = new Set(['person', 'official', 'organis
 function staysUnnamed(
   text: string,
   { source, sourceKind }: Pick<Speaker, 'source' | 'sourceKind'>,
-  { kind, words }: Basis,
+  wishes: boolean,
 ): boolean {
   if (!source || source.person !== null) return false;
   return (
-    (kind === 'anonymous' && words !== null) ||
+    wishes ||
     (UNNAMED.has(sourceKind) && (wishToStayUnnamed(text, source) !== null || meansUnnamed(text, source)))
   );
+}
+
+function basisIn(paragraph: Paragraph, candidate: Candidate, clues: Omit<Clues, 'places'>): Basis {
+  const told = basisOf(paragraph, { places: basisPlaces(paragraph, candidate), ...clues });
+  return candidate.basis && candidate.basis !== told.kind ? { kind: candidate.basis, words: null } : told;
 }
 
 export class Finisher {
@@ -92,8 +83,10 @@ export class Finisher {
       candidate.antecedent ?? null,
     );
     const { cue } = candidate;
-    const basis = this.basisIn(paragraph, candidate, { source, sourceKind });
-    const unnamed = staysUnnamed(paragraph.block.text, { source, sourceKind }, basis);
+    const rest = restOf(paragraph, candidate);
+    const basis = basisIn(paragraph, candidate, { rest, source, sourceKind });
+    const { text } = paragraph.block;
+    const unnamed = staysUnnamed(text, { source, sourceKind }, anonymityIn(text, rest) !== null);
     if (unnamed && source) this.sources.hide(source);
     return {
       kind: kindOf(paragraph, ranges),
@@ -148,19 +141,6 @@ export class Finisher {
     const { source, sourceKind, basis, cue, degree } = before;
     const reasons: Reason[] = [{ rule: 'goes on from the paragraph before', evidence: '' }];
     return { ...this.finish(paragraph, candidate), source, sourceKind, basis, cue, degree, reasons };
-  }
-
-  private basisIn(
-    paragraph: Paragraph,
-    candidate: Candidate,
-    speaker: Pick<Speaker, 'source' | 'sourceKind'>,
-  ): Basis {
-    const told = basisOf(paragraph, {
-      places: placesOf(candidate),
-      rest: restOf(paragraph, candidate),
-      ...speaker,
-    });
-    return candidate.basis && candidate.basis !== told.kind ? { kind: candidate.basis, words: null } : told;
   }
 
   /** A source with the words that name it, where it has others too. */

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../src/engine/analyze.ts';
 import {
   ANONYMITY,
-  ASSUMED_ROWS,
   BASIS_ROWS,
   PUBLIC_ROWS,
   TOLD_PAPER,
   WAY,
+  WRITES,
 } from '../../../src/engine/lexicons/claims-basis.ts';
 import { holdsOneOf, inSmall } from '../../../src/engine/text/small-letters.ts';
 import type { BasisKind } from '../../../src/engine/types.ts';
@@ -50,8 +50,9 @@ describe('how the article knows', () => {
     expect(kinds).toContain(kind);
   });
 
-  it.each(ASSUMED_ROWS.map(({ example, kind }) => [kind, example] as const))('%s: %s', (kind, example) => {
-    expect(basisIn(example)).toEqual([kind, null]);
+  it('is a text where somebody writes and nothing says where', () => {
+    expect(basisIn(WRITES.example)).toEqual([WRITES.kind, null]);
+    expect(basisIn('“The pier is old,” the judge said.')).toEqual(['unstated', null]);
   });
 
   it('is what whoever asks for it wishes: not to be named', () => {
@@ -115,6 +116,37 @@ describe('how the article knows', () => {
       '“The lights were on,” Anna Ilyk was quoted as saying by the Vesti newspaper.',
     ],
     ['anonymous', null, 'A source close to the port said the lights were on.'],
+    [
+      'public',
+      'told Interfax',
+      'A sailor, who asked not to be named, told Interfax that the lights were on.',
+    ],
+    [
+      'broadcast',
+      'on the Rossia 24 channel',
+      '“The lights were on,” countered Anna Ilyk, one of two mates of the ferry, on the Rossia 24 channel.',
+    ],
+    [
+      'paper',
+      'by phone',
+      '“The lights were on,” said Anna Ilyk, a cook from Omsk, who spoke by phone on Monday.',
+    ],
+    ['public', 'at a briefing', 'The port accused the owner at a briefing of hiding the papers.'],
+    ['social', 'on Telegram', 'The port urged passengers on Telegram to stay at home.'],
+    [
+      'anonymous',
+      'asked not to be named',
+      'A sailor who asked not to be named because he was not free to speak to the press said the lights were on.',
+    ],
+    ['unstated', null, 'The union called on the court to free the captain.'],
+    ['public', 'told a briefing', 'The lights were on, Anna Ilyk, a cook, told a briefing.'],
+    ['public', 'in a speech', '“Stay at home,” Anna Ilyk urged the crowd in a speech.'],
+    ['public', 'from the stage', 'Anna Ilyk, a cook, rejected it from the stage, saying the lights were on.'],
+    ['unstated', null, '“The lights were on,” said Anna Ilyk, a senior associate at the Harbor Forum.'],
+    ['unstated', null, 'Anna Ilyk, who sits in the regional parliament, said the lights were on.'],
+    ['unstated', null, 'Anna Ilyk confirmed on Tuesday that talks with the port went on.'],
+    ['unstated', null, 'The cook was told to stay on board, but the port said the lights were on.'],
+    ['public', 'told the BBC Russian', 'Anna Ilyk told the BBC Russian service that the lights were on.'],
     ['unstated', null, 'The ministry said the lights were on.'],
     ['unstated', null, 'Anna Ilyk vowed to rebuild the pier.'],
   ])('%s, shown by “%s”: %s', (kind, words, text) => {
