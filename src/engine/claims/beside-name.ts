@@ -22,7 +22,9 @@ const NAMED_AFTER =
   /(?:^|[^A-Za-z’'-])((?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[^\s,.;:!?“”"()’']+(?: [^\s,.;:!?“”"()’']+)?['’]s?) [^.,;:!?“”"()]+),\s$/;
 /** ", head of the port," after it, perhaps behind an age. */
 const AGE = /^,(?: \d+,)?/;
-const OPENS_DESCRIPTION = wordSet('a an the head chief director');
+const OPENS_DESCRIPTION = wordSet(
+  'a an the head chief director press vice deputy senior first general managing executive commercial speaking representing',
+);
 const TOLD_AFTER = { marks: '.,;:!?“”"()', shortest: 3, longest: 70 };
 
 /** The words from a place up to one of some marks; undefined where they are too few. */

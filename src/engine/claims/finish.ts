@@ -8,11 +8,12 @@ import { anonymityIn, basisOf, type Clues } from './basis.ts';
 import { basisPlaces } from './basis-places.ts';
 import type { Candidate } from './candidate.ts';
 import { cleaned, kindOf } from './content-span.ts';
+import { headPhrase } from './head-phrase.ts';
 import { type Paragraph, type Range, sentenceAround, spanOf, wordsOf } from './paragraph.ts';
 import type { KindsOfSources } from './people-kinds.ts';
 import { headOf } from './source-head.ts';
 import { Sources, type Speaker } from './sources.ts';
-import { kindOfWords } from './speaker.ts';
+import { kindOfWords, namesBody } from './speaker.ts';
 import { meansUnnamed, wishToStayUnnamed } from './unnamed.ts';
 
 /** The sentence's words from the source or the cue on, whichever comes first. */
@@ -38,6 +39,8 @@ function staysUnnamed(
   wishes: boolean,
 ): boolean {
   if (!source || source.person !== null) return false;
+  // Police who give no names of the detained hide their own from nobody.
+  if (namesBody(headPhrase(text.slice(source.start, source.end)))) return false;
   return (
     wishes ||
     (UNNAMED.has(sourceKind) && (wishToStayUnnamed(text, source) !== null || meansUnnamed(text, source)))

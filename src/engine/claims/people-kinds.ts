@@ -8,7 +8,7 @@ import { openingWord } from '../text/small-letters.ts';
 import { type Text, tellsStory } from '../text/text.ts';
 import type { Reason, Role, SourceKind, Span } from '../types.ts';
 import { besideName } from './beside-name.ts';
-import { entryEndingAt, firstBodyIn, ownerless, plainWords } from './bodies.ts';
+import { bodyEndingIn, entryEndingAt, firstBodyIn, ownerless, plainWords } from './bodies.ts';
 import { fallOf } from './fallen.ts';
 import { isInterview } from './interview-questions.ts';
 import { type Standing, standingsOf, titleStanding } from './role-kind.ts';
@@ -39,6 +39,8 @@ const OF_BODY = wordSet('its their');
 const THE_PAPER = 'The Moscow Times';
 /** How far back the body may be named that "its director" directs, in characters. */
 const REACH = 400;
+/** How far back a name stands that a role begins with, in characters. */
+const REACH_OF_NAME = 40;
 
 /** The words before a role, in its block and the one of the story before it. */
 function wordsBefore({ blocks }: Text, { block, start }: Span): string {
@@ -138,6 +140,17 @@ function isHad({ blocks }: Text, { block, start, text }: Role): boolean {
   return HAS_ONE.has(before.slice(before.lastIndexOf(' ') + 1));
 }
 
+/** "VTB senior " before the role "vice president": the organisation that its words leave out. */
+const BODY_BEFORE = /([^\s.,;:!?“”"()]+ (?:[a-z]+ )?)$/;
+
+function bodyBefore({ blocks }: Text, { block, start, text }: Role): Speaks | null {
+  if (text.charAt(0) !== text.charAt(0).toLowerCase()) return null;
+  const before = blocks[block]?.text.slice(Math.max(0, start - REACH_OF_NAME), start) ?? '';
+  const words = plainWords(BODY_BEFORE.exec(before)?.[1] ?? '');
+  const kind = bodyEndingIn(words) ?? bodyEndingIn(words.slice(0, 1));
+  return kind === 'organisation' ? kind : null;
+}
+
 /** "The owner, Anna Ilyk," of a cafe that the sentences before tell of. */
 const OWNER_ALONE = /^(?:[Tt]he|[Aa]n?) (?:[a-z0-9-]+ )?(?:co-)?owner$/;
 
@@ -156,6 +169,8 @@ function kindOfRole(
   if (row.for === 'firm' && !ofBody && OWNER_ALONE.test(role.text))
     return toldBefore(scene.text, role) === 'organisation' ? 'organisation' : kind;
   if (!unknown || (row.for !== 'body' && !ofBody && kind === 'person')) return kind;
+  const before = row.for === 'body' ? bodyBefore(scene.text, role) : null;
+  if (before) return before;
   if (row.for === 'firm')
     return ofBody && !role.text.toLowerCase().startsWith('their') ? 'organisation' : kind;
   const whose = completed(scene, { ...role, words: ofBody ? `its ${role.text}` : role.text }, person);

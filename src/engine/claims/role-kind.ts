@@ -175,6 +175,9 @@ function ofState(parts: Parts): boolean {
 
 const NATIONS = wordSet('un u.n iaea unesco unicef unhcr');
 
+/** "Minsk’s envoy to the United Nations" speaks for those who sent him. */
+const ENVOYS = wordSet('envoy ambassador representative delegate emissary');
+
 /** "U.N. investigators", who serve no state. */
 function ofNations({ core, after, headAt }: Parts): boolean {
   if (bareWord(core[headAt] ?? '') === 'ambassador') return false;
@@ -209,6 +212,7 @@ function judge(parts: Parts): Standing {
   if (row.for === 'body' && speaksForPeople(parts)) return say('person');
   if (row.for === 'organisation' && ofState(parts)) return say('official');
   if (row.for === 'official' && ofNations(parts)) return say('organisation');
+  if (ENVOYS.has(bareWord(core[headAt] ?? '')) && after[0]?.[0] === 'to') return say('official');
   if (row.for !== 'body' && row.for !== 'house' && row.for !== 'firm' && row.for !== 'state')
     return say(row.for, deputyOfSomebody(parts));
   if (OWNER.has(bareWord(core[headAt] ?? '')) && ownsPrivately(parts)) return say('person');

@@ -1,6 +1,8 @@
 /** What kind of source words name that stand for no person of the cast: read from tables. */
 import { isFormer } from '../lexicons/claims-heads.ts';
+import { OFFICIALS_BY_SURNAME } from '../lexicons/claims-officials.ts';
 import { SOURCE_ROWS, type SourceRow } from '../lexicons/claims-sources.ts';
+import { isFirstName } from '../lexicons/people-first-names.ts';
 import { isHumanNoun } from '../lexicons/people-nouns.ts';
 import { titleKind } from '../lexicons/people-titles.ts';
 import { wordSet } from '../lexicons/word-list.ts';
@@ -15,6 +17,8 @@ import {
   entryEndingAt,
   firstBodyIn,
   isLandName,
+  isOwner,
+  namesLand,
   plainWords,
 } from './bodies.ts';
 import { AFTER_HEAD, endsIn, headPhrase, nameAfterNoun, ownerEnd } from './head-phrase.ts';
@@ -181,6 +185,29 @@ const UNIONS: Readonly<Record<string, SourceKind>> = {
   unesco: 'organisation',
 };
 
+const STATE_WORKERS = wordSet('office staff');
+
+/** "Ukraine’s prisoner coordination staff", "Britain’s sanctions office". */
+function isOfLand(head: readonly string[]): boolean {
+  const [owner = ''] = head;
+  return head.length > 1 && STATE_WORKERS.has(head.at(-1) ?? '') && isOwner(owner) && namesLand([owner]);
+}
+
+/** "Those who stayed": whom a relative clause alone tells. */
+function standsForWho(words: string): boolean {
+  const clause = words.indexOf(' who ');
+  return clause > 0 && STANDS_FOR_PEOPLE.has(words.slice(0, clause).toLowerCase());
+}
+
+/** "Giorgi, sommelier at a bar": whoever is called by a first name and what they do; null for other words. */
+function byFirstName(words: string): KindOfWords | null {
+  const comma = words.indexOf(', ');
+  const name = words.slice(0, comma);
+  if (!ONLY_NAMES.test(name) || !isFirstName(name.split(' ')[0]?.toLowerCase() ?? '')) return null;
+  const standing = standingsOf(words.slice(comma + 2)).find(({ kind }) => kind !== 'person');
+  return standing ?? { kind: 'person', unknown: false };
+}
+
 /** "a man who answered the phone at the port": whoever does speaks for whom it rings. */
 const ANSWERED =
   / who (?:answered|answers|picked up) (?:the|a|its|their) (?:phone|telephone|call) (?:at|for|in) (.+)/;
@@ -192,13 +219,18 @@ function judgeWhole(words: string): KindOfWords {
   if (PARTY.test(words)) return { kind: 'organisation', unknown: false };
   const title = words.includes(',') ? personBeside(words) : titleOf(words);
   if (title) return judgeWhole(title);
+  const named = words.includes(',') ? byFirstName(words) : null;
+  if (named) return named;
   const head = headPhrase(words);
-  if (STANDS_FOR_PEOPLE.has(words.toLowerCase())) return { kind: 'person', unknown: false };
-  const row = rowOf(words, head);
   const sure = (kind: SourceKind): KindOfWords => ({ kind, unknown: false });
+  if (STANDS_FOR_PEOPLE.has(words.toLowerCase())) return sure('person');
+  if (OFFICIALS_BY_SURNAME.has(words)) return sure('official');
   const plain = plainWords(head);
+  if (isOfLand(plain)) return sure('official');
+  const row = rowOf(words, head);
   const called = row?.kind === 'document' ? entryEndingAt(plain, plain.length) : null;
   if (row && row.kind !== 'person') return sure(called ?? row.kind);
+  if (standsForWho(words)) return sure('person');
   const union = EXPERTS.test(plain.at(-1) ?? '') ? plain.find((word) => UNIONS[word]) : undefined;
   const beside = (union && UNIONS[union]) ?? bodyBeside(words);
   if (beside) return sure(beside);

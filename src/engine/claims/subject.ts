@@ -265,7 +265,7 @@ const OPENS_CLAUSE = wordSet('who that which');
 
 const VERBS = wordSet('auxiliary verb ed');
 
-/** Start of a phrase that a relative clause without commas ends ("a person who saw her last week said"); `first` when none does. */
+/** Start of a phrase that a relative clause without commas ends ("a person who saw her last week said", "those who stayed say"); `first` when none does. */
 function withRelative(paragraph: Paragraph, first: number, floor: number): number {
   const { lower, classes, tokens } = paragraph;
   for (let at = first - 1; at > Math.max(floor, first - LONGEST_RELATIVE); at--) {
@@ -280,6 +280,7 @@ function withRelative(paragraph: Paragraph, first: number, floor: number): numbe
     const acts =
       VERBS.has(classes[verb] ?? '') || (classes[verb] === 'word' && endsInOneS(tokens[verb]?.text ?? ''));
     if (classes[verb] === 'word' && classes[verb + 1] === 'auxiliary') return first;
+    if (acts && verb < first + 1 && lower[at - 1] === 'those') return at - 1;
     const before = isNamed(paragraph, at - 1) && classes[at - 1] !== 'ed';
     return acts && before && verb < first + 1 ? runBefore(paragraph, at, floor) : first;
   }

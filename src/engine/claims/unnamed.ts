@@ -8,7 +8,8 @@ const WISH = new RegExp(
   [
     'anonym|off the record|on background|speaking privately|not (?:being )?authori[sz]ed to|(?:remain|stay)(?:ed|ing)? (?:unnamed|nameless)|gave no name',
     '(?:\\bnot (?!know|remember|recall)|n’t |neither |without |frightened |afraid |scared |fear|refus|declin)[^.;“”"]{0,30}?(?:\\b(?:a|any|his|her|their|full) names?\\b|\\bbe(?:ing)? (?:named|identified|quoted)\\b|\\bidentity\\b)',
-    '\\b(?:his|her|their|whose) (?:names?|identit(?:y|ies)) (?:[^.;“”" ]+ ){0,5}?(?:not\\b|withh|known to)',
+    '\\b(?:his|her|their|whose) (?:names?|identit(?:y|ies)) (?:[^.;“”" ]+ ){0,5}?(?:not\\b|(?:be )?withh|(?:to )?be left out|known to)',
+    'leave out (?:his|her|their) names?',
   ].join('|'),
 );
 /** One of these stands in whatever tells such a wish: a cheap question before a dear one. */

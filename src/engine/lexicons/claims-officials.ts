@@ -3,20 +3,28 @@
  * something else. Full names; a variant spelling is found by the name's key.
  */
 import { nameKey } from '../romanisation/name-key.ts';
+import { wordSet } from './word-list.ts';
 
 // biome-ignore format: word lists
 export const KNOWN_OFFICIALS: readonly string[] = Object.freeze(`
 Vladimir Putin, Dmitry Peskov, Sergei Lavrov, Maria Zakharova, Mikhail Mishustin, Valentina Matviyenko, Vyacheslav Volodin, Dmitry Medvedev, Sergei Shoigu, Andrei Belousov, Valery Gerasimov, Nikolai Patrushev, Alexander Bortnikov, Alexander Bastrykin,
 Sergei Naryshkin, Sergei Kiriyenko, Elvira Nabiullina, Anton Siluanov, Sergei Sobyanin, Ramzan Kadyrov, Yury Ushakov, Kirill Dmitriev, Tatyana Moskalkova, Ella Pamfilova, Alexander Lukashenko, Volodymyr Zelensky, Andriy Yermak, Dmytro Kuleba, Andriy Sybiha,
 Oleksandr Syrskyi, Maia Sandu, Kassym-Jomart Tokayev, Shavkat Mirziyoyev, Sadyr Japarov, Emomali Rahmon, Serdar Berdimuhamedov, Ilham Aliyev, Nikol Pashinyan, Irakli Kobakhidze, Recep Tayyip Erdogan, Donald Trump, Marco Rubio, Steve Witkoff, JD Vance,
-Emmanuel Macron, Friedrich Merz, Keir Starmer, Giorgia Meloni, Donald Tusk, Viktor Orban, Robert Fico, Aleksandar Vucic, Alexander Stubb, Kaja Kallas, Ursula von der Leyen, Mark Rutte, Antonio Guterres, Xi Jinping, Narendra Modi, Benjamin Netanyahu, Kim Jong Un
+Emmanuel Macron, Friedrich Merz, Keir Starmer, Giorgia Meloni, Donald Tusk, Viktor Orban, Robert Fico, Aleksandar Vucic, Alexander Stubb, Kaja Kallas, Ursula von der Leyen, Mark Rutte, Antonio Guterres, Xi Jinping, Narendra Modi, Benjamin Netanyahu, Kim Jong Un,
+Peter Szijjarto, Radoslaw Sikorski, Pete Hegseth, Rustem Umerov, Yulia Svyrydenko, Vitali Klitschko, Oleksiy Chernyshov, Mykhailo Fedorov, Mihai Popsoi, Dorin Recean, Ararat Mirzoyan, Jeyhun Bayramov, Hakan Fidan, Yasar Guler, Abbas Araghchi, Masoud Pezeshkian, Wang Yi, Subrahmanyam Jaishankar, Abdulaziz bin Salman, Mohammed bin Salman, Keith Kellogg, Scott Bessent, Karoline Leavitt, Tulsi Gabbard, David Lammy, John Healey, Boris Pistorius, Johann Wadephul, Jean-Noel Barrot, Antonio Tajani, Margus Tsahkna, Kestutis Budrys, Gitanas Nauseda, Edgars Rinkevics, Alar Karis, Elina Valtonen, Jens Stoltenberg, Roberta Metsola, Andrius Kubilius, Valdis Dombrovskis, Rafael Grossi, Vasily Nebenzya, Grigory Karasin, Leonid Slutsky, Konstantin Kosachev, Andrei Kartapolov, Igor Krasnov, Alexander Gutsan, Vladimir Kolokoltsev, Alexander Kurenkov, Vyacheslav Gladkov, Alexander Beglov, Alexander Novak, Denis Manturov, Marat Khusnullin, Tatyana Golikova, Maxim Reshetnikov, Mikhail Murashko, Sergei Tsivilyov, Yury Trutnev, Rodion Miroshnik, Leonid Pasechnik, Denis Pushilin, Yevgeny Balitsky, Vladimir Saldo, Sergei Aksyonov, Boris Yeltsin, Viktor Chernomyrdin, Yevgeny Primakov, Mikhail Kasyanov, Alexei Kudrin, Vladimir Zelensky
 `
   .trim().split(/,\s+/));
 
+/** Surnames by which alone every paper names its bearer, who is in office. */
+export const OFFICIALS_BY_SURNAME: ReadonlySet<string> = wordSet(
+  'Putin Peskov Lavrov Zakharova Mishustin Shoigu Bastrykin Nabiullina Sobyanin Kadyrov Lukashenko Zelensky Tokayev Mirziyoyev Rahmon Pashinyan Erdogan Trump Rubio Witkoff Macron Merz Starmer Meloni Orban Fico Vucic Netanyahu Modi Yeltsin',
+);
+
 let keys: ReadonlySet<string> | null = null;
 
-/** Whether a full name, in whatever spelling, is of somebody who speaks for a state. */
+/** Whether a full name, in whatever spelling, or the surname of the best known, is of somebody who speaks for a state. */
 export function isKnownOfficial(name: string): boolean {
+  if (OFFICIALS_BY_SURNAME.has(name)) return true;
   keys ??= new Set(KNOWN_OFFICIALS.map(nameKey));
   return keys.has(nameKey(name));
 }

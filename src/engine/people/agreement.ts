@@ -1,5 +1,7 @@
 /** What the names that the tagger found explain elsewhere in the article: surnames alone, slips of the pen, headlines, the whole name again. */
 import { isBody } from '../lexicons/people-organisations.ts';
+import { wordSet } from '../lexicons/word-list.ts';
+import { CALENDAR_BIT, COMMON_BIT, PLACE_BIT } from './kinds.ts';
 import { type NamedPlace, textOf, toPlace } from './named-place.ts';
 import type { Run } from './runs.ts';
 import { nameStem } from './russian/stem.ts';
@@ -92,6 +94,27 @@ function explainAlone({ home, run, names, chance }: TaggedRun, known: Known): Ex
   return [{ ...run, rule: 'slip in the surname of a person named in full', evidence: nameOf(meant) }];
 }
 
+const ARTICLES = wordSet('the a an');
+
+/** Whether a word before a surname is no part of the name: "On Sunday Veresova", "In London Veresova". */
+function standsApart({ kinds, lower }: Word, opens: boolean): boolean {
+  return (
+    (kinds & (CALENDAR_BIT | PLACE_BIT)) !== 0 ||
+    (opens && (kinds & COMMON_BIT) !== 0 && !ARTICLES.has(lower))
+  );
+}
+
+/** A surname behind a day, a place or the first word of a sentence. */
+function explainBehind({ home: { words }, run, names }: TaggedRun, { surnames }: Known): Explained[] {
+  const last = run.end - 1;
+  if (names.length > 0 || last === run.first) return [];
+  const surname = surnames.get(nameStem((words[last] as Word).lower));
+  if (surname === undefined) return [];
+  for (let at = run.first; at < last; at++) if (!standsApart(words[at] as Word, at === run.first)) return [];
+  const evidence = nameOf(surname);
+  return [{ first: last, end: run.end, rule: 'surname of a person named in full', evidence }];
+}
+
 /** In a headline every word has a capital: the names that the article gives elsewhere show where one begins and ends. */
 function explainHeadline({ home: { words }, run }: TaggedRun, { surnames, firstNames }: Known): Explained[] {
   const found: Explained[] = [];
@@ -129,7 +152,9 @@ function overlaps(runs: readonly Run[], { first, end }: Run): boolean {
 /** The places of a run that known names explain, none overlapping another. */
 export function explainRun(tagged: TaggedRun, known: Known): NamedPlace[] {
   const again = explainAgain(tagged, known);
-  const others = tagged.home.headline ? explainHeadline(tagged, known) : explainAlone(tagged, known);
+  const others = tagged.home.headline
+    ? explainHeadline(tagged, known)
+    : [...explainAlone(tagged, known), ...explainBehind(tagged, known)];
   if (again.length === 0 && others.length === 0) return [];
   const places: NamedPlace[] = [];
   const explain = ({ first, end, rule, evidence }: Explained) =>

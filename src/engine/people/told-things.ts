@@ -64,8 +64,8 @@ function bearsName(words: readonly Word[], { first, end }: Run): boolean {
   return end - first > 1 && noun?.shape === 'lower' && BEARERS.has(noun.lower);
 }
 
-/** Outlets that are written as people are: two words, and none of them a word for an outlet. */
-const OUTLETS: ReadonlySet<string> = new Set([
+/** Outlets, banks and firms that are written as people are: none of their words is one for a body. */
+const NAMED_AS_PEOPLE: ReadonlySet<string> = new Set([
   'takie dela',
   'vot tak',
   'ostorozhno novosti',
@@ -98,11 +98,53 @@ const OUTLETS: ReadonlySet<string> = new Set([
   'svenska dagbladet',
   'helsingin sanomat',
   'asahi shimbun',
+  'al jazeera',
+  'al arabiya',
+  'corriere della sera',
+  'gazeta wyborcza',
+  'georgian dream',
+  'rushydro',
+  'ingosstrakh',
+  'rosgosstrakh',
+  'uralvagonzavod',
+  'alrosa',
+  'gunvor',
+  'vitol',
+  'trafigura',
+  'glencore',
+  'raiffeisen',
+  'carlsberg',
+  'heineken',
+  'splat',
+  'rossia-1',
+  'tinkoff bank',
+  'goldman sachs',
+  'morgan stanley',
+  'merrill lynch',
+  'credit suisse',
+  'societe generale',
+  'standard chartered',
+  'lehman brothers',
+  'baker mckenzie',
+  'philip morris',
+  'louis vuitton',
+  'christian dior',
+  'calvin klein',
+  'hugo boss',
+  'leroy merlin',
+  'burger king',
+  'johnnie walker',
+  'rolls royce',
+  'aston martin',
+  'walt disney',
+  'freedom house',
+  'chatham house',
 ]);
 
 /** Whether an apposition says of a name without a known first name that it is a body's. */
 export function isToldThing(words: readonly Word[], { first, end }: Run): boolean {
-  if (OUTLETS.has(textOf(words, { first, end }).toLowerCase()) || isDotted(words[end - 1])) return true;
+  if (NAMED_AS_PEOPLE.has(textOf(words, { first, end }).toLowerCase()) || isDotted(words[end - 1]))
+    return true;
   if (isFirstName(words[first]?.lower ?? '')) return false;
   if (bearsName(words, { first, end })) return true;
   if (isComma(words[end]) && describesBody(wordsBehind(words, end))) return true;

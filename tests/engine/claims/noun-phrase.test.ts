@@ -40,6 +40,7 @@ describe('the subject before a verb', () => {
     ['dashes', 'Ilyk — who lives in Omsk — said so.', 'Ilyk'],
     ['a bracket', 'Ilyk (second from left) said so.', 'Ilyk (second from left)'],
     ['a relative clause without commas', 'A person who saw her last week said so.', 'A person who saw her'],
+    ['a relative clause that alone tells who', 'Those who stayed said so.', 'Those who stayed'],
     [
       'a relative clause with "that"',
       'The company that owns the pipeline said so.',

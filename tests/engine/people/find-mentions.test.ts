@@ -94,6 +94,18 @@ describe('names that the article explains', () => {
     expect(mentionsOf('The Kuznetsov carrier sailed. Maria Kuznetsova left.')).toEqual(['Maria Kuznetsova']);
   });
 
+  it.each([
+    ['a day', 'On Sunday Zuvelle sang.', ['Zuvelle']],
+    ['a place', 'In Moscow Zuvelle sang.', ['Zuvelle']],
+    ['a word that opens a sentence', 'Yesterday Zuvelle sang.', ['Zuvelle']],
+    ['an article, where a thing may be meant', 'The Zuvelle sank.', []],
+  ])('are found behind %s', (_, text, found) => {
+    expect(mentionsOf(`Actress Qwara Zuvelle said that she had left. ${text}`)).toEqual([
+      'Qwara Zuvelle',
+      ...found,
+    ]);
+  });
+
   it('are found in full again', () => {
     const text =
       'Actress Qwara Zuvelle said that she had left. They asked what the Qwara Zuvelle of old would say.';
