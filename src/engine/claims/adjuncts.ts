@@ -94,7 +94,7 @@ function skipPreposition(paragraph: Paragraph, start: number, limit: number): nu
 /** A longer aside than this many tokens is none. */
 const LONGEST_ASIDE = 16;
 
-const OPENS_ASIDE = wordSet('ing preposition name');
+const OPENS_ASIDE = wordSet('ing preposition name determiner');
 
 /** End of ", citing a source in the port,", ", Siberia," or ", without naming its source," where "that" and what is claimed follow it. */
 function skipAside({ classes, lower }: Paragraph, comma: number, limit: number): number {

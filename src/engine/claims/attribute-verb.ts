@@ -38,7 +38,10 @@ function subjectOf({ paragraph, cue, sentence }: Scene): Range | null {
   const first = afterComma ? behindOpening(paragraph, sentence) : sentence.first;
   const clause = { first, end: cue.words.first - 1 };
   const limit = first > sentence.first ? beforeAside(paragraph, cue, sentence.end) : sentence.end;
-  if (afterComma && endsSentence(paragraph, cue, limit) && beginsWithClause(paragraph, clause)) return null;
+  const states = () =>
+    beginsWithClause(paragraph, clause) ||
+    (first > sentence.first && beginsWithClause(paragraph, { ...clause, first: sentence.first }));
+  if (afterComma && endsSentence(paragraph, cue, limit) && states()) return null;
   const named = subjectNamedInQuotes(paragraph, cue.words.first, sentence.first);
   if (named) return named;
   const near = subjectBefore(paragraph, cue.words.first, sentence.first);

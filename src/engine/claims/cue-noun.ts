@@ -24,7 +24,6 @@ const STANDS_ALONE: ReadonlySet<string> = wordSet(
   'both all some many most each another several few others none one two three four five six seven eight nine ten',
 );
 
-/** The same, but not before a form that may be a noun in the plural ("four states"). */
 /** Of these the -ing form is a noun or an adjective unless a comma goes before. */
 const ING_NOUNS: ReadonlySet<string> = wordSet(
   'ruling finding reading posting warning reporting writing pleading branding suspecting',
@@ -122,6 +121,7 @@ export function isNoun(
   const before = classes[at];
   const word = lower[at] ?? '';
   if (before === 'determiner' && !STANDS_ALONE.has(word)) return noun || form !== 'base';
+  if (before === 'determiner' && form === 'third' && COUNTS.test(word) && lower[at - 1] !== 'of') return true;
   if (form === 'past' && lower[verb] === 'posted' && POSTS.has(word)) return true;
   if (form === 'past')
     return (

@@ -135,7 +135,7 @@ function claimsOf(paragraph: Paragraph, finisher: Finisher, speech: Speech): Fou
 }
 
 const ANONYMITY =
-  /^(?:anonymity\b|not to be (?:named|identified|quoted)|(?:that )?(?:only )?(?:his|her|their) (?:sur|last |full |real |first )?names? )/;
+  /^(?:anonymity\b|not to be (?:named|identified|quoted)|(?:that )?(?:only (?:his|her|their) (?:sur|last |full |real |first )?names? |(?:his|her|their) (?:sur|last |full |real |first )?names? (?:not|be|should|to be|would not|is not|was not|were not) ))/;
 
 const ANONYMITY_OPENS = wordSet('anonymity not that only his her their');
 

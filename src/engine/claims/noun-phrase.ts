@@ -171,7 +171,8 @@ function joins({ classes, tokens, lower }: Paragraph, at: number, floor: number)
   const [before, after] = [classes[at - 1], classes[at + 1]];
   if (before === 'name' && after === 'name') return true;
   if (lower[at - 1] === 'current' && lower[at + 1] === 'former') return true;
-  return before === 'word' && after === 'word' && /s$/.test(tokens[at - 1]?.text ?? '');
+  const plural = before === 'word' || (before === 'name' && at - 1 === floor);
+  return plural && after === 'word' && /s$/.test(tokens[at - 1]?.text ?? '');
 }
 
 /** Start of a bracket that ends at `end` ("Ilyk (second from left) said"); `end` when none does. */

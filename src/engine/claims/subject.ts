@@ -140,6 +140,7 @@ export function subjectBefore(paragraph: Paragraph, verb: number, floor: number)
   const { tokens } = paragraph;
   let end = skipBack(paragraph, verb, floor);
   if (end <= floor) return null;
+  const whole = end;
   let last = end;
   const comma = tokens[end - 1]?.text === ',' || closesLabel(paragraph, end - 1);
   const opening = comma ? openingWithRelative(paragraph, end - 1, floor) : null;
@@ -154,7 +155,18 @@ export function subjectBefore(paragraph: Paragraph, verb: number, floor: number)
   }
   end = beforeBracket(paragraph, end, floor);
   const first = withRelative(paragraph, behindParticiple(paragraph, runBefore(paragraph, end, floor)), floor);
-  return first < end ? { first: withMeasure(paragraph, first, floor), end: last } : null;
+  if (first >= end) return null;
+  const start = withMeasure(paragraph, first, floor);
+  return { first: last < whole ? namedBefore(paragraph, start, floor) : start, end: last };
+}
+
+/** Start of "Ilyk, the port's owner" before ", who was there, said", where the name opens the sentence; else of "the port's owner". */
+function namedBefore({ classes, lower }: Paragraph, first: number, floor: number): number {
+  if (classes[first] !== 'determiner' || classes[first - 1] !== 'comma' || classes[first - 2] !== 'name')
+    return first;
+  let at = first - 2;
+  while (at >= floor && (classes[at] === 'name' || classes[at] === 'word')) at--;
+  return at < floor && !lower[floor]?.endsWith('ing') ? floor : first;
 }
 
 const SAID = wordSet('clause hearer');

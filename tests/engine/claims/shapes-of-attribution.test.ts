@@ -79,6 +79,37 @@ it.each([
     'The mother of two told reporters that the door was locked.',
     ['The mother of two: the door was locked'],
   ],
+  [
+    'is said by who is named, then described, then told of',
+    'Anna Ilyk, a former guard from Luga, who now sells tea, said the port was shut.',
+    ['Anna Ilyk: the port was shut'],
+  ],
+  [
+    'is not said by what opens the sentence',
+    'Meeting Serk, the mayor, who now sells tea, said the port was shut.',
+    ['the mayor: the port was shut'],
+  ],
+  [
+    'is said by two sorts of people',
+    'Neighbors and relatives of the guards said they had heard nothing.',
+    ['Neighbors and relatives of the guards: they had heard nothing'],
+  ],
+  [
+    'is told behind how the voice was',
+    'The mate then told the court, his voice shaking, that the deal was off.',
+    ['The mate: the deal was off'],
+  ],
+  [
+    'is about a name',
+    'The cook said her name was on the list. The mate asked that her name not be used.',
+    ['The cook: her name was on the list'],
+  ],
+  [
+    'opens with how many, and is whole',
+    'Around 300 people had come, and not one official, wrote a reporter for the weekly Luga.',
+    ['a reporter for the weekly Luga: Around 300 people had come, and not one official'],
+  ],
+  ['is none of several things of one name', 'Three claims that the ship was old were heard.', []],
   ['is none of a number of people', 'Two dismissed cooks left the ship.', []],
   [
     'is feared by some',
