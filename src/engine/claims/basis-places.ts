@@ -5,7 +5,7 @@ import { type Paragraph, type Range, sentenceAround } from './paragraph.ts';
 
 /** What opens words on a way of speaking; descriptions of who speaks open otherwise ("a senior associate at the Danube Forum"). */
 const OPENS = wordSet(
-  'in on at during via by to from over through when speaking talking addressing writing answering responding reached contacted asked interviewed',
+  'in on at during via by to from over through when speaking talking addressing writing answering responding telling reached contacted asked interviewed',
 );
 const RELATIVES = wordSet('who which');
 /** Verbs of a relative clause that tells how somebody spoke, and not what somebody is. */
@@ -20,13 +20,20 @@ function tellsWay({ lower }: Paragraph, first: number): boolean {
   return SPOKE.has(lower[verb] ?? '');
 }
 
+/** Where words on a way of speaking end: before what is told ("telling reporters that …"). */
+function wayEnd({ lower }: Paragraph, { first, end }: Range): number {
+  const told = lower[first] === 'telling' ? lower.indexOf('that', first) : -1;
+  return told === -1 ? end : Math.min(told, end);
+}
+
 /** The parts of a range that commas set apart and that tell how something was said. */
 function asides(paragraph: Paragraph, { first, end }: Range): Range[] {
   const { classes, quotedIn } = paragraph;
   const parts: Range[] = [];
   for (let start = first, at = first; at <= end; at++) {
     if (at < end && (classes[at] !== 'comma' || quotedIn[at] !== -1)) continue;
-    if (at > start && tellsWay(paragraph, start)) parts.push({ first: start, end: at });
+    if (at > start && tellsWay(paragraph, start))
+      parts.push({ first: start, end: wayEnd(paragraph, { first: start, end: at }) });
     start = at + 1;
   }
   return parts;

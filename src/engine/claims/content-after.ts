@@ -2,7 +2,8 @@
 import type { Frame } from '../lexicons/claims-verbs.ts';
 import { wordSet } from '../lexicons/word-list.ts';
 import { clause, heard, quoted } from './content-clause.ts';
-import { charge, doing, infinitive, label, measure, request, thing } from './content-object.ts';
+import { label } from './content-label.ts';
+import { charge, doing, infinitive, measure, request, thing } from './content-object.ts';
 import type { VerbCue } from './cues.ts';
 import type { Following, Place } from './following.ts';
 import type { Paragraph, Range } from './paragraph.ts';
@@ -37,7 +38,7 @@ const ORDER: readonly Frame[] = [
 ];
 
 const HOPES = wordSet(
-  'hope hopes hoped expect expects expected doubt doubts doubted fear fears feared suspect suspects suspected',
+  'hope hopes hoped expect expects expected doubt doubts doubted fear fears feared suspect suspects suspected believe believes think thinks',
 );
 const BE = wordSet('is are was were');
 const SURE = wordSet('confident sure certain convinced hopeful');

@@ -139,6 +139,22 @@ describe('how the article knows', () => {
       'A sailor who asked not to be named because he was not free to speak to the press said the lights were on.',
     ],
     ['unstated', null, 'The union called on the court to free the captain.'],
+    [
+      'public',
+      'told the Zarnitsa Telegram',
+      'Anna Ilyk told the Zarnitsa Telegram channel that the lights were on.',
+    ],
+    [
+      'public',
+      'in a statement',
+      'The port said in a statement posted on its website that the lights were on.',
+    ],
+    [
+      'public',
+      'at the St. Harbor Economic Forum',
+      'The lights were on, Anna Ilyk said at the St. Harbor Economic Forum.',
+    ],
+    ['public', 'warned lawmakers', 'The port warned lawmakers that the ice was thin.'],
     ['public', 'told a briefing', 'The lights were on, Anna Ilyk, a cook, told a briefing.'],
     ['public', 'in a speech', '“Stay at home,” Anna Ilyk urged the crowd in a speech.'],
     ['public', 'from the stage', 'Anna Ilyk, a cook, rejected it from the stage, saying the lights were on.'],
@@ -157,6 +173,13 @@ describe('how the article knows', () => {
     expect(basisIn('“The lights were on,” Anna Ilyk told reporters. She said nobody was hurt.')[0]).toBe(
       'public',
     );
+  });
+
+  it('is what the source does in the same sentence by telling it', () => {
+    const blocks = paragraphs(
+      'Anna Ilyk denied the report, telling Interfax that the lights on Telegram were on.',
+    );
+    expect(analyze({ blocks }).claims.map(({ basis }) => basis.kind)).toEqual(['public', 'public']);
   });
 
   it('is not what the source did later', () => {
