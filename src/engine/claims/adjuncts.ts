@@ -86,8 +86,10 @@ function skipPreposition(paragraph: Paragraph, start: number, limit: number): nu
   if (!AFTER_VERB.has(word) || BEGINS_CLAUSE.has(lower[start + 1] ?? '')) return start;
   if (beginsMeasure(paragraph, start)) return start;
   if (classes[start + 1] === 'auxiliary' || classes[start + 1] === 'quote') return start;
-  if (word === 'to' && classes[start + 1] === 'word' && !HEARERS.has(lower[start + 1] ?? '')) return start;
   const end = runAfter(paragraph, start + 1, limit);
+  const named = lower[end] === 'that' && classes[end - 1] === 'name';
+  if (word === 'to' && classes[start + 1] === 'word' && !HEARERS.has(lower[start + 1] ?? '') && !named)
+    return start;
   return end === start + 1 ? start : giveBackSubject(paragraph, start + 1, end);
 }
 

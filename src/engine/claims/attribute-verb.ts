@@ -18,7 +18,7 @@ import type { Following } from './following.ts';
 import { RELATIVES, saysWhere } from './noun-phrase.ts';
 import { type Paragraph, quotationAt, type Range, sentenceAround, wordsOf } from './paragraph.ts';
 import { kindOfWords } from './speaker.ts';
-import { invertedSpeaker, reportStart, type Scene, speakerOf } from './speaking.ts';
+import { inSeries, invertedSpeaker, reportStart, type Scene, speakerOf } from './speaking.ts';
 import { subjectAfterQuotation, subjectBefore, subjectNamedInQuotes } from './subject.ts';
 
 /** Words after the content are looked at up to this many tokens. */
@@ -308,6 +308,8 @@ export function attributeVerb(
     return attributeAs(paragraph, cue, { subject: before, earlier });
   if (cue.usage === 'as-saying') return right() ?? attributeLeft(scene);
   if (cue.usage !== 'finite') return right();
+  const clause = following?.rule !== 'clause after verb' || beginsWithClause(paragraph, following.content);
+  if (following && clause && inSeries(scene)) return right() ?? attributeLeft(scene);
   const loose = following?.rule === 'clause after verb' || following?.rule === 'thing after verb';
   const quoted = closesQuotation(paragraph, edge - 1) && isStatement(paragraph, edge - 1, sentence);
   const tied = quoted && following?.rule === 'that-clause' && paragraph.lower[cue.words.end] !== 'that';

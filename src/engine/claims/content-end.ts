@@ -219,7 +219,8 @@ export function beginsWithClause({ classes, lower }: Paragraph, { first, end }: 
     if (kind === 'contraction' || (kind === 'pronoun' && at > first && classes[at - 1] !== 'preposition'))
       return true;
     if (apart) continue;
-    if (kind === 'auxiliary' || kind === 'verb') return true;
+    // "Confirmed the leak and gave no date": what follows "and" is a further act of whoever confirmed it.
+    if (kind === 'auxiliary' || kind === 'verb') return at === first || classes[at - 1] !== 'coordinator';
     if (kind === 'ed' && at > first && classes[at + 1] !== 'word' && classes[at - 1] !== 'determiner')
       return true;
     if (at > first && OTHER_CLAUSE.has(lower[at] ?? '')) return false;

@@ -212,12 +212,24 @@ export function doing(place: Place, start: number): Following | null {
   return place.paragraph.classes[start] === 'ing' ? thing(place, start) : null;
 }
 
-/** A thing ends before where it was said ("confirmed the arrest in a statement"). */
+/** "… but made no mention of drones": a further act of whoever confirmed or condemned a thing. */
+function doesNext({ classes, lower }: Paragraph, first: number, at: number): boolean {
+  if (!JOINS.has(lower[at] ?? '') || !FINITE.has(classes[at + 1] ?? 'mark')) return false;
+  for (let before = first; before < at; before++)
+    if (FINITE.has(classes[before] ?? 'mark') || classes[before] === 'subordinator') return false;
+  return true;
+}
+
+const FINITE = wordSet('auxiliary verb');
+
+/** A thing ends before where it was said ("confirmed the arrest in a statement"), and before what else its source did. */
 function withoutVenue(paragraph: Paragraph, following: Following | null): Following | null {
   if (!following) return null;
   const { first, end } = following.content;
-  for (let at = first + 2; at < end; at++)
-    if (paragraph.classes[at] === 'preposition' && paragraph.quotedIn[at] === -1 && saysWhere(paragraph, at))
-      return { ...following, content: { first, end: at } };
+  for (let at = first + 1; at < end; at++) {
+    if (paragraph.quotedIn[at] !== -1) continue;
+    const where = at > first + 1 && paragraph.classes[at] === 'preposition' && saysWhere(paragraph, at);
+    if (where || doesNext(paragraph, first, at)) return { ...following, content: { first, end: at } };
+  }
   return following;
 }

@@ -14,6 +14,7 @@ import {
   type Scene,
   shareContent,
   smallAt,
+  standsNear,
 } from './disputes-scene.ts';
 import { pointsBack } from './points-back.ts';
 import { sharedStems } from './propositions.ts';
@@ -69,9 +70,37 @@ function denials(scene: Scene, matters: readonly Matter[], index: number): Dispu
     .map(({ at, other }) => ({ at, ...sharedStems(matter.whole.stems, other.whole.stems) }))
     .filter(({ count, part }) => count >= 2 && part >= 0.4)
     .sort((a, b) => b.count - a.count || b.at - a.at);
-  if (!best) return [];
+  if (!best) return deniesAny(scene, matters, index, words);
   const reason = { rule: 'denies what was said', evidence: `${best.count} words shared` };
   return [disputeOf([best.at, index], words, reason)];
+}
+
+const ANY = /^(?:any|anyone|anybody|anything|ever)\b/;
+/** Letters of which two stems of one word share the beginning ("press", "pressur"). */
+const AKIN = 4;
+
+function areAkin(one: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const a of one)
+    for (const b of others)
+      if (a === b || (Math.min(a.length, b.length) >= AKIN && (a.startsWith(b) || b.startsWith(a))))
+        return true;
+  return false;
+}
+
+/** "Guards pressed them, detainees said. The service denies that any pressure was used": of any such thing, right behind it. */
+function deniesAny(scene: Scene, matters: readonly Matter[], index: number, words: Span): Dispute[] {
+  const matter = matters[index];
+  const before = matters[index - 1];
+  if (!matter || !before || !ANY.test(matter.small) || !isOther(scene, before.claim, matter.claim)) return [];
+  const place = matter.claim.cue ?? words;
+  if (opposingCue(scene, before.claim, REJECTING) || shareContent(before.claim, matter.claim)) return [];
+  if (!standsNear(scene, before.claim, place) || !areAkin(matter.whole.stems, before.whole.stems)) return [];
+  return [
+    disputeOf([index - 1, index], words, {
+      rule: 'denies any such thing',
+      evidence: matter.small.slice(0, 80),
+    }),
+  ];
 }
 
 /** Disputes by what is claimed. */

@@ -6,6 +6,7 @@ import { endsInOneS } from '../text/small-letters.ts';
 import type { TextBlock } from '../text/text.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Span } from '../types.ts';
+import { speakersInQuotes } from './named-in-quotes.ts';
 import { type Reading, readingOf, type WordClass } from './word-classes.ts';
 
 /** Tokens from `first` to `end`, exclusive. */
@@ -33,7 +34,7 @@ export interface Paragraph {
 }
 
 /** A person's name in the block, in offsets. */
-interface Named {
+export interface Named {
   readonly start: number;
   readonly end: number;
 }
@@ -91,7 +92,7 @@ function indexesIn(ranges: readonly Range[], tokens: number): number[] {
  * In a headline every word is capital, so capitals say nothing there.
  */
 export function readParagraph(block: TextBlock, names: readonly Named[]): Paragraph {
-  const { tokens, sentences, quotations } = block;
+  const { tokens, sentences } = block;
   const sentenceOf = indexesIn(sentences, tokens.length);
   const lower: string[] = [];
   const classes: WordClass[] = [];
@@ -112,9 +113,14 @@ export function readParagraph(block: TextBlock, names: readonly Named[]): Paragr
     sentence = sentenceOf[at] ?? 0;
     opens = token.kind === 'quote';
   }
+  const naming = speakersInQuotes({ tokens, lower, quotations: block.quotations }, names);
+  const quotations =
+    naming.length === 0 ? block.quotations : block.quotations.filter((one) => !naming.includes(one));
   const quotedIn = indexesIn(quotations, tokens.length);
   markApostrophes(tokens, classes, (at) => quotationAt({ quotations, quotedIn }, at - 1)?.close === at);
   markNames(tokens, classes, names);
+  for (const { open, close } of naming)
+    for (const mark of [open, close]) if (mark !== null) classes[mark] = 'name';
   return { block, tokens, lower, classes, readings, quotations, quotedIn, sentences, sentenceOf, begins };
 }
 

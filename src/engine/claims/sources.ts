@@ -7,6 +7,7 @@ import type { Cast } from '../people/cast.ts';
 import type { Resolved } from '../people/descriptions.ts';
 import type { References } from '../people/references.ts';
 import { holdsCapital, isCapitalAt } from '../text/letters.ts';
+import { openingWord } from '../text/small-letters.ts';
 import type { Reason, Source, SourceKind, Span } from '../types.ts';
 import { introduces, introducesAs } from './nameless.ts';
 import { namesPeople } from './noun-phrase.ts';
@@ -44,6 +45,8 @@ const THE_OTHER: ReadonlySet<string> = new Set(['the other', 'the others', 'anot
 const INTRODUCED = /^\S+ [^,]+, an? |^the (?:person|people)$/i;
 /** Never meant by "it". */
 const HUMAN: ReadonlySet<SourceKind> = new Set(['person', 'anonymous']);
+/** Begin words for a few officials, each of whom may speak. */
+const SEVERAL = wordSet('two three four five six several some many both');
 /** Words that begin a description of somebody known or soon named. */
 const DESCRIBES = wordSet('the his her their its');
 const MEDIA_NOUNS = wordSet(
@@ -159,7 +162,13 @@ export class Sources {
     }
     if (IT.has(small)) return this.bodies.at(-1) ?? null;
     if (THE_OTHER.has(small) || (small.includes(' of the') && ONE_OF.test(small)))
-      return this.bodies.findLast(({ kind, span }) => HUMAN.has(kind) && block - span.block < 2) ?? null;
+      return (
+        this.bodies.findLast(
+          ({ kind, span, words: said }) =>
+            (HUMAN.has(kind) || (kind === 'official' && SEVERAL.has(openingWord(said)))) &&
+            block - span.block < 2,
+        ) ?? null
+      );
     if (isMediaNoun(small))
       return (
         this.bodies.findLast(

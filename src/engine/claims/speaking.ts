@@ -163,6 +163,25 @@ function agentOf({ paragraph, cue, sentence }: Scene): Speaking | null {
   return paragraph.lower[cue.words.end] === 'by' ? objectOf(paragraph, cue.words.end, sentence.end) : null;
 }
 
+/** "The ministry rejects the report, says the figures are old and …": a further verb of the same source, in the same form. */
+export function inSeries({ paragraph, cue, sentence, earlier }: Scene): boolean {
+  const { classes, readings } = paragraph;
+  const comma = cue.words.first - 1;
+  const last = earlier.at(-1);
+  if (classes[comma] !== 'comma' || cue.usage !== 'finite' || cue.words.end - cue.words.first > 2)
+    return false;
+  if (!last?.cue || !last.source || last.cue.first < sentence.first || last.source.end > last.cue.first)
+    return false;
+  const before = readings[last.cue.end - 1]?.verb ?? readings[last.cue.first]?.verb;
+  const form = readings[cue.verb]?.verb?.form;
+  return (
+    last.content.at(-1)?.end === comma &&
+    before?.form === form &&
+    form !== 'base' &&
+    classes[cue.words.end] !== 'quote'
+  );
+}
+
 /** Who speaks in a clause whose content follows its verb; null when nobody is named there. */
 export function speakerOf(scene: Scene): Speaking | null {
   const { paragraph, cue, sentence } = scene;
@@ -177,7 +196,9 @@ export function speakerOf(scene: Scene): Speaking | null {
   if (source) return { source, antecedent: null };
   const before = paragraph.classes[cue.words.first - 1];
   const borrows =
-    before === 'coordinator' || (before === 'comma' && paragraph.lower[cue.words.first] === 'then');
+    before === 'coordinator' ||
+    (before === 'comma' && paragraph.lower[cue.words.first] === 'then') ||
+    inSeries(scene);
   return relativeSpeaker(scene) ?? (borrows ? sentenceSubject(scene) : null);
 }
 
@@ -191,6 +212,8 @@ export function invertedSpeaker(paragraph: Paragraph, start: number, limit: numb
   const end = runAfter(paragraph, start, limit);
   if (end === start || (classes[start] === 'pronoun' && ACTS.has(classes[end] ?? 'mark'))) return null;
   if (classes[end] !== 'comma') return { first: start, end };
+  if (paragraph.tokens[end + 1]?.kind === 'quote' && classes[end + 1] === 'name')
+    return { first: start, end: end + 2 };
   const next = runAfter(paragraph, end + 1, limit);
   const closes = next >= limit - 1 || classes[next] === 'comma' || classes[next] === 'mark';
   const holds = next > end + 1 && closes && classes[end + 1] !== 'ing';

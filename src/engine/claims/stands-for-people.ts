@@ -20,6 +20,8 @@ export const STANDS_FOR_PEOPLE: ReadonlySet<string> = new Set([
     'those',
     'these',
     'everyone',
+    'someone',
+    'somebody',
     'nobody',
     'anyone',
     'neither',

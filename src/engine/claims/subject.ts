@@ -142,6 +142,13 @@ export function subjectBefore(paragraph: Paragraph, verb: number, floor: number)
   if (end <= floor) return null;
   const whole = end;
   let last = end;
+  // "The nurse, “Ksenia,” said": the comma stands within the marks.
+  if (
+    tokens[end - 1]?.kind === 'quote' &&
+    paragraph.classes[end - 1] === 'name' &&
+    tokens[end - 2]?.text === ','
+  )
+    end--;
   const comma = tokens[end - 1]?.text === ',' || closesLabel(paragraph, end - 1);
   const opening = comma ? openingWithRelative(paragraph, end - 1, floor) : null;
   if (opening) return opening;

@@ -34,6 +34,10 @@ const FOUND: readonly (readonly [what: string, example: string])[] = [
     'The union said {the port had hidden a crack in the pier}. It rained all week.\nThe port (denied) that {it had hidden a crack}.',
   ],
   [
+    'a denial of any such thing, in another form of the word',
+    'Former guards said {they had pressed the crew to sign}. The port (denies) that {any pressure was used}.',
+  ],
+  [
     'a report that is given a name',
     'The daily Vesti reported that {the port would be sold}. The port called {the report “a fable for sailors.”}',
   ],

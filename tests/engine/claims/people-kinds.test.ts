@@ -20,6 +20,8 @@ describe('kinds of source, by what the whole article says', () => {
     ['official', 'Three of those deputies said the pier was old.'],
     ['person', 'One of them said the pier was old.'],
     ['person', 'The mayor, Anna Ilyk said, was drunk.'],
+    ['official', 'Two diplomats said the pier was old. “Very old,” one of them said.'],
+    ['person', 'Someone said the pier was old.'],
     ['person', 'Nearly two-thirds of respondents said the pier was old.'],
     ['person', 'A majority said the pier was old.'],
     ['anonymous', 'Someone in the administration said the pier was old.'],

@@ -99,6 +99,7 @@ describe('how the article knows', () => {
     ['public', 'in a statement', 'The ministry said in a statement that the lights were on.'],
     ['public', 'at a news conference', 'Anna Ilyk said at a news conference that the lights were on.'],
     ['broadcast', 'told state television', 'Anna Ilyk told state television that the lights were on.'],
+    ['broadcast', 'told viewers', 'The host Anna Ilyk told viewers that the lights were on.'],
     ['broadcast', 'televised address', 'In a televised address, Anna Ilyk said the lights were on.'],
     ['unstated', null, 'Asked what was in the paper, Anna Ilyk said the lights were on.'],
     ['social', 'on Truth Social', 'Anna Ilyk wrote on Truth Social that the lights were on.'],
@@ -209,5 +210,9 @@ describe('how the article knows', () => {
       ['media', 'media'],
       ['media', 'anonymous'],
     ]);
+  });
+
+  it('takes no channel of Telegram for a broadcaster', () => {
+    expect(basisIn('Anna Ilyk told the Volna Telegram channel that the lights were on.')[0]).toBe('public');
   });
 });
