@@ -2,9 +2,19 @@
 import { wordSet } from '../lexicons/word-list.ts';
 import type { Quotation } from '../text/quotations.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Named, Paragraph } from './paragraph.ts';
 
-type Read = Pick<Paragraph, 'tokens' | 'lower' | 'quotations'>;
+/** A person's name in the block, in offsets. */
+export interface Named {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What is read of a block before its words have their part in the clause. */
+interface Read {
+  readonly tokens: readonly Token[];
+  readonly lower: readonly string[];
+  readonly quotations: readonly Quotation[];
+}
 
 const SAYS = wordSet(
   'said says told tells recalled recalls added adds wrote writes explained explains remembered remembers',

@@ -6,7 +6,7 @@ import { endsInOneS } from '../text/small-letters.ts';
 import type { TextBlock } from '../text/text.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Span } from '../types.ts';
-import { speakersInQuotes } from './named-in-quotes.ts';
+import { type Named, speakersInQuotes } from './named-in-quotes.ts';
 import { type Reading, readingOf, type WordClass } from './word-classes.ts';
 
 /** Tokens from `first` to `end`, exclusive. */
@@ -31,12 +31,6 @@ export interface Paragraph {
   readonly sentenceOf: readonly number[];
   /** Which rules may begin at any of its tokens, as bits. */
   readonly begins: number;
-}
-
-/** A person's name in the block, in offsets. */
-export interface Named {
-  readonly start: number;
-  readonly end: number;
 }
 
 const endsInS = (text: string): boolean => text.endsWith('s') || text.endsWith('S');
