@@ -9,7 +9,9 @@ const OPENS = wordSet(
 );
 const RELATIVES = wordSet('who which');
 /** Verbs of a relative clause that tells how somebody spoke, and not what somebody is. */
-const SPOKE = wordSet('spoke talked testified asked requested declined wrote gave answered responded');
+const SPOKE = wordSet(
+  'spoke speaking talked talking testified asked requested declined wrote gave answered responded',
+);
 const AUXILIARIES = wordSet('has have had was were also');
 
 /** Whether words that a comma sets apart tell how something was said. */

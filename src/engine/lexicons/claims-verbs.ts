@@ -117,6 +117,7 @@ const ROWS: readonly WrittenRow[] = [
   { lemma: 'read', noun: true, past: 'read', frames: ['quote'], example: '“{All ferries stop at noon},” [the notice] (read).' },
   { lemma: 'confirm', frames: ['clause', 'thing'], degree: 'confirmed', example: '[The port] (confirmed) that {two boats sank}.' },
   { lemma: 'admit', past: 'admitted', frames: ['clause', 'thing'], degree: 'confirmed', example: '[The owner] (admitted) that {the papers were false}.' },
+  { lemma: 'admit', past: 'admitted', particle: 'to', frames: ['doing'], degree: 'confirmed', example: '[The owner] (admitted to) {losing the papers}.' },
   { lemma: 'acknowledge', frames: ['clause', 'thing'], degree: 'confirmed', example: '[The owner] (acknowledged) that {the papers were false}.' },
   { lemma: 'concede', frames: ['clause'], degree: 'confirmed', example: '[The owner] (conceded) that {the papers were false}.' },
   { lemma: 'confess', frames: ['clause', 'charge'], degree: 'confirmed', example: '[The mate] (confessed) that {he had been asleep}.' },

@@ -155,6 +155,13 @@ describe('how the article knows', () => {
       'at the St. Harbor Economic Forum',
       'The lights were on, Anna Ilyk said at the St. Harbor Economic Forum.',
     ],
+    ['public', 'in a statement', 'The union accused the port of hiding the papers in a statement Friday.'],
+    ['unstated', null, 'The court accused Anna Ilyk of insulting the port in a post on Telegram.'],
+    [
+      'public',
+      'in an interview',
+      'Anna Ilyk said in an interview with The Washington Post that the lights were on.',
+    ],
     ['public', 'warned lawmakers', 'The port warned lawmakers that the ice was thin.'],
     ['public', 'told a briefing', 'The lights were on, Anna Ilyk, a cook, told a briefing.'],
     ['public', 'in a speech', '“Stay at home,” Anna Ilyk urged the crowd in a speech.'],
