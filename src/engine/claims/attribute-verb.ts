@@ -111,6 +111,13 @@ const NAMES_HEARER = wordSet('hearer request');
 
 const SAID_UNQUOTED = wordSet('clause that hearer');
 
+/** "Tickets remain valid, it said.": whether a verb of saying and who says it end the sentence, so that anything before is said. */
+function endsAs({ paragraph, cue, sentence }: Scene, source: Range | null): boolean {
+  const says = paragraph.lower[cue.verb] === 'said' || paragraph.lower[cue.verb] === 'says';
+  if (!source || paragraph.classes.slice(source.first, source.end).includes('comma')) return false;
+  return says && Math.max(source.end, cue.words.end) >= sentence.end - 1;
+}
+
 /** "…," she said. — content before the source, and perhaps after it. */
 function attributeLeft(scene: Scene): Candidate | null {
   const { paragraph, cue, sentence } = scene;
@@ -125,7 +132,7 @@ function attributeLeft(scene: Scene): Candidate | null {
   const told = row.frames.some((frame) => NAMES_HEARER.has(frame)) && cue.usage !== 'passive';
   const start = inverted?.end ?? (told ? skipHearer(paragraph, cue.words.end, sentence.end) : cue.words.end);
   const end = skipAdjuncts(paragraph, start, sentence.end);
-  const whole = contentBefore(paragraph, sentence, edge);
+  const whole = contentBefore(paragraph, sentence, edge, endsAs(scene, source));
   const content =
     whole ?? openingWords(paragraph, sentence, { end: edge, resumed: apart(scene, before, end) });
   if (!content || !source) return null;

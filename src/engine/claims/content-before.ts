@@ -34,8 +34,13 @@ function beginsAnew({ tokens }: Paragraph, open: number): boolean {
   return /^[ap]\.m\.$/.test(tokens[open - 1]?.text ?? '') && isCapitalAt(tokens[open + 1]?.text ?? '', 0);
 }
 
-/** The content from the sentence's beginning to the source at `end`: quoted words, or a clause before a comma. */
-export function contentBefore(paragraph: Paragraph, sentence: Range, end: number): Range | null {
+/** The content from the sentence’s beginning to the source at `end`: quoted words, or a clause before a comma; where it is `sure` that it is said, any words. */
+export function contentBefore(
+  paragraph: Paragraph,
+  sentence: Range,
+  end: number,
+  sure = false,
+): Range | null {
   const { classes } = paragraph;
   const first = Math.max(sentence.first, end - LONGEST);
   if (closesQuotation(paragraph, end - 1)) {
@@ -48,7 +53,7 @@ export function contentBefore(paragraph: Paragraph, sentence: Range, end: number
   if (tellsOccasion(paragraph, first)) return null;
   const content = { first, end: end - 1 };
   const length = content.end - first;
-  return length >= SURE_CLAUSE || (length >= SHORTEST_CLAUSE && holdsVerb(paragraph, content))
+  return length >= SURE_CLAUSE || (length >= SHORTEST_CLAUSE && holdsVerb(paragraph, content)) || sure
     ? content
     : null;
 }

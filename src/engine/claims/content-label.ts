@@ -54,6 +54,9 @@ function denies({ lower, classes }: Paragraph, { first, end }: Range): boolean {
   return false;
 }
 
+/** Begin what something is called ("calls it blackmail"). */
+const CALLED_SO = wordSet('word name determiner');
+
 /** Whom or what, then "as …" or a quoted word. */
 export function label(place: Place, start: number): Following | null {
   const following = called(place, start);
@@ -67,6 +70,8 @@ function called(place: Place, start: number): Following | null {
   if (isLabeled(place, start)) return null;
   const calls =
     place.row.lemma === 'call' && !NO_OBJECT.has(lower[start] ?? '') && classes[start] !== 'preposition';
+  if (calls && lower[start] === 'it' && CALLED_SO.has(classes[start + 1] ?? 'mark'))
+    return found(place, start, 'called so');
   for (let at = start; at < Math.min(place.limit, start + NEAR); at++) {
     const called = calls && at > start && (/^an?$/.test(lower[at] ?? '') || VERDICTS.has(lower[at] ?? ''));
     if (classes[at] === 'quote') return withoutVerb(place, start, at);

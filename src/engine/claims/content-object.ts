@@ -2,12 +2,14 @@
 import type { VerbRow } from '../lexicons/claims-verbs.ts';
 import { wordSet } from '../lexicons/word-list.ts';
 import { HEARERS, skipAdjuncts } from './adjuncts.ts';
+import { opensQuotation } from './content-before.ts';
 import { isRelative, relative } from './content-clause.ts';
 import { beginsWithClause } from './content-end.ts';
 import { type Following, found, type Place } from './following.ts';
 import { runAfter, saysWhere } from './noun-phrase.ts';
-import { type Paragraph, wordsOf } from './paragraph.ts';
+import { type Paragraph, sentenceAround, wordsOf } from './paragraph.ts';
 import { kindOfWords } from './speaker.ts';
+import { subjectBefore } from './subject.ts';
 import type { WordClass } from './word-classes.ts';
 
 const CHARGES: ReadonlySet<string> = wordSet('of for with');
@@ -61,6 +63,7 @@ function toBehind({ paragraph, limit }: Place, start: number): number {
 export function infinitive(place: Place, start: number): Following | null {
   const { lower, classes } = place.paragraph;
   const first = lower[start] === 'to' ? start : toBehind(place, start);
+  if (place.row.lemma === 'expect' && !isExpecting(place)) return null;
   return lower[first] === 'to' && BASE_VERB.has(classes[first + 1] ?? 'mark')
     ? withoutOutcome(place.paragraph, found(place, first, 'to-infinitive'))
     : null;
@@ -179,6 +182,28 @@ function citesSpeaker({ paragraph, limit }: Place, start: number): boolean {
 const DISMISSED =
   /\b(?:claim|allegation|accusation|report|charge|suggestion|criticism|concern|idea|rumor|complaint|evidence|warning|finding|call|fear|proposal|plan|threat|version|speculation|talk)/;
 
+const RECORDS = wordSet(
+  'report study survey surveys poll polls audit images image footage video videos records data documents accounts statistics figures register photos photographs bulletin',
+);
+
+/** Whether a record shows or finds something; anybody else shows the way and finds a key. */
+function isRecord({ paragraph, cue }: Place): boolean {
+  const { first } = sentenceAround(paragraph, cue.verb);
+  const subject = subjectBefore(paragraph, cue.words.first, first);
+  return (
+    subject !== null && paragraph.lower.slice(subject.first, subject.end).some((word) => RECORDS.has(word))
+  );
+}
+
+/** What is ordered by saying so; people order soup. */
+const ORDERED =
+  /\b(?:check|clos|review|inspect|examin|investigat|inquir|inquest|audit|evacuat|arrest|detention|releas|recall|suspen|block|halt|seiz|demoli|remov|deport|withdr|ceasefire|truce|strikes|mobiliz|search|shut|frozen|payment|compensat)/;
+
+/** Whether somebody expects now, and not once ("had expected", "can expect"). */
+function isExpecting({ paragraph, cue }: Place): boolean {
+  return cue.words.end - cue.words.first === 1 && paragraph.lower[cue.verb] !== 'expected';
+}
+
 /** What is claimed in words; a fire claims lives. */
 const CLAIMED =
   /\b(?:responsib|captur|seizure|control|victor|success|credit|destruction|liberat|advance|innocen|ignorance)/;
@@ -199,6 +224,14 @@ function saysHow(paragraph: Paragraph, at: number): boolean {
   return saysWhere(paragraph, at) || (lower[at] === 'to' && classes[at + 1] === 'name');
 }
 
+const POINTERS = wordSet('it that this them');
+
+/** "Denied it." */
+function isPointer({ lower, classes }: Paragraph, at: number): boolean {
+  const next = classes[at + 1] ?? 'mark';
+  return POINTERS.has(lower[at] ?? '') && (next === 'mark' || next === 'comma');
+}
+
 /** A noun phrase or an -ing form. */
 export function thing(place: Place, start: number): Following | null {
   const at = behindVenue(place, start);
@@ -212,7 +245,10 @@ export function thing(place: Place, start: number): Following | null {
     kind === 'word' ||
     kind === 'ing' ||
     kind === 'name' ||
-    kind === 'number';
+    kind === 'number' ||
+    (kind === 'ed' && classes[at + 1] === 'word') ||
+    opensQuotation(place.paragraph, at) ||
+    isPointer(place.paragraph, at);
   if (place.row.lemma === 'cite' && (place.cue.usage === 'participle' || citesSpeaker(place, at)))
     return null;
   if (
@@ -222,7 +258,13 @@ export function thing(place: Place, start: number): Following | null {
     return null;
   if (place.row.lemma === 'claim' && !CLAIMED.test(place.paragraph.lower.slice(at, at + NEAR / 2).join(' ')))
     return null;
-  return nominal ? withoutVenue(place.paragraph, found(place, at, 'thing after verb')) : null;
+  if ((place.row.lemma === 'find' || place.row.lemma === 'show') && !isRecord(place)) return null;
+  if (place.row.lemma === 'order' && !ORDERED.test(place.paragraph.lower.slice(at, at + NEAR / 2).join(' ')))
+    return null;
+  if (!nominal) return null;
+  const following = found(place, at, 'thing after verb');
+  if (place.row.lemma === 'expect') return isExpecting(place) ? following : null;
+  return withoutVenue(place.paragraph, following);
 }
 
 /** "Residents described hearing a bang". */

@@ -112,7 +112,9 @@ function isState({ lower, classes }: Paragraph, at: number): Usage | null {
 
 /** How far behind "put" the number may stand, in tokens. */
 const NUMBER_WITHIN = 28;
-const BEFORE_NUMBER = wordSet('about around nearly over least most some roughly almost more between zero');
+const BEFORE_NUMBER = wordSet(
+  'two three four five six seven eight nine ten about around nearly over least most some roughly almost more between zero',
+);
 
 /** Whether "at 12" or "at about 12" follows an object. */
 function measures({ lower, classes }: Paragraph, first: number): boolean {

@@ -225,6 +225,8 @@ export function runAfter(paragraph: Paragraph, start: number, limit: number): nu
       (at === start || classes[at - 1] === 'preposition' || classes[at - 1] === 'determiner')
     )
       continue;
+    if (kind === 'adverb' && classes[at - 1] === 'determiner' && at > start && isNominal(paragraph, at + 1))
+      continue;
     if (kind === 'coordinator' && at > start && lower[at] === 'and' && classes[at - 1] === classes[at + 1])
       continue;
     if (kind === 'preposition' && at > start && LINKS.has(lower[at] ?? '') && !saysWhere(paragraph, at))

@@ -127,6 +127,63 @@ it.each([
     ['The union: a new inquiry'],
   ],
   ['is no call of who called again', 'The captain called on Monday for the first time in years.', []],
+  [
+    'is a quoted thing',
+    'The mayor blamed “paperwork in three languages.”',
+    ['The mayor: paperwork in three languages.'],
+  ],
+  [
+    'is a quoted thing behind a particle',
+    'The envoy warned of “outsiders drawing lines.”',
+    ['The envoy: outsiders drawing lines.'],
+  ],
+  ['is what “it” points to', 'The letter was a fake; the ministry denied it.', ['the ministry: it']],
+  [
+    'is a thing that a participle describes',
+    'The ministry cited repeated breaches of the rules.',
+    ['The ministry: repeated breaches of the rules'],
+  ],
+  [
+    'is what is expected',
+    'The agency expects 1,500 guests by Sunday.',
+    ['The agency: 1,500 guests by Sunday'],
+  ],
+  [
+    'is what somebody expects to do',
+    'The plant expects to lay off 200 by spring.',
+    ['The plant: to lay off 200 by spring'],
+  ],
+  [
+    'is nothing once expected or to be expected',
+    'The guards had expected no change. She can expect five times as much.',
+    [],
+  ],
+  ['is what is feared', 'Drivers fear a return to the queues.', ['Drivers: a return to the queues']],
+  [
+    'is ordered by saying so',
+    'The governor ordered a check of the doors.',
+    ['The governor: a check of the doors'],
+  ],
+  ['is no order of soup', 'The guests ordered less fish.', []],
+  ['is asked of somebody', 'The mayor asked residents for patience.', ['The mayor: residents for patience']],
+  [
+    'is what a record shows',
+    'The accounts show a loss of 300 million rubles.',
+    ['The accounts: a loss of 300 million rubles'],
+  ],
+  ['is none of what somebody shows or finds', 'The guard showed a badge. The child found a key.', []],
+  ['is what “it” is called', 'Omsk calls it blackmail.', ['Omsk: it blackmail']],
+  [
+    'is no number in figures alone',
+    'Doctors put the real figure at three times as many.',
+    ['Doctors: the real figure at three times as many'],
+  ],
+  ['is short', 'Tickets remain valid, it said.', ['it: Tickets remain valid']],
+  [
+    'is said at an earlier time',
+    'The expert insisted at an earlier hearing that the pier was old.',
+    ['The expert: the pier was old'],
+  ],
 ])('what is claimed %s', (_, text, expected) => {
   expect(tells(text)).toEqual(expected);
 });
