@@ -132,7 +132,11 @@ const MAKERS = wordSet('director leader producer captain manager head chief orga
 function ofWork({ core, after, headAt }: Parts): boolean {
   const [link = '', ...of] = after[0] ?? [];
   const before = ownerless(core.slice(0, headAt).at(-1) ?? '');
-  return WORKS.has(bareWord(before)) || (link === 'of' && of.some((word) => WORKS.has(bareWord(word))));
+  // A commercial manager makes no commercials.
+  return (
+    (WORKS.has(bareWord(before)) && before !== 'commercial') ||
+    (link === 'of' && of.some((word) => WORKS.has(bareWord(word))))
+  );
 }
 
 const OWNERS = wordSet('his her its their');

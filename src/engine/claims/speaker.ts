@@ -71,11 +71,13 @@ function kindAcross(words: readonly string[], head: number): SourceKind | null {
 /** "the space agency Roscosmos": the kind of a body's noun right before its name. */
 function kindBeforeName(words: string): SourceKind | null {
   const name = nameAfterNoun(words);
-  return name > 0 ? bodyEndingIn(plainWords(words.slice(0, name))) : null;
+  if (name <= 0) return null;
+  const before = plainWords(words.slice(0, name));
+  return before.at(-1) === 'paper' ? 'media' : bodyEndingIn(before);
 }
 
 const SOME_OF =
-  /^(?:(?:some )?[\d.,]+(?:%| percent)|half|an? (?:third|quarter|fifth|half)|two[- ]thirds|three[- ]quarters|one in \w+|one|two|three|four|five|six|seven|several|some|many|most|another|both|all|none|each|half|dozens|hundreds|thousands|scores|(?:an?|the) (?:\w+ )?(?:few|group|team|handful|number|pair|couple|crowd|dozen|majority|minority|trio|circle)) of (?:the |those |these |his |her |their )?/;
+  /^(?:(?:some )?[\d.,]+(?:%| percent)|half|an? (?:third|quarter|fifth|half)|two[- ]thirds|three[- ]quarters|one in \w+|one|two|three|four|five|six|seven|several|some|many|most|another|both|all|none|each|half|dozens|hundreds|thousands|scores|the (?:oldest|youngest|eldest|first|last|best|other|rest)|(?:an?|the) (?:\w+ )?(?:few|group|team|handful|number|pair|couple|crowd|dozen|majority|minority|trio|circle)) of (?:the |those |these |his |her |their )?/;
 
 const EXACT = wordSet(
   'nearly almost about around roughly over just only under more less fewer than at least up to',

@@ -146,6 +146,7 @@ export function isToldThing(words: readonly Word[], { first, end }: Run): boolea
   if (NAMED_AS_PEOPLE.has(textOf(words, { first, end }).toLowerCase()) || isDotted(words[end - 1]))
     return true;
   if (isFirstName(words[first]?.lower ?? '')) return false;
+  if (isComma(words[end]) && words[end + 1]?.lower === 'which') return true;
   if (bearsName(words, { first, end })) return true;
   if (isComma(words[end]) && describesBody(wordsBehind(words, end))) return true;
   return isComma(words[first - 1]) && isComma(words[end]) && describesBody(wordsBefore(words, first));
