@@ -109,8 +109,8 @@ function skipAside({ classes, lower }: Paragraph, comma: number, limit: number):
 }
 
 /** Say where or when by themselves, right before "that". */
-const BEFORE_THAT: ReadonlySet<string> = new Set(
-  'outside inside there here once before afterward afterwards'.split(' '),
+const BEFORE_THAT: ReadonlySet<string> = wordSet(
+  'outside inside there here once before afterward afterwards',
 );
 
 /** End of everything from `start` that says when, where or by which way something was said. */

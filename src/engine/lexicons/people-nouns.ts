@@ -2,7 +2,7 @@
  * Nouns for human beings beside the titles: mostly they stand apart from the name ("his counterpart, Oleg Serov"), and in descriptions.
  * The endings that agents' names have are read by rule; NOT_HUMAN lists the common words that only look like them.
  */
-import { wordList } from './word-list.ts';
+import { wordList, wordSet } from './word-list.ts';
 
 export interface HumanNounRow {
   readonly kind: 'tie' | 'clergy' | 'office' | 'kind' | 'crime' | 'several';
@@ -34,7 +34,7 @@ export const SEVERAL: readonly string[] = wordList(
 
 /** Words that end as agents' names do and name none. */
 // biome-ignore format: word list
-const NOT_HUMAN: ReadonlySet<string> = new Set(wordList(`
+const NOT_HUMAN: ReadonlySet<string> = wordSet(`
 accent consent dissent chant rant disclaimer bestseller matter letter paper newspaper water winter summer number order border power river chapter quarter center corner theater computer character dinner shoulder finger weather danger disorder shelter offer answer tower cover corridor
 error mirror terror horror tractor sector factor color labor honor harbor flavor favor humor rumor odor armor motor monitor reactor elevator list insist consist persist resist exist assist restaurant warrant elephant constant
 distant instant important significant relevant dominant elegant reluctant abundant arrogant brilliant defiant committee coffee degree guarantee decree whether rather further either neither together another however after under
@@ -56,7 +56,7 @@ glimmer fresher pageant flagrant simmer rejoinder revolver blazer leftover barom
 hinder messier dismember stopover sledgehammer cylinder screener shutter voucher whichever steeper ember precursor get-together malignant poignant headquarters quarters reindeer checklist shortlist wishlist playlist watchlist
 waitlist career veneer carrier glacier atelier trawler grandeur darker calmer colder warmer milder bolder safer busier happier easier earlier poorer thinner thicker sweeter tougher rougher smarter richer bigger cleaner drier fewer
 september bumper fritter litter shorter broader
-`));
+`);
 
 const HUMAN: ReadonlySet<string> = new Set(HUMAN_NOUNS.flatMap(({ words }) => words));
 const SEVERAL_WORDS: ReadonlySet<string> = new Set(SEVERAL);

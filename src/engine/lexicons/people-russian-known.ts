@@ -1,5 +1,5 @@
 /** Names that Russian text gives without saying whose they are: people known by surname alone, and the family names of East Asia. */
-import { wordList } from './word-list.ts';
+import { wordList, wordSet } from './word-list.ts';
 
 /** People whom everybody knows by surname alone, in the nominative; names that are also common words are left out. */
 // biome-ignore format: word lists
@@ -19,10 +19,10 @@ export const FAMOUS: readonly string[] = wordList(`
 
 /** Chinese, Korean and Vietnamese family names, which stand first. */
 // biome-ignore format: word lists
-export const EASTERN_FAMILIES: ReadonlySet<string> = new Set(wordList(`
+export const EASTERN_FAMILIES: ReadonlySet<string> = wordSet(`
   ван ли чжан лю чэнь ян чжао хуан чжоу сюй сунь ху чжу гао линь хэ го ма ло лян сун чжэн се хань тан фэн юй дун сяо чэн цао юань дэн фу шэнь цзэн пэн люй су лу цзян цай цзя дин вэй сюэ янь пань ду дай ся чжун тянь жэнь фань фан ши яо тань ляо цзоу сюн цзинь хао кун бай цуй кан мао цю цинь гу хоу шао мэн лун вань дуань цянь инь чан си цзи оуян сыма чу ню лэй ань
   ким пак чхве чой чон кан чо юн лим хан син квон хван хон рю мун нам но пэк сим чу ю ан сон
-  нгуен чан ле фам хоанг хуинь ву до хо нго зыонг то ви динь буй данг во`));
+  нгуен чан ле фам хоанг хуинь ву до хо нго зыонг то ви динь буй данг во`);
 
 /** "Де Смедт", "Ван Гог": particles that stand with a capital at a surname's beginning. */
 export const CAPITAL_PARTICLES: ReadonlySet<string> = new Set(

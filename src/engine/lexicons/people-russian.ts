@@ -1,5 +1,5 @@
 /** Russian words around and inside names, for the Russian edition. Words that are declined stand as stems. */
-import { wordList } from './word-list.ts';
+import { wordList, wordSet } from './word-list.ts';
 
 /** First names whose Cyrillic form no romanisation finds among the Latin ones. */
 // biome-ignore format: word lists
@@ -61,7 +61,7 @@ export const NOBODY_STEMS: readonly string[] = wordList(`
 
 /** Words that open sentences and are no names. */
 // biome-ignore format: word lists
-export const OPENERS: ReadonlySet<string> = new Set(wordList(`
+export const OPENERS: ReadonlySet<string> = wordSet(`
   а без благодаря более будет будут бы был была были было в вам вас ваш ваша ваше ведь вернуть вероятно весной весь вечером вместе вместо внутри во
   во-вторых во-первых возможно вокруг восемь вот впервые впрочем все всем всех вслед вся всё вторая второй вчера вы где да давно даже два дважды две
   девять десять для днём до долго другая другие другой его едва ее ежегодно ежедневно ей ему если есть еще ещё её же за завтра затем зато зачем здесь
@@ -72,7 +72,7 @@ export const OPENERS: ReadonlySet<string> = new Set(wordList(`
   при про просто пускай пусть пятеро пять раз ранее редко рядом с сам сама сами самим самих само самого самой самому сверх своего своей свои свой себя
   сегодня сейчас семь семье семьи семья скоро слишком снаружи снова со совсем согласно спустя среди сто та так такая также такие такой там твой те тем
   теперь тогда того тоже только тот три трижды трое тут ты тысяча у уже узнать утром хотя часто чей через четверо четыре что что-то чтобы чьи чья
-  шесть эта эти это этого этот я`));
+  шесть эта эти это этого этот я`);
 
 /** Stems of verbs of speech and thought in the past or present singular. */
 // biome-ignore format: word lists

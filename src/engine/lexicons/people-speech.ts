@@ -1,5 +1,5 @@
 /** Verbs that people do, beside which a capitalised word is likely a person. A row's example is tried with each of its words in the place of `~`. */
-import { wordList } from './word-list.ts';
+import { wordList, wordSet } from './word-list.ts';
 
 export interface SpeechRow {
   readonly words: readonly string[];
@@ -16,11 +16,11 @@ export const SPEECH: readonly SpeechRow[] = Object.freeze([
 const VERBS: ReadonlySet<string> = new Set(SPEECH.flatMap(({ words }) => words));
 
 // biome-ignore format: word list
-const DEEDS: ReadonlySet<string> = new Set(wordList(`
+const DEEDS: ReadonlySet<string> = wordSet(`
 appeared arrived began became called came chaired criticized died fled flew founded founded graduated grew had headed helped hosted joined led left lived lost married met moved oversaw owned played pleaded published quit received rejected remembered resigned returned
 ran sang served signed spent spoke started studied taught thanked took traveled travelled turned urged visited voted walked was went who whose won worked refused accused appealed apologized attended backed bought congratulated denounced described discussed demanded dismissed endorsed faces faced fought
 gave got joined knew learned made praised proposed sent sold stepped stood succeeded sued supported threatened tried used
-`));
+`);
 
 /** Whether a lower-case word is a verb of speech or thought in a form that takes a person as its subject. */
 export function isSpeechVerb(lower: string): boolean {
