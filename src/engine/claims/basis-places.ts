@@ -5,21 +5,15 @@ import { type Paragraph, type Range, sentenceAround } from './paragraph.ts';
 
 /** What opens words on a way of speaking; descriptions of who speaks open otherwise ("a senior associate at the Danube Forum"). */
 const OPENS = wordSet(
-  'in on at during via by to from over through when speaking talking addressing writing answering responding telling reached contacted asked interviewed',
+  'in on at during via by from over when speaking addressing writing telling reached contacted',
 );
-const RELATIVES = wordSet('who which');
 /** Verbs of a relative clause that tells how somebody spoke, and not what somebody is. */
-const SPOKE = wordSet(
-  'spoke speaking talked talking testified asked requested declined wrote gave answered responded',
-);
-const AUXILIARIES = wordSet('has have had was were also');
+const SPOKE = wordSet('spoke speaking testified asked requested wrote');
 
 /** Whether words that a comma sets apart tell how something was said. */
 function tellsWay({ lower }: Paragraph, first: number): boolean {
   if (OPENS.has(lower[first] ?? '')) return true;
-  if (!RELATIVES.has(lower[first] ?? '')) return false;
-  const verb = AUXILIARIES.has(lower[first + 1] ?? '') ? first + 2 : first + 1;
-  return SPOKE.has(lower[verb] ?? '');
+  return lower[first] === 'who' && (SPOKE.has(lower[first + 1] ?? '') || SPOKE.has(lower[first + 2] ?? ''));
 }
 
 /** Where words on a way of speaking end: before what is told ("telling reporters that …"). */
@@ -68,10 +62,7 @@ function between(paragraph: Paragraph, { cue, source }: Candidate): Range[] {
   if (!cue || !source || source.end >= cue.first) return [];
   const all = { first: source.end, end: cue.first };
   if (paragraph.classes[source.end] !== 'comma') return [all];
-  const last = paragraph.classes.lastIndexOf('comma', cue.first - 1) + 1;
-  const acts = paragraph.classes[last] === 'ed' || paragraph.classes[last] === 'verb';
-  const parts = asides(paragraph, all);
-  return acts && last < cue.first ? [...parts, { first: last, end: cue.first }] : parts;
+  return asides(paragraph, all);
 }
 
 /** Where the text may say how it knows, the likeliest first. */

@@ -38,7 +38,7 @@ const ORDER: readonly Frame[] = [
 ];
 
 const HOPES = wordSet(
-  'hope hopes hoped expect expects expected doubt doubts doubted fear fears feared suspect suspects suspected believe believes think thinks',
+  'hope hopes hoped expect expects expected doubts doubted fears feared suspects believes thinks',
 );
 const BE = wordSet('is are was were');
 const SURE = wordSet('confident sure certain convinced hopeful');

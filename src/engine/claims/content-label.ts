@@ -32,16 +32,11 @@ function isLabeled({ paragraph, cue, row }: Place, start: number): boolean {
 
 /** What is a charge before anybody says what it is ("called the charges “a fantasy”"). */
 const CHARGE = wordSet(
-  'charge charges accusation accusations allegation allegations complaint lawsuit suit claims rumor rumors suspicions insinuations',
+  'charge charges accusation accusations allegation allegations complaint lawsuit claims rumors',
 );
 /** What denies whatever is called so. */
 const UNTRUE = wordSet(
-  'false untrue absurd baseless groundless unfounded invented fabricated fake fakes nonsense lie lies slander fiction fantasy ridiculous nonsensical misinformation disinformation',
-);
-
-/** What is said of a thing behind it, as no other word that follows "called the charges" at once. */
-const VERDICTS = wordSet(
-  `${[...UNTRUE].join(' ')} motivated illegal unlawful unconstitutional unacceptable unjust unfair`,
+  'false untrue absurd baseless groundless unfounded invented fabricated fake nonsense lie lies fantasy motivated',
 );
 
 /** Whoever calls charges something, or anything untrue, denies it. */
@@ -73,7 +68,7 @@ function called(place: Place, start: number): Following | null {
   if (calls && lower[start] === 'it' && CALLED_SO.has(classes[start + 1] ?? 'mark'))
     return found(place, start, 'called so');
   for (let at = start; at < Math.min(place.limit, start + NEAR); at++) {
-    const called = calls && at > start && (/^an?$/.test(lower[at] ?? '') || VERDICTS.has(lower[at] ?? ''));
+    const called = calls && at > start && (/^an?$/.test(lower[at] ?? '') || UNTRUE.has(lower[at] ?? ''));
     if (classes[at] === 'quote') return withoutVerb(place, start, at);
     if (called || (lower[at] === 'as' && at > start)) return found(place, start, 'called so');
     if (classes[at] === 'comma' || classes[at] === 'auxiliary') return null;

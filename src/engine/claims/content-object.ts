@@ -124,24 +124,6 @@ function borrowsObject({ paragraph, cue }: Place): boolean {
 
 const accuses = ({ lemma }: VerbRow) => lemma === 'accuse' || lemma === 'suspect';
 
-/** Where charges are made, and no place of what somebody is charged with, as a post or an interview may be. */
-const CHARGED_IN = wordSet('statement briefing conference remarks comments');
-/** Words of the phrase that ends with one of these ("at a weekly news conference"). */
-const PHRASE = 5;
-
-/** A charge ends before where it was made ("accused the port of fraud in a statement"). */
-function withoutStatement(paragraph: Paragraph, following: Following | null): Following | null {
-  if (!following) return null;
-  const { classes, lower, quotedIn } = paragraph;
-  const { first, end } = following.content;
-  for (let at = end - 1; at > first + 2; at--) {
-    if (classes[at] !== 'preposition' || quotedIn[at] !== -1 || !saysWhere(paragraph, at)) continue;
-    const made = lower.slice(at, at + PHRASE).some((word) => CHARGED_IN.has(word));
-    if (made) return { ...following, content: { first, end: at } };
-  }
-  return following;
-}
-
 /** Whom, then "of …", "for …". */
 export function charge(place: Place, after: number): Following | null {
   const { paragraph } = place;
@@ -154,7 +136,7 @@ export function charge(place: Place, after: number): Following | null {
   for (let at = start; at < Math.min(place.limit, start + (absent ? NEAR / 2 : NEAR * 2)); at++) {
     const of = CHARGES.has(lower[at] ?? '') || (at > start && lower[at] === place.row.link);
     if (of && (lower[at] !== 'of' || accuses(place.row) || absent) && lower[at + 1] !== 'them')
-      return withoutStatement(paragraph, found(place, absent ? at + 1 : start, `charged ${lower[at]}`, at));
+      return found(place, absent ? at + 1 : start, `charged ${lower[at]}`, at);
     if (at > start && paragraph.classes[at] === 'comma') {
       const resumes = chargeAfterComma(paragraph, at, place.limit);
       return resumes ? found(place, start, 'charged, interrupted') : null;

@@ -9,7 +9,6 @@ describe('how strongly something is claimed', () => {
     ['denied', 'Anna Ilyk described the accusations as revenge by the port.'],
     ['denied', 'Anna Ilyk called the report “baseless.”'],
     ['denied', 'The port has called the charges politically motivated.'],
-    ['stated', 'The port called the strike illegal.'],
     ['believed', 'Anna Ilyk said she believes the pier will stand.'],
     ['stated', 'Anna Ilyk called the report “a match in a hayloft.”'],
     ['ordered', 'The port warned passengers not to walk on the ice.'],

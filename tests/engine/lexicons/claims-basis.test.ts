@@ -155,7 +155,6 @@ describe('how the article knows', () => {
       'at the St. Harbor Economic Forum',
       'The lights were on, Anna Ilyk said at the St. Harbor Economic Forum.',
     ],
-    ['public', 'in a statement', 'The union accused the port of hiding the papers in a statement Friday.'],
     ['unstated', null, 'The court accused Anna Ilyk of insulting the port in a post on Telegram.'],
     [
       'public',
@@ -165,7 +164,6 @@ describe('how the article knows', () => {
     ['public', 'warned lawmakers', 'The port warned lawmakers that the ice was thin.'],
     ['public', 'told a briefing', 'The lights were on, Anna Ilyk, a cook, told a briefing.'],
     ['public', 'in a speech', '“Stay at home,” Anna Ilyk urged the crowd in a speech.'],
-    ['public', 'from the stage', 'Anna Ilyk, a cook, rejected it from the stage, saying the lights were on.'],
     ['unstated', null, '“The lights were on,” said Anna Ilyk, a senior associate at the Harbor Forum.'],
     ['unstated', null, 'Anna Ilyk, who sits in the regional parliament, said the lights were on.'],
     ['unstated', null, 'Anna Ilyk confirmed on Tuesday that talks with the port went on.'],
