@@ -71,6 +71,17 @@ const SET = /\b(wordSet\(\s*)(['`])([^'`$\\]*)\2/g;
 const byAlphabet = (_, opening, mark, words) =>
   `${opening}${mark}${[...new Set(words.split(/\s+/))].filter(Boolean).sort().join(' ')}${mark}`;
 
+/** `wordList` and `wordSet` of words in small letters, some of them Cyrillic. */
+const CYRILLIC_LIST = /\bword(?:List|Set)\(\s*(['`])(?=[^'`]*[а-яё])([^'`$\\A-Z0-5_~]*)\1/g;
+
+/** One byte for each letter, as `wordList` reads it: A to Z and 0 to 5 for а to я, _ for ё. Packed, the lists take 4 kB less. */
+const inOneByte = (letter) => {
+  const at = letter.charCodeAt(0) - 'а'.charCodeAt(0);
+  return letter === 'ё' ? '_' : String.fromCharCode(at < 26 ? 65 + at : 48 + at - 26);
+};
+
+const shortCyrillic = (list, _, words) => list.replace(words, `~${words.replace(/[а-яё]/g, inOneByte)}`);
+
 /** Rows carry examples for the tests alone: nobody need download them. Fails where one is written so that it would stay. */
 export const withoutExamples = {
   name: 'without-examples',
@@ -79,7 +90,8 @@ export const withoutExamples = {
       const contents = (await readFile(path, 'utf8'))
         .replace(EXAMPLE, '')
         .replace(LIST, onOneLine)
-        .replace(SET, byAlphabet);
+        .replace(SET, byAlphabet)
+        .replace(CYRILLIC_LIST, shortCyrillic);
       if (/\bexamples?:\s*['"`[]/.test(contents)) throw new Error(`${path} holds an example that would ship`);
       return { contents, loader: 'ts' };
     });
