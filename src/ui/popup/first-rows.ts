@@ -1,8 +1,8 @@
 /** Long lists: what is in view is drawn at once, and the rest when that is painted. */
 import { useEffect, useState } from 'preact/hooks';
 
-/** Rows; the popup shows at most nine. */
-const IN_VIEW = 10;
+/** Rows; a popup that opens shows seven, below the meter or on a low screen. */
+const IN_VIEW = 8;
 
 /** Milliseconds: a popup's window grows to its contents before it shows them, which takes two or three frames. */
 const GROWN = 120;

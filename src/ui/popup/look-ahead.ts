@@ -27,8 +27,8 @@ function begin(): Ahead {
   const tab = activeTab();
   const look = tab.then((found) => {
     const at = found && lookAt(found, { ask: send, askPage: toPage });
-    // Chromium's window grows to its contents in two or three frames: where an article comes, while its reading does.
-    document.documentElement.classList.toggle('coming', at !== null && at.soon !== null);
+    // The room that an article has from the beginning (popup.css).
+    document.documentElement.classList.toggle('other', at === null || at.soon === null);
     return at;
   });
   return { settings, tab, look };
