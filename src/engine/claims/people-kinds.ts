@@ -5,16 +5,17 @@ import { isFirstName } from '../lexicons/people-first-names.ts';
 import { wordSet } from '../lexicons/word-list.ts';
 import type { Cast } from '../people/cast.ts';
 import { openingWord } from '../text/small-letters.ts';
-import { type Text, tellsStory } from '../text/text.ts';
+import type { Text } from '../text/text.ts';
 import type { Reason, Role, SourceKind, Span } from '../types.ts';
 import { besideName } from './beside-name.ts';
-import { bodyEndingIn, entryEndingAt, firstBodyIn, ownerless, plainWords } from './bodies.ts';
+import { firstBodyIn, ownerless, plainWords } from './bodies.ts';
 import { fallOf } from './fallen.ts';
 import { isInterview } from './interview-questions.ts';
+import { kindOfRole, OF_BODY } from './kind-of-role.ts';
 import { type Standing, standingsOf, titleStanding } from './role-kind.ts';
-import { sentencesIn, withoutQuotations } from './sentences-in.ts';
 import { readWords } from './speaker.ts';
 import { nounAfterThe } from './the-noun.ts';
+import { calledInFull, completed, type Scene, toldBefore } from './told-before.ts';
 
 /** Kinds of source, by what the whole article says. */
 export interface KindsOfSources {
@@ -32,151 +33,6 @@ export interface KindsOfSources {
 
 /** Who is several things speaks for the first of these. */
 const ORDER: readonly Speaks[] = ['official', 'media', 'organisation', 'person'];
-/** Begin words whose body was named before. */
-const POINTS_BACK = wordSet('its their the a an');
-const OF_BODY = wordSet('its their');
-/** Whom people tell things, and whose director nobody means. */
-const THE_PAPER = 'The Moscow Times';
-/** How far back the body may be named that "its director" directs, in characters. */
-const REACH = 400;
-/** How far back a name stands that a role begins with, in characters. */
-const REACH_OF_NAME = 40;
-
-/** The words before a role, in its block and the one of the story before it. */
-function wordsBefore({ blocks }: Text, { block, start }: Span): string {
-  const own = blocks[block]?.text.slice(Math.max(0, start - REACH), start) ?? '';
-  if (own.length >= REACH) return own;
-  let before = block - 1;
-  while (before >= 0 && !tellsStory(blocks[before]?.kind ?? 'related')) before--;
-  return `${blocks[before]?.text.slice(-REACH) ?? ''} ${own}`;
-}
-
-/** How many blocks back a body may be named in full that "the bank" means. */
-const FULL_WITHIN = 12;
-
-/** "the bank" after "the Central Bank": the kind of the body named before by more words that end in the same. */
-function calledInFull({ blocks }: Text, { block, start }: Span, noun: string): Speaks | null {
-  for (let at = block; at >= Math.max(0, block - FULL_WITHIN); at--) {
-    const { text = '', kind = 'related' } = blocks[at] ?? {};
-    if (!tellsStory(kind) || !text.toLowerCase().includes(noun)) continue;
-    const words = plainWords(at === block ? text.slice(0, start) : text);
-    for (let end = words.length; end > 0; end--) {
-      const named = ownerless(words[end - 1] ?? '') === noun ? entryEndingAt(words, end) : null;
-      if (named) return named;
-    }
-  }
-  return null;
-}
-
-const THE_BODYS = /^the ([a-z]+)['’]s? /i;
-
-/** The kind of body that "its" stands for: the first that this sentence names, or the sentence before; null when none does. */
-function toldBefore(text: Text, place: Span, single = false): Speaks | null {
-  const outside = withoutQuotations(wordsBefore(text, place)).replaceAll(THE_PAPER, '');
-  for (const sentence of sentencesIn(outside).reverse()) {
-    const kind = firstBodyIn(plainWords(sentence), single);
-    // Whom others told something is no body of theirs.
-    if (kind && (single || kind !== 'media')) return kind;
-  }
-  return null;
-}
-
-interface Scene {
-  readonly text: Text;
-  readonly cast: Cast;
-  readonly ofPerson: (person: number) => SourceKind;
-}
-
-/** Another person whom words name: whose spokesman, whose office it is. */
-function ownerIn({ cast }: Scene, { block, start, end }: Span, self: number | null): number | null {
-  const owner = cast.personAt(block, start, end);
-  return owner === self ? null : owner;
-}
-
-/** The kind of whoever names no body of their own: by the person whose they are, or by the body told of before. */
-function completed(
-  scene: Scene,
-  place: Span & { readonly words: string },
-  self: number | null,
-): SourceKind | null {
-  const owner = ownerIn(scene, place, self);
-  if (owner !== null) return scene.ofPerson(owner);
-  const opening = openingWord(place.words);
-  return POINTS_BACK.has(opening) ? toldBefore(scene.text, place, opening === 'its') : null;
-}
-
-/** How far back the one is looked for whose colleague somebody is, in characters. */
-const PEER_REACH = 300;
-
-/** The kind of whoever is named last before "his colleague": in its block, or the block before. */
-function ofPeer(scene: Scene, { block, start }: Span, self: number): SourceKind | null {
-  const last = scene.cast.people.reduce<{ at: number; person: number | null }>(
-    (found, { mentions }, person) => {
-      if (person === self) return found;
-      const near = mentions.findLast(
-        (one) =>
-          (one.block === block && one.end <= start && start - one.end < PEER_REACH) ||
-          one.block === block - 1,
-      );
-      const at = near ? near.block * 1e6 + near.start : -1;
-      return at > found.at ? { at, person } : found;
-    },
-    { at: -1, person: null },
-  );
-  return last.person === null ? null : scene.ofPerson(last.person);
-}
-
-/** "a school whose director, Anna Ilyk, …": the role is of the body before it. */
-function standsAfterWhose({ blocks }: Text, { block, start }: Span): boolean {
-  return blocks[block]?.text.slice(Math.max(0, start - 'whose '.length), start) === 'whose ';
-}
-
-const HAS_ONE = wordSet('has have had got hired appointed elected chose found');
-
-/** "The museum has a new director, Anna Ilyk": the role is of the body before it. */
-function isHad({ blocks }: Text, { block, start, text }: Role): boolean {
-  if (openingWord(text) !== 'a') return false;
-  const before = blocks[block]?.text.slice(0, start).trimEnd() ?? '';
-  return HAS_ONE.has(before.slice(before.lastIndexOf(' ') + 1));
-}
-
-/** "VTB senior " before the role "vice president": the organisation that its words leave out. */
-const BODY_BEFORE = /([^\s.,;:!?“”"()]+ (?:[a-z]+ )?)$/;
-
-function bodyBefore({ blocks }: Text, { block, start, text }: Role): Speaks | null {
-  if (text.charAt(0) !== text.charAt(0).toLowerCase()) return null;
-  const before = blocks[block]?.text.slice(Math.max(0, start - REACH_OF_NAME), start) ?? '';
-  const words = plainWords(BODY_BEFORE.exec(before)?.[1] ?? '');
-  const kind = bodyEndingIn(words) ?? bodyEndingIn(words.slice(0, 1));
-  return kind === 'organisation' ? kind : null;
-}
-
-/** "The owner, Anna Ilyk," of a cafe that the sentences before tell of. */
-const OWNER_ALONE = /^(?:[Tt]he|[Aa]n?) (?:[a-z0-9-]+ )?(?:co-)?owner$/;
-
-function kindOfRole(
-  scene: Scene,
-  person: number,
-  { role, standing }: { role: Role; standing: Standing },
-): SourceKind {
-  const { unknown, kind, row } = standing;
-  if (row.for === 'peer') return ofPeer(scene, role, person) ?? kind;
-  const body = kind === 'organisation' ? THE_BODYS.exec(role.text)?.[1] : undefined;
-  if (body && row.for === 'body' && calledInFull(scene.text, role, body.toLowerCase()) === 'official')
-    return 'official';
-  const ofBody =
-    OF_BODY.has(openingWord(role.text)) || standsAfterWhose(scene.text, role) || isHad(scene.text, role);
-  if (row.for === 'firm' && !ofBody && OWNER_ALONE.test(role.text))
-    return toldBefore(scene.text, role) === 'organisation' ? 'organisation' : kind;
-  if (!unknown || (row.for !== 'body' && !ofBody && kind === 'person')) return kind;
-  const before = row.for === 'body' ? bodyBefore(scene.text, role) : null;
-  if (before) return before;
-  if (row.for === 'firm')
-    return ofBody && !role.text.toLowerCase().startsWith('their') ? 'organisation' : kind;
-  const whose = completed(scene, { ...role, words: ofBody ? `its ${role.text}` : role.text }, person);
-  if (whose === 'media') return 'organisation';
-  return whose ?? (ofBody && kind === 'person' ? 'organisation' : kind);
-}
 
 function standingsIn(role: Role, mentions: readonly Span[]): readonly Standing[] {
   const before = mentions.some(({ block, start }) => block === role.block && start === role.end + 1);
