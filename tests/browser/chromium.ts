@@ -126,7 +126,11 @@ function popupOf(page: Page, pressed: number): Popup {
   return {
     pressed,
     evaluate: (run, ...given) => evaluateIn(page, 'window', { run, given }),
-    click: (selector) => page.click(selector),
+    // A press that closes the popup has arrived, whether Chromium still says so or not.
+    click: (selector) =>
+      page.click(selector).catch((error: unknown) => {
+        if (!(error instanceof Error && error.name === 'TargetCloseError')) throw error;
+      }),
     screenshot: async (file) => {
       await page.screenshot({ path: file });
     },
