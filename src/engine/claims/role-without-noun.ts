@@ -53,7 +53,8 @@ function afterVerb(words: readonly string[], row: HeadRow): Parts | null {
       at > 0 &&
       (HEADING_VERBS.has(word) ||
         OWNING_VERBS.has(word) ||
-        (words[at - 1] === 'has' && HAS_HEADED.has(word))),
+        (words[at - 1] === 'has' && HAS_HEADED.has(word)) ||
+        (BE.has(words[at - 1] ?? '') && IS_HEADING.has(word))),
   );
   const owning = OWNING_VERBS.has(words[verb] ?? '');
   const speaks = words[verb] === 'speaks' && words[verb + 1] === 'for';
@@ -69,6 +70,10 @@ function afterVerb(words: readonly string[], row: HeadRow): Parts | null {
     ? null
     : { core: [], after: [rest], row, headAt: 0 };
 }
+
+/** "who has been running the port", and not "who is a leading critic of the Kremlin". */
+const IS_HEADING = wordSet('running heading leading chairing managing directing overseeing governing');
+const BE = wordSet('is was been now');
 
 /** "who has headed the port since May" */
 const HAS_HEADED = wordSet('headed led chaired directed overseen commanded governed managed operated owned');

@@ -56,14 +56,14 @@ export const HEAD_ROWS: readonly HeadRow[] = Object.freeze([
 /** Verbs of "who heads the port": whose body is what follows them. */
 export const HEADING_VERBS: ReadonlySet<string> = new Set(
   list(
-    'speaks, heads, head, leads, lead, chairs, runs, run, directs, governs, coordinates, curates, organizes, organises, oversees, commands, manages, operates, co-chairs, presides, running, heading, leading, chairing, managing, directing, overseeing, governing',
+    'speaks, heads, head, leads, lead, chairs, runs, run, directs, governs, coordinates, curates, organizes, organises, oversees, commands, manages, operates, co-chairs, presides',
   ),
 );
 
 /** Verbs of "who owns the mine": they say for whom somebody speaks where the words after them name a body that the table knows. */
 export const OWNING_VERBS: ReadonlySet<string> = new Set(
   list(
-    'owns, co-owns, controls, set, opened, launched, bought, started, created, built, founded, co-founded, cofounded, established, represents, represent, sits, sit',
+    'owns, co-owns, controls, opened, launched, bought, started, created, built, founded, co-founded, cofounded, established, represents, represent, sits, sit',
   ),
 );
 

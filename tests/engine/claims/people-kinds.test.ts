@@ -74,6 +74,7 @@ describe('kinds of source, by what the whole article says', () => {
     ['organisation', 'Idite Lesom, which guides deserters across borders, said the pier was old.'],
     ['official', 'Minsk’s envoy to the United Nations said the pier was old.'],
     ['organisation', 'Anna Ilyk, who has been running the company since May, said the pier was old.'],
+    ['person', 'Anna Ilyk, who is a leading critic of the Kremlin, said the pier was old.'],
     ['organisation', 'Anna Ilyk, speaking for Lithuanian Railways, said the pier was old.'],
     ['organisation', 'Anna Ilyk, managing partner of the Bastion property agency, said the pier was old.'],
     ['person', 'A schoolmistress in her fifties said the pier was old.'],
