@@ -13,6 +13,9 @@ import { ROOT, textOf } from './source-files.ts';
 const LARGEST_CONTENT = 35 * 1024;
 const LARGEST_CARD = 60 * 1024;
 
+/** Bytes of a script that Firefox reads in one go. */
+const READ_AT_ONCE = 64 * 1024;
+
 const folder = mkdtempSync(join(tmpdir(), 'whence-build-'));
 const first = join(folder, 'first');
 const second = join(folder, 'second');
@@ -43,7 +46,7 @@ function inputsOf(bundle: string): string[] {
 
 describe('the content script', () => {
   it('carries no engine, no library and no Preact onto the page', () => {
-    const heavy = /^src\/(?:engine|library|transfer|background|ui)\/|node_modules\/(?:preact|idb)\//;
+    const heavy = /^src\/(?:engine|library|transfer|background|ui)\/|^preact:|node_modules\/(?:preact|idb)\//;
     const inputs = inputsOf('content.js');
     expect(inputs).toContain('src/content/main.ts');
     expect(inputs.filter((input) => heavy.test(input))).toEqual([]);
@@ -58,6 +61,14 @@ describe('the card', () => {
   it('is small, script and style together', () => {
     const bytes = ['card.js', 'card.css', 'card.html'].map((file) => gzipSync(built('chrome', file)).length);
     expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(LARGEST_CARD);
+  });
+});
+
+describe('the popup', () => {
+  it('is read by Firefox in one go', () => {
+    for (const file of ['preact.js', 'popup-ahead.js', 'popup.js'])
+      expect(built('firefox', file).length).toBeLessThan(READ_AT_ONCE);
+    expect(built('firefox', 'popup.html').toString()).toMatch(/"preact\.js".*\s*.*"popup\.js"/);
   });
 });
 
@@ -106,11 +117,14 @@ describe('a release build', () => {
     for (const zip of zips) expect(built(zip).equals(readFileSync(join(second, zip)))).toBe(true);
   });
 
-  it('assigns no innerHTML, evaluates no text and asks no other host', () => {
-    const scripts = readdirSync(join(first, 'chrome')).filter((file) => file.endsWith('.js'));
-    expect(scripts).toHaveLength(9);
+  it.each([
+    ['chrome', 9],
+    ['firefox', 10],
+  ] as const)('for %s assigns no innerHTML, evaluates no text and asks no other host', (browser, count) => {
+    const scripts = readdirSync(join(first, browser)).filter((file) => file.endsWith('.js'));
+    expect(scripts).toHaveLength(count);
     for (const script of scripts) {
-      const text = built('chrome', script).toString();
+      const text = built(browser, script).toString();
       expect(text).not.toMatch(/\.innerHTML\s*=(?!=)|\beval\(|new Function\(/);
       expect(text).not.toMatch(/XMLHttpRequest|WebSocket|sendBeacon|EventSource/);
       // The background reads the packaged weights; nobody else reads anything.
