@@ -1,11 +1,12 @@
 /** For whom a person speaks by one role, in the article that gives it. */
-import type { Speaks } from '../lexicons/claims-heads.ts';
+import { type Speaks, WORKS } from '../lexicons/claims-heads.ts';
 import { wordSet } from '../lexicons/word-list.ts';
 import { openingWord } from '../text/small-letters.ts';
 import type { Text } from '../text/text.ts';
 import type { Role, SourceKind, Span } from '../types.ts';
-import { bodyEndingIn, plainWords } from './bodies.ts';
+import { bareWord, bodyEndingIn, firstBodyIn, plainWords } from './bodies.ts';
 import type { Standing } from './role-kind.ts';
+import { sentencesIn } from './sentences-in.ts';
 import { calledInFull, completed, type Scene, toldBefore } from './told-before.ts';
 
 /** Begin words of a body told of before. */
@@ -63,6 +64,16 @@ function bodyBefore({ blocks }: Text, { block, start, text }: Role): Speaks | nu
 /** "The owner, Anna Ilyk," of a cafe that the sentences before tell of. */
 const OWNER_ALONE = /^(?:[Tt]he|[Aa]n?) (?:[a-z0-9-]+ )?(?:co-)?owner$/;
 
+/** Whose a book, a law or a report is, as its author, need be no body. */
+const WROTE = /author|sponsor/;
+
+/** "Its director" where the sentence before tells of what is made or played. */
+function isOfWork({ blocks }: Text, { block, start }: Role): boolean {
+  const before = sentencesIn(blocks[block]?.text.slice(0, start) ?? '').at(-1) ?? '';
+  const words = plainWords(before);
+  return words.some((word) => WORKS.has(bareWord(word))) && firstBodyIn(words, true) === null;
+}
+
 /** The kind of one of a person's roles; `standing` is what its words say by themselves. */
 export function kindOfRole(
   scene: Scene,
@@ -76,14 +87,16 @@ export function kindOfRole(
     return 'official';
   const ofBody =
     OF_BODY.has(openingWord(role.text)) || standsAfterWhose(scene.text, role) || isHad(scene.text, role);
+  if (row.for === 'house' && ofBody && isOfWork(scene.text, role)) return 'person';
   if (row.for === 'firm' && !ofBody && OWNER_ALONE.test(role.text))
     return toldBefore(scene.text, role) === 'organisation' ? 'organisation' : kind;
-  if (!unknown || (row.for !== 'body' && !ofBody && kind === 'person')) return kind;
+  const ofStaff = row.for === 'state' && openingWord(role.text) === 'its' && !WROTE.test(role.text);
+  if (!ofStaff && (!unknown || (row.for !== 'body' && !ofBody && kind === 'person'))) return kind;
   const before = row.for === 'body' ? bodyBefore(scene.text, role) : null;
   if (before) return before;
   if (row.for === 'firm')
     return ofBody && !role.text.toLowerCase().startsWith('their') ? 'organisation' : kind;
   const whose = completed(scene, { ...role, words: ofBody ? `its ${role.text}` : role.text }, person);
-  if (whose === 'media') return 'organisation';
+  if (whose === 'media' || (whose === 'person' && row.for === 'body')) return 'organisation';
   return whose ?? (ofBody && kind === 'person' ? 'organisation' : kind);
 }

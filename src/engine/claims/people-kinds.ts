@@ -212,7 +212,7 @@ export function kindsOfSources(text: Text, cast: Cast): KindsOfSources {
     ofPerson,
     ofNamed: (person, words) => {
       const { kind, by } = judgedOf(person);
-      if (by !== null || cast.rolesOf(person).length > 0) return reasoned(kind, by);
+      if (by !== null) return reasoned(kind, by);
       const name = cast.people[person]?.name.split(' ')[0] ?? '';
       const title = name === '' ? '' : (words.split(name)[0] ?? '').trim();
       const told = title === words ? [] : standingsOf(title).filter(({ unknown }) => !unknown);

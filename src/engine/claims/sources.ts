@@ -218,7 +218,7 @@ export class Sources {
     if (DESCRIBES.has(word) && (INTRODUCED.test(words) || namesBody(words))) return null;
     const noun = nounAfterThe(words.toLowerCase());
     if (noun !== null && this.namelessCalled(noun, spanOf(paragraph, range))) return null;
-    if (DESCRIBES.has(word)) return this.references.resolveDescription(words, block.index, start);
+    if (DESCRIBES.has(word)) return this.references.resolveSpeaker(words, block.index, start);
     return block.kind === 'title'
       ? this.references.resolveDescription(`the ${words}`, block.index, start)
       : null;

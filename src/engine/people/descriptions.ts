@@ -1,5 +1,6 @@
 /** Whom "the pianist", "the 48-year-old" or "the Kazakh leader" stands for, by the article's own words for its people. */
 import { DESCRIPTIONS } from '../lexicons/claims-descriptions.ts';
+import { titleKind } from '../lexicons/people-titles.ts';
 import { wordSet } from '../lexicons/word-list.ts';
 import { lettersEnd, wordEnd, wordStart } from '../text/letters.ts';
 import { openingWord } from '../text/small-letters.ts';
@@ -40,6 +41,16 @@ function tellsOfLife(small: string): boolean {
   if (word.startsWith('ex-')) return word.length > 3 && lettersEnd(word, 3) === word.length;
   return hyphen > 0 && lettersEnd(word, 0) === hyphen && BORN.has(word.slice(hyphen + 1));
 }
+
+/** Trades that a story has beside whoever it names: a trial has its interpreter, an arrest its policeman. */
+const BESIDE = wordSet(`
+  interpreter translator lawyer driver publisher editor doctor physician medic paramedic nurse porter policeman policewoman prosecutor
+  producer coach trainer manager guide host moderator presenter reporter correspondent journalist waiter waitress referee pilot captain
+  skipper helmsman
+`);
+
+/** A word for what one person does for a living, which may call again whoever was just named. */
+const isTrade = (noun: string) => titleKind(noun) === 'work' && !noun.endsWith('s') && !BESIDE.has(noun);
 
 const FIRST_WORDS: ReadonlyMap<string, RegExp> = new Map(
   DESCRIPTIONS.map(({ later, first }) => [later, first]),
@@ -245,6 +256,32 @@ export class Descriptions {
     ];
     const [first] = near;
     return first && near.every(({ person }) => person === first.person) ? first.person : null;
+  }
+
+  /** Who speaks under a trade at a place: whoever is so described, or the one person whom this block names before. */
+  resolveSpeaker(description: string, block: number, start: number): Resolved | null {
+    const before = this.resolve(description, block, start);
+    const only = before ? null : this.onlyHere(wordsOf(description), block, start);
+    return only === null
+      ? before
+      : { person: only, reasons: [{ rule: 'the only person named nearby', evidence: description }] };
+  }
+
+  /** "Anna Ilyk said … the biologist said" */
+  private onlyHere(words: readonly string[], block: number, start: number): number | null {
+    const head = headOf(words);
+    if (words.length !== 2 || words[0] !== 'the' || !isTrade(head) || this.isToldBefore(head, block, start))
+      return null;
+    const here = (this.index?.seen.get(block) ?? []).filter((sighting) => sighting.start < start);
+    const [first] = here;
+    return first && here.every(({ person }) => person === first.person) ? first.person : null;
+  }
+
+  private isToldBefore(head: string, block: number, start: number): boolean {
+    return this.text.blocks.some(
+      ({ index, text }) =>
+        index <= block && (index === block ? text.slice(0, start) : text).toLowerCase().includes(head),
+    );
   }
 
   /** Whether somebody who was only described is named in one of the next blocks. */

@@ -160,6 +160,11 @@ export class References {
     return this.descriptions.resolve(words, block, start);
   }
 
+  /** The same for words that name a speaker, whom a trade alone may tell ("the biologist said"). */
+  resolveSpeaker(words: string, block: number, start: number): Resolved | null {
+    return this.descriptions.resolveSpeaker(words, block, start);
+  }
+
   /** Of whom the words at a place are the article's description, the name standing apart; null when of nobody. */
   resolveApart(span: Span): Resolved | null {
     return this.descriptions.at(span);

@@ -122,6 +122,11 @@ describe('descriptions', () => {
       'Pavel Serk',
     ],
     [
+      'by a trade, the only one named in the paragraph',
+      'Pavel Serk, deputy head of the reserve, said the wolves were hungry. “They follow the deer,” the biologist said.',
+      'Pavel Serk',
+    ],
+    [
       'by a birthplace',
       'Envoy Pavel Serk arrived on Monday.\n“I am late,” the Lagos-born banker told reporters.',
       'Pavel Serk',
@@ -134,6 +139,18 @@ describe('descriptions', () => {
   });
 
   it.each([
+    [
+      'a trade and two people are near',
+      'Pavel Serk met Igor Belk of the reserve on Monday. “They follow the deer,” the biologist said.',
+    ],
+    [
+      'the trade was told before',
+      'It rained on Monday.\nA biologist came.\nPavel Serk, deputy head of the reserve, was away. “They follow the deer,” the biologist said.',
+    ],
+    [
+      'a trade that a story has beside whoever it names',
+      'Pavel Serk, deputy head of the reserve, was tried on Monday. “They follow the deer,” the interpreter said.',
+    ],
     [
       'two people are near',
       'Envoy Pavel Serk met Igor Belk on Monday.\n“I am late,” the retired admiral told reporters.',
