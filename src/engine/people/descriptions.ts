@@ -1,13 +1,13 @@
 /** Whom "the pianist", "the 48-year-old" or "the Kazakh leader" stands for, by the article's own words for its people. */
 import { DESCRIPTIONS } from '../lexicons/claims-descriptions.ts';
-import { titleKind } from '../lexicons/people-titles.ts';
 import { wordSet } from '../lexicons/word-list.ts';
-import { lettersEnd, wordEnd, wordStart } from '../text/letters.ts';
-import { openingWord } from '../text/small-letters.ts';
+import { lettersEnd } from '../text/letters.ts';
 import type { Text } from '../text/text.ts';
 import type { Reason, Span } from '../types.ts';
-import { firstTwo, type PlacedRole, placedRoles, type Seen } from './apart.ts';
+import { type PlacedRole, placedRoles } from './apart.ts';
 import type { Cast } from './cast.ts';
+import { type DescribedPeople, describedPeople, type Place } from './described-people.ts';
+import { ageIn, headOf, isTrade, singular, tellsOfLife, wordsOf } from './description-words.ts';
 
 /** Whom a word stands for, and why. */
 export interface Resolved {
@@ -28,112 +28,10 @@ const UNTOLD = wordSet(
 );
 const SPEAKS_FOR = /^spokes\w+$/;
 
-/** Words that tell of a life and so of whom the article is telling: "the retired admiral", "the Lagos-born banker". */
-const BIOGRAPHY = wordSet('former retired late');
-const BORN = wordSet('born raised educated');
-
-/** Whether "the" and such a word open a description in small letters. */
-function tellsOfLife(small: string): boolean {
-  if (!small.startsWith('the ')) return false;
-  const word = openingWord(small.slice('the '.length));
-  if (BIOGRAPHY.has(word) || ageIn(word) !== undefined) return true;
-  const hyphen = word.indexOf('-');
-  if (word.startsWith('ex-')) return word.length > 3 && lettersEnd(word, 3) === word.length;
-  return hyphen > 0 && lettersEnd(word, 0) === hyphen && BORN.has(word.slice(hyphen + 1));
-}
-
-/** Trades that a story has beside whoever it names: a trial has its interpreter, an arrest its policeman. */
-const BESIDE = wordSet(`
-  interpreter translator lawyer driver publisher editor doctor physician medic paramedic nurse porter policeman policewoman prosecutor
-  producer coach trainer manager guide host moderator presenter reporter correspondent journalist waiter waitress referee pilot captain
-  skipper helmsman
-`);
-
-/** A word for what one person does for a living, which may call again whoever was just named. */
-const isTrade = (noun: string) => titleKind(noun) === 'work' && !noun.endsWith('s') && !BESIDE.has(noun);
-
 const FIRST_WORDS: ReadonlyMap<string, RegExp> = new Map(
   DESCRIPTIONS.map(({ later, first }) => [later, first]),
 );
 const LITTLE = wordSet('the a an of for in at from and on his her their its');
-/** Begin what follows the noun of a description. */
-const LINKS = wordSet('of for in at from who with');
-const NUMBER = /^\d+$/;
-const YEARS_OLD = '-year-old';
-const AGE = /^(\d+)-year-old$/;
-
-/** The words of a text in small letters, hyphens within. */
-function wordsOf(text: string): string[] {
-  const small = text.toLowerCase();
-  const words: string[] = [];
-  for (let at = wordStart(small, 0), end = 0; at < small.length; at = wordStart(small, end)) {
-    end = wordEnd(small, at, '-');
-    words.push(small.slice(at, end));
-  }
-  return words;
-}
-const singular = (word: string) => (word.endsWith("'s") || word.endsWith('’s') ? word.slice(0, -2) : word);
-
-/** Head noun of a description: its last word before "of", "for" and the like. */
-function headOf(words: readonly string[]): string {
-  const link = words.findIndex((word, at) => at > 1 && LINKS.has(word));
-  return singular(words[(link < 0 ? words.length : link) - 1] ?? '');
-}
-
-/** The age that a word gives ("48-year-old"). */
-function ageIn(word: string): string | undefined {
-  return word.endsWith(YEARS_OLD) ? AGE.exec(word)?.[1] : undefined;
-}
-
-const ONE_OF = /^[Oo]ne of (?:the )?/;
-const PARTS = /,|\sand\s/;
-
-/** A role without what follows its noun; "one of the defendants" is a defendant. */
-function headPart(role: string): string {
-  const own = role.includes('ne of ') ? role.replace(ONE_OF, '') : role;
-  let space = own.indexOf(' ');
-  for (let next = own.indexOf(' ', space + 1); space >= 0 && next >= 0; next = own.indexOf(' ', space + 1)) {
-    if (LINKS.has(own.slice(space + 1, next))) return own.slice(0, space);
-    space = next;
-  }
-  return own;
-}
-
-interface Roles {
-  /** The nouns that say what somebody is ("head" of "head of the port"). */
-  readonly heads: ReadonlySet<string>;
-  readonly words: ReadonlySet<string>;
-  readonly texts: readonly string[];
-}
-
-function readRoles(cast: Cast, person: number): Roles {
-  const texts: string[] = [];
-  const heads = new Set<string>();
-  const words = new Set<string>();
-  for (const { text } of cast.rolesOf(person))
-    for (const part of text.split(PARTS)) {
-      const own = wordsOf(part);
-      texts.push(headPart(part));
-      heads.add(headOf(own));
-      for (const word of own) words.add(word);
-    }
-  return { texts, heads, words };
-}
-
-/** People by the nouns and the numbers of their roles. */
-function indexOf(roles: readonly Roles[]): ReadonlyMap<string, readonly number[]> {
-  const byWord = new Map<string, number[]>();
-  const add = (word: string, person: number) => {
-    const list = byWord.get(word);
-    if (list) list.push(person);
-    else byWord.set(word, [person]);
-  };
-  roles.forEach(({ words, heads }, person) => {
-    for (const word of heads) add(word, person);
-    for (const word of words) if (NUMBER.test(word)) add(word, person);
-  });
-  return byWord;
-}
 
 /** Of more people than this with one word in their roles, the first are tried; it bounds the work. */
 const MOST_CANDIDATES = 200;
@@ -144,54 +42,13 @@ interface Described {
   readonly head: string;
 }
 
-interface Place {
-  readonly block: number;
-  readonly start: number;
-}
-
 /** Where somebody is described before being named, and who it is. */
 interface Lead extends Place {
   readonly person: number | null;
 }
 
-/** How many words after "a" its noun may stand. */
-const NOUN_WITHIN = 5;
-
-const INTRODUCES = wordSet('a an another');
-
-/** The words that stand soon after an "a", "an" or "another" in the article's first paragraph, with the place of that. */
-function introducedIn({ blocks }: Text): ReadonlyMap<string, Place> {
-  const introduced = new Map<string, Place>();
-  const first = blocks.find(({ kind, tokens }) => kind === 'paragraph' && tokens.length > 0);
-  if (!first) return introduced;
-  let opened = -1;
-  first.tokens.forEach(({ text, start, kind }, at) => {
-    const small = text.toLowerCase();
-    if (INTRODUCES.has(small)) opened = at;
-    else if (kind !== 'word' && kind !== 'number') opened = -1;
-    else if (opened >= 0 && at - opened <= NOUN_WITHIN && !introduced.has(small))
-      introduced.set(small, { block: first.index, start: first.tokens[opened]?.start ?? start });
-  });
-  return introduced;
-}
-
-/** A text's people by their roles, read when the first description is met. */
-interface Index {
-  readonly roles: readonly Roles[];
-  readonly byWord: ReadonlyMap<string, readonly number[]>;
-  /** Nouns that the article's first paragraph introduces with "a", and where. */
-  readonly introduced: ReadonlyMap<string, Place>;
-  /** The first two people whom each block names. */
-  readonly seen: ReadonlyMap<number, readonly Seen[]>;
-}
-
-function readIndex(text: Text, cast: Cast): Index {
-  const roles = cast.people.map((_, person) => readRoles(cast, person));
-  return { roles, byWord: indexOf(roles), introduced: introducedIn(text), seen: firstTwo(cast) };
-}
-
 export class Descriptions {
-  private index: Index | null = null;
+  private index: DescribedPeople | null = null;
   private placed: ReadonlyMap<number, readonly PlacedRole[]> | null = null;
   private readonly leads = new Map<string, Lead | null>();
   /** People by a head noun, or by an age. */
@@ -206,7 +63,7 @@ export class Descriptions {
   resolve(description: string, block: number, start: number): Resolved | null {
     const words = wordsOf(description);
     if (words.length < 2 || words.length > MOST_WORDS) return null;
-    this.index ??= readIndex(this.text, this.cast);
+    this.index ??= describedPeople(this.text, this.cast);
     const head = headOf(words);
     const best = this.bestByRole({ words, head }, block, start);
     if (best !== null)
