@@ -2,7 +2,6 @@
 import { titleKind } from '../lexicons/people-titles.ts';
 import { wordSet } from '../lexicons/word-list.ts';
 import { lettersEnd, wordEnd, wordStart } from '../text/letters.ts';
-import { openingWord } from '../text/small-letters.ts';
 
 /** Begin what follows the noun of a description. */
 export const LINKS = wordSet('of for in at from who with');
@@ -20,13 +19,10 @@ export function wordsOf(text: string): string[] {
   return words;
 }
 
-export const singular = (word: string) =>
-  word.endsWith("'s") || word.endsWith('’s') ? word.slice(0, -2) : word;
-
 /** Head noun of a description: its last word before "of", "for" and the like. */
 export function headOf(words: readonly string[]): string {
   const link = words.findIndex((word, at) => at > 1 && LINKS.has(word));
-  return singular(words[(link < 0 ? words.length : link) - 1] ?? '');
+  return words[(link < 0 ? words.length : link) - 1] ?? '';
 }
 
 /** The age that a word gives ("48-year-old"). */
@@ -41,7 +37,7 @@ const BORN = wordSet('born raised educated');
 /** Whether "the" and such a word open a description in small letters. */
 export function tellsOfLife(small: string): boolean {
   if (!small.startsWith('the ')) return false;
-  const word = openingWord(small.slice('the '.length));
+  const [, word = ''] = small.split(' ', 2);
   if (BIOGRAPHY.has(word) || ageIn(word) !== undefined) return true;
   const hyphen = word.indexOf('-');
   if (word.startsWith('ex-')) return word.length > 3 && lettersEnd(word, 3) === word.length;

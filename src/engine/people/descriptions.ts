@@ -7,7 +7,7 @@ import type { Reason, Span } from '../types.ts';
 import { type PlacedRole, placedRoles } from './apart.ts';
 import type { Cast } from './cast.ts';
 import { type DescribedPeople, describedPeople, type Place } from './described-people.ts';
-import { ageIn, headOf, isTrade, singular, tellsOfLife, wordsOf } from './description-words.ts';
+import { ageIn, headOf, isTrade, tellsOfLife, wordsOf } from './description-words.ts';
 
 /** Whom a word stands for, and why. */
 export interface Resolved {
@@ -183,7 +183,7 @@ export class Descriptions {
       roles.texts.some((text) => kin?.test(text));
     if (!headFits) return 0;
     const rest = words.filter((word) => word !== head && !LITTLE.has(word));
-    const borne = rest.filter((word) => roles.words.has(singular(word))).length;
+    const borne = rest.filter((word) => roles.words.has(word)).length;
     const contradicted = rest.length > 0 && borne === 0 && age === undefined;
     return contradicted ? 0 : 1 + borne + Number(roles.heads.has(head));
   }

@@ -9,18 +9,12 @@ import {
 
 describe('the words of a description', () => {
   it('are in small letters, with hyphens within', () => {
-    expect(wordsOf('the 48-year-old Kazakh pianist’s')).toEqual([
-      'the',
-      '48-year-old',
-      'kazakh',
-      'pianist’s',
-    ]);
+    expect(wordsOf('the 48-year-old Kazakh pianist')).toEqual(['the', '48-year-old', 'kazakh', 'pianist']);
   });
 
   it.each([
     ['the head of the port', 'head'],
     ['the Kazakh leader', 'leader'],
-    ['the pianist’s', 'pianist'],
     ['the man who left', 'man'],
   ])('have a noun: %s', (description, noun) => {
     expect(headOf(wordsOf(description))).toBe(noun);
