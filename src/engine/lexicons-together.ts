@@ -14,6 +14,7 @@ import './lexicons/claims-officials.ts';
 import './lexicons/claims-recordings.ts';
 import './lexicons/claims-sources.ts';
 import './lexicons/claims-verbs.ts';
+import './lexicons/claims-ways.ts';
 import './lexicons/people-first-names.ts';
 import './lexicons/people-known.ts';
 import './lexicons/people-nouns.ts';

@@ -5,7 +5,7 @@ import { runAfter } from './noun-phrase.ts';
 import type { Paragraph } from './paragraph.ts';
 
 const AFTER_VERB: ReadonlySet<string> = wordSet(
-  'in on at during by via through after before from to following of about with for over as upon near outside without since until despite amid throughout under',
+  'in on at during by via through after before from to following of about with for over as upon near outside without since until despite amid throughout under behind',
 );
 const BEGINS_CLAUSE: ReadonlySet<string> = wordSet('that it he she they we i you there');
 
@@ -53,6 +53,7 @@ function skipTime({ classes, lower }: Paragraph, start: number, limit: number): 
   const counts = classes[at] === 'number' || classes[at] === 'determiner';
   if (counts && TIME_UNITS.has(lower[at + 1] ?? '') && lower[at + 2] === 'ago')
     return Math.min(limit, at + 3);
+  if (lower[at] === 'this' && TIME_UNITS.has(lower[at + 1] ?? '')) return Math.min(limit, at + 2);
   if (classes[at] !== 'time') return start;
   while (
     at < limit &&
@@ -71,6 +72,9 @@ export const HEARERS: ReadonlySet<string> = wordSet(
 
 const MEASURES: ReadonlySet<string> = wordSet('over about under near');
 
+/** To whom something is said, in a word. */
+const OBJECTS = wordSet('me him her us them');
+
 const SUPERLATIVES = wordSet('least most best worst');
 
 /** "at least three trains", "over 100 people": a measure belongs to what is claimed. */
@@ -88,6 +92,7 @@ function skipPreposition(paragraph: Paragraph, start: number, limit: number): nu
   if (classes[start + 1] === 'auxiliary' || classes[start + 1] === 'quote') return start;
   const end = runAfter(paragraph, start + 1, limit);
   const named = lower[end] === 'that' && classes[end - 1] === 'name';
+  if (word === 'to' && OBJECTS.has(lower[start + 1] ?? '')) return start + 2;
   if (word === 'to' && classes[start + 1] === 'word' && !HEARERS.has(lower[start + 1] ?? '') && !named)
     return start;
   return end === start + 1 ? start : giveBackSubject(paragraph, start + 1, end);

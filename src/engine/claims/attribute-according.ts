@@ -1,8 +1,15 @@
 /** "According to …": before, after or inside what is claimed. */
 import { wordSet } from '../lexicons/word-list.ts';
 import type { Candidate } from './candidate.ts';
-import { attributesTo, beginsWithClause, contentEnd, LONGEST, withoutStop } from './content-end.ts';
-import { namesPeople, RELATIVES, runAfter } from './noun-phrase.ts';
+import {
+  attributesTo,
+  beginsWithClause,
+  contentEnd,
+  holdsVerb,
+  LONGEST,
+  withoutStop,
+} from './content-end.ts';
+import { namesPeople, RELATIVES, runAfter, withSecond } from './noun-phrase.ts';
 import { type Paragraph, type Range, sentenceAround } from './paragraph.ts';
 import type { WordClass } from './word-classes.ts';
 
@@ -22,7 +29,7 @@ export function sourceAfter({
   start: number;
   limit: number;
 }): Range {
-  const end = runAfter(paragraph, start, limit);
+  const end = withSecond(paragraph, runAfter(paragraph, start, limit), limit);
   if (paragraph.classes[end] !== 'comma' || paragraph.classes[end + 1] !== 'name')
     return { first: start, end };
   const next = runAfter(paragraph, end + 1, limit);
@@ -42,9 +49,9 @@ function nextComma({ classes, quotedIn }: Paragraph, start: number, limit: numbe
 
 /** Whether the words behind a comma tell more of the source ("According to Ilyk, a cook who saw it, …"). */
 function describesSource(paragraph: Paragraph, comma: number, next: number): boolean {
-  const { lower, classes } = paragraph;
+  const { lower } = paragraph;
   const opening = lower[comma + 1] ?? '';
-  if (RELATIVES.has(opening) || (classes[comma + 1] === 'number' && next === comma + 2)) return true;
+  if (RELATIVES.has(opening)) return true;
   const own = { first: comma + 1, end: runAfter(paragraph, comma + 1, next) };
   const noun = lower[own.end - 1] ?? '';
   const whole = own.end === next || RELATIVES.has(lower[own.end] ?? '');
@@ -70,21 +77,33 @@ const DONE = wordSet(
 /** What a description may follow: a name, and an age behind it. */
 const FOLLOWED = wordSet('name number');
 
+/** ", 44, " behind a name. */
+function isAge({ classes }: Paragraph, comma: number): boolean {
+  return classes[comma + 1] === 'number' && classes[comma + 2] === 'comma';
+}
+
 /** Index of the comma that ends an opening "According to …,", past what is told of the source, or -1. */
 function commaAfter(paragraph: Paragraph, start: number, limit: number): number {
   const comma = nextComma(paragraph, start, limit);
-  const told = DONE.has(paragraph.lower[comma + 1] ?? '');
+  const opening = paragraph.lower[comma + 1] ?? '';
+  const told = DONE.has(opening) || RELATIVES.has(opening);
   if (comma !== start || (!told && !FOLLOWED.has(paragraph.classes[start - 1] ?? ''))) return comma;
   const next = nextComma(paragraph, comma + 1, limit);
+  if (isAge(paragraph, comma)) return commaAfter(paragraph, next, limit);
   const described = next > 0 && (told || describesSource(paragraph, comma, next));
-  if (!described || !beginsWithClause(paragraph, { first: next + 1, end: limit })) return comma;
-  return paragraph.classes[comma + 1] === 'number' ? commaAfter(paragraph, next, limit) : next;
+  return described && beginsWithClause(paragraph, { first: next + 1, end: limit }) ? next : comma;
 }
 
 /** So few words before "according to" are no clause ("It held, according to the log, two nurses"). */
 const SHORTEST_CLAUSE = 3;
 /** After the source these begin words of the article's own. */
 const TURNS: ReadonlySet<WordClass> = new Set(['determiner', 'subordinator', 'ing', 'coordinator']);
+
+/** Whether words behind the source tell its age or what it is: "according to Ilyk, 44, a cook", "…, head of the port". */
+function tellsOfSource(paragraph: Paragraph, told: Range): boolean {
+  const opening = paragraph.lower[told.first] ?? '';
+  return isAge(paragraph, told.first - 1) || (namesPeople(opening) && !holdsVerb(paragraph, told));
+}
 
 /** What is claimed around a cue at token `at` and its source: behind the comma where they open the sentence, else before them, and behind where it goes on. */
 export function contentAround(
@@ -102,8 +121,9 @@ export function contentAround(
   const before = { first, end: withoutStop(paragraph, first, at) };
   const resumes = classes[at - 1] === 'comma' && classes[sourceEnd] === 'comma';
   const opens = before.end - before.first <= SHORTEST_CLAUSE;
-  if (!resumes || (!opens && TURNS.has(classes[sourceEnd + 1] ?? 'mark'))) return [before];
-  return [before, { first: sourceEnd + 1, end: contentEnd(paragraph, sourceEnd + 1, sentence.end) }];
+  const resumed = { first: sourceEnd + 1, end: contentEnd(paragraph, sourceEnd + 1, sentence.end) };
+  const goesOn = opens || !(tellsOfSource(paragraph, resumed) || TURNS.has(classes[resumed.first] ?? 'mark'));
+  return resumes && goesOn ? [before, resumed] : [before];
 }
 
 /** The claim of an "according to" at token `at`, or null. */

@@ -49,12 +49,8 @@ function withoutOutcome(paragraph: Paragraph, following: Following | null): Foll
 /** Where "to" and a verb stand behind when, where or by which way it was said ("promised in a letter to voters to rebuild it"). */
 function toBehind({ paragraph, limit }: Place, start: number): number {
   const { lower, classes } = paragraph;
-  if (classes[start] === 'preposition' && saysWhere(paragraph, start))
-    for (
-      let at = start + 2;
-      at < Math.min(limit, start + NEAR) && !ENDS_OBJECT.has(classes[at] ?? 'mark');
-      at++
-    )
+  if (classes[start] === 'preposition' || TIME_LINKS.has(lower[start] ?? ''))
+    for (let at = start + 2; at < Math.min(limit, start + NEAR) && !endsObject(paragraph, at); at++)
       if (lower[at] === 'to' && classes[at + 1] === 'word' && !HEARERS.has(lower[at + 1] ?? '')) return at;
   return skipAdjuncts(paragraph, start, Math.min(start + 6, limit));
 }
@@ -80,6 +76,14 @@ const ENDS_OBJECT: ReadonlySet<WordClass> = new Set([
   'contraction',
   'subordinator',
 ]);
+const TIME_LINKS = wordSet('after before since until');
+
+/** Whether a phrase ends at a token of which more is said than when ("whom he urged after the talks to leave"). */
+function endsObject({ classes, lower }: Paragraph, at: number): boolean {
+  const when = TIME_LINKS.has(lower[at] ?? '') && classes[at + 1] === 'determiner';
+  return !when && ENDS_OBJECT.has(classes[at] ?? 'mark');
+}
+
 const BASE_VERB: ReadonlySet<WordClass> = new Set(['word', 'auxiliary', 'verb', 'adverb', 'quote']);
 
 const TO_OR_NOT = wordSet('to not');
@@ -102,7 +106,7 @@ export function request(place: Place, start: number): Following | null {
       return asked(place, start, at, 'whom not to do what');
     if (lower[at] === 'to' && BASE_VERB.has(classes[at + 1] ?? 'mark'))
       return asked(place, start, at, 'whom to do what');
-    if (ENDS_OBJECT.has(classes[at] ?? 'mark')) return null;
+    if (endsObject(place.paragraph, at)) return null;
   }
   return null;
 }
@@ -141,8 +145,7 @@ export function charge(place: Place, after: number): Following | null {
       const resumes = chargeAfterComma(paragraph, at, place.limit);
       return resumes ? found(place, start, 'charged, interrupted') : null;
     }
-    if (at > start && ENDS_OBJECT.has(paragraph.classes[at] ?? 'mark') && paragraph.classes[at] !== 'quote')
-      return null;
+    if (at > start && endsObject(paragraph, at) && paragraph.classes[at] !== 'quote') return null;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 /** Finds the verbs that state, and how they are used. */
 
-import type { VerbRow } from '../lexicons/claims-verbs.ts';
+import type { Frame, VerbRow } from '../lexicons/claims-verbs.ts';
 import { wordSet } from '../lexicons/word-list.ts';
 import { isNoun } from './cue-noun.ts';
 import { saysWhere } from './noun-phrase.ts';
@@ -145,13 +145,24 @@ function particleApart(paragraph: Paragraph, verb: number): number {
 
 const ENDS_PHRASE = wordSet('comma mark quote auxiliary verb pronoun subordinator');
 
+/** What follows such a particle is an -ing form: “admitted to lying”, and not “admitted to reporters that”. */
+const isOfDoing = (frame: Frame) => frame === 'doing';
+
 function readCue(paragraph: Paragraph, verb: number): VerbCue | null {
   const { lower, classes } = paragraph;
   const entry = paragraph.readings[verb]?.verb;
   if (!entry || (classes[verb] === 'name' && paragraph.block.kind !== 'title')) return null;
   const apart = entry.rows.some((row) => row.particle === 'for') ? particleApart(paragraph, verb) : 0;
   const particle = lower[apart || verb + 1];
-  const withParticle = entry.rows.filter((row) => row.particle !== undefined && row.particle === particle);
+  const acts = classes[(apart || verb + 1) + 1] === 'ing';
+  const venue = particle === 'at' && saysWhere(paragraph, verb + 1);
+  const withParticle = entry.rows.filter(
+    (row) =>
+      row.particle !== undefined &&
+      row.particle === particle &&
+      !venue &&
+      (acts || !row.frames.every(isOfDoing)),
+  );
   const rows = withParticle.length > 0 ? withParticle : entry.rows.filter((row) => !row.particle);
   if (rows.length === 0 || isNoun(paragraph, verb, { form: entry.form, noun: rows.some(({ noun }) => noun) }))
     return null;

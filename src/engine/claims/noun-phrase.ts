@@ -158,10 +158,14 @@ export function runBefore(paragraph: Paragraph, end: number, floor: number): num
   return first;
 }
 
-/** Start of "two guards" before "and a nurse", where nothing but those words opens the sentence; else of "a nurse", at `first`. */
+/** Start of "two guards" before "and a nurse", where nothing but those words opens the sentence or a part of it; else of "a nurse", at `first`. */
 function jointly(paragraph: Paragraph, first: number, floor: number): number {
   const start = runBefore(paragraph, first - 1, floor);
-  const opens = paragraph.sentences[paragraph.sentenceOf[start] ?? 0]?.first === start;
+  const before = paragraph.classes[start - 1] ?? 'mark';
+  const opens =
+    before === 'quote' ||
+    (before === 'comma' && OPENS_SECOND.has(paragraph.classes[start] ?? 'mark')) ||
+    paragraph.sentences[paragraph.sentenceOf[start] ?? 0]?.first === start;
   return opens && start < first - 1 ? start : first;
 }
 
@@ -184,7 +188,7 @@ export function beforeBracket({ tokens }: Paragraph, end: number, floor: number)
 
 /** Where something may be said: after "on", "in", "at" they belong to the verb, not to the noun before. */
 const VENUES = wordSet(
-  'telegram twitter x facebook instagram vkontakte vk youtube tiktok livejournal statement interview interviews post channel video message email e-mail comment comments speech address phone conference briefing letter tweet television tv radio remarks website blog page report article',
+  'telegram twitter x facebook instagram vkontakte vk youtube tiktok livejournal statement interview interviews post channel video program release message email e-mail comment comments speech address phone conference briefing letter tweet television tv radio remarks website blog page report article',
 );
 
 const BEFORE_VENUE = wordSet('on in at by to about with via');
@@ -235,6 +239,17 @@ export function runAfter(paragraph: Paragraph, start: number, limit: number): nu
   }
   while (at > start && classes[at - 1] === 'preposition') at--;
   return at;
+}
+
+const OPENS_SECOND = wordSet('determiner name');
+const CLOSES = wordSet('comma mark');
+
+/** End of "the mayor and the governor", of which a run ends at `end`, where nothing but those two closes the clause; else `end`. */
+export function withSecond(paragraph: Paragraph, end: number, limit: number): number {
+  const { classes, lower } = paragraph;
+  if (lower[end] !== 'and' || !OPENS_SECOND.has(classes[end + 1] ?? 'mark')) return end;
+  const next = runAfter(paragraph, end + 1, limit);
+  return next > end + 1 && (next >= limit || CLOSES.has(classes[next] ?? 'mark')) ? next : end;
 }
 
 const ENDINGS: ReadonlySet<string> = new Set(ENDINGS_OF_PEOPLE);

@@ -59,6 +59,15 @@ function isNounHere(classes: readonly WordClass[], lower: readonly string[], at:
   return before === 'preposition' && endsInOneS(lower[at] ?? '');
 }
 
+/** "Moody's said": nothing that is owned is called so, and the firm's name ends in 's. */
+const SPEAKS = new Set(['said', 'says', 'told']);
+
+function markNamesInS(tokens: readonly Token[], classes: WordClass[], lower: readonly string[]): void {
+  for (let at = 1; at < tokens.length; at++)
+    if (tokens[at]?.kind === 'possessive' && classes[at - 1] === 'name' && SPEAKS.has(lower[at + 1] ?? ''))
+      classes[at] = 'name';
+}
+
 /** Marks the tokens of people's names, which may look like any other word ("Will", "May"). */
 function markNames(tokens: readonly Token[], classes: WordClass[], names: readonly Named[]): void {
   let at = 0;
@@ -112,6 +121,7 @@ export function readParagraph(block: TextBlock, names: readonly Named[]): Paragr
     naming.length === 0 ? block.quotations : block.quotations.filter((one) => !naming.includes(one));
   const quotedIn = indexesIn(quotations, tokens.length);
   markApostrophes(tokens, classes, (at) => quotationAt({ quotations, quotedIn }, at - 1)?.close === at);
+  markNamesInS(tokens, classes, lower);
   markNames(tokens, classes, names);
   for (const { open, close } of naming)
     for (const mark of [open, close]) if (mark !== null) classes[mark] = 'name';

@@ -4,9 +4,10 @@ import { wordSet } from '../lexicons/word-list.ts';
 import { endsInOneS } from '../text/small-letters.ts';
 import type { Candidate } from './candidate.ts';
 import type { VerbCue } from './cues.ts';
-import { namesPeople, RELATIVES, runAfter, runBefore } from './noun-phrase.ts';
+import { namesPeople, RELATIVES, runAfter, runBefore, withSecond } from './noun-phrase.ts';
 import type { Paragraph, Range } from './paragraph.ts';
 import { antecedentOf, subjectBefore, subjectNamedInQuotes } from './subject.ts';
+import { withoutWay } from './way-of-saying.ts';
 import type { WordClass } from './word-classes.ts';
 
 /** A cue in its sentence, and the claims found before in its paragraph. */
@@ -209,7 +210,7 @@ const ACTS: ReadonlySet<WordClass> = new Set(['auxiliary', 'verb', 'ed', 'adverb
 export function invertedSpeaker(paragraph: Paragraph, start: number, limit: number): Range | null {
   const { classes } = paragraph;
   if (classes[start] === 'subordinator') return null;
-  const end = runAfter(paragraph, start, limit);
+  const end = withSecond(paragraph, withoutWay(paragraph, start, runAfter(paragraph, start, limit)), limit);
   if (end === start || (classes[start] === 'pronoun' && ACTS.has(classes[end] ?? 'mark'))) return null;
   if (classes[end] !== 'comma') return { first: start, end };
   if (paragraph.tokens[end + 1]?.kind === 'quote' && classes[end + 1] === 'name')

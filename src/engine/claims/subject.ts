@@ -30,6 +30,15 @@ function asideAt({ classes, lower }: Paragraph, at: number): Aside {
   return DESCRIPTIONS.has(kind) ? 'description' : null;
 }
 
+const PART_OF_CLAUSE = wordSet('auxiliary verb ed adverb pronoun');
+
+/** Whether nothing but a phrase ends at a comma, of which the name behind it may tell more: no "The pier was old, Ilyk, a cook, said". */
+function isPhrase(paragraph: Paragraph, comma: number, floor: number): boolean {
+  const first = runBefore(paragraph, comma, floor);
+  const opens = first === floor && paragraph.classes[first] === 'ing';
+  return !opens && !PART_OF_CLAUSE.has(paragraph.classes[first - 1] ?? 'mark');
+}
+
 interface Interruption {
   /** Index of the mark that opens it. */
   readonly open: number;
@@ -65,7 +74,7 @@ function interruption(
     }
     if (quotedIn[at] !== quotedIn[closing]) break;
     if (tokens[at]?.text !== sign || !mayEnd(paragraph, at - 1)) continue;
-    if (found && !COUNTS_OR_NAMES.has(classes[at + 1] ?? '')) break;
+    if (found && !(COUNTS_OR_NAMES.has(classes[at + 1] ?? '') && isPhrase(paragraph, at, floor))) break;
     const aside = asideAt(paragraph, at + 1);
     if (!aside) break;
     found = { open: at, aside };

@@ -114,7 +114,7 @@ function classOfWord(text: string, lower: string, beginsSentence: boolean): Word
   if (COORDINATORS.has(lower)) return 'coordinator';
   if (ADVERBS.has(lower) || (endsIn(lower, 'ly', 2) && !NOUNS_IN_LY.has(lower))) return 'adverb';
   if (TIME_WORDS.has(lower)) return 'time';
-  if (IRREGULAR_VERBS.has(lower)) return 'verb';
+  if (IRREGULAR_VERBS.has(lower) && !shouted) return 'verb';
   if (capital) return 'name';
   if (endsIn(lower, 'ed', 2)) return 'ed';
   return endsIn(lower, 'ing', 3) ? 'ing' : 'word';

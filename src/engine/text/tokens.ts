@@ -150,7 +150,9 @@ interface Found {
 
 function readSign(text: string, at: number): Found {
   const sign = text.charAt(at);
-  const before = at > 0 ? lastKind(text, at) : SPACE;
+  // "The U.N.'s": behind the dot of an abbreviation too.
+  const word = text.charAt(at - 1) === '.' ? at - 1 : at;
+  const before = word > 0 ? lastKind(text, word) : SPACE;
   if (isSolid(before) && isPossessive(text, at)) return { kind: 'possessive', end: at + 2 };
   if (sign === "'" && text.charAt(at + 1) === "'") return { kind: 'quote', end: at + 2 };
   if (QUOTES.includes(sign)) return { kind: 'quote', end: at + 1 };

@@ -8,6 +8,7 @@ describe('tokenize', () => {
   it.each([
     ['a possessive stands apart from its name', "Osharova's crane", ['Osharova', "'s", 'crane']],
     ['a curly possessive too', 'the harbour’s edge', ['the', 'harbour', '’s', 'edge']],
+    ['a possessive behind a dot stands apart too', 'the U.N.’s envoy', ['the', 'U.N.', '’s', 'envoy']],
     ['a hyphened name is one word', 'Aslanbek-Oglu spoke', ['Aslanbek-Oglu', 'spoke']],
     ['an Irish name keeps its apostrophe', "Niall O'Dwyer left", ['Niall', "O'Dwyer", 'left']],
     ['contractions stay whole', 'We don’t know', ['We', 'don’t', 'know']],
