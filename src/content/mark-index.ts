@@ -15,7 +15,8 @@ export interface MarkIndex {
 
 const same = (a: Span, b: Span): boolean => a.block === b.block && a.start === b.start && a.end === b.end;
 
-const alike = (a: readonly Span[], b: readonly Span[]): boolean =>
+/** Whether two stretches of words are the same. */
+export const alike = (a: readonly Span[], b: readonly Span[]): boolean =>
   a.length === b.length && a.every((span, index) => same(span, b[index] ?? { ...span, block: -1 }));
 
 const holds = (outer: Span, inner: Span): boolean =>

@@ -11,13 +11,14 @@ import { noteKey } from './marks.ts';
 import { overlayPainter } from './overlay-painter.ts';
 import type { PageAnswers } from './page-messages.ts';
 import type { Painter } from './painter.ts';
-import { selectedIn } from './passage.ts';
+import { type Selected, selectedIn } from './passage.ts';
 import { makePlace } from './place.ts';
 import { watchPointer } from './pointer.ts';
 import { type ReadPage, readPage } from './read-page.ts';
 import { drawsLines, registryPainter } from './registry-painter.ts';
 import { watchSelection } from './selection-button.ts';
 import { createStage, type Stage } from './stage.ts';
+import { Unselect } from './unselect.ts';
 import { Walk } from './walk.ts';
 import { watchLayout } from './watch-layout.ts';
 
@@ -112,7 +113,7 @@ function cardsOn(
 /** Keeps marks where their words are, from the first look on. */
 function keepPainted(
   { address, language, alive, signal }: MarkPageOptions,
-  { stage, frame, cards }: { stage: Stage; frame: CardFrame; cards: Cards },
+  { stage, frame, cards, unselect }: { stage: Stage; frame: CardFrame; cards: Cards; unselect: Unselect },
 ): ReadPage {
   const roots = () => page.visits().map(({ story }) => story.root);
   const laid = () => {
@@ -129,6 +130,7 @@ function keepPainted(
     if (signal.aborted || !alive()) return;
     stage.set(page.paintable());
     cards.renewed();
+    unselect.renewed();
     layout.follow();
     // Marks first: the frame is made when they are on the page, after the next time that the browser draws.
     requestAnimationFrame(() => setTimeout(tell));
@@ -154,6 +156,13 @@ export function markPage(options: MarkPageOptions): PageAnswers {
   const hover = hoverClock({ settings, changed, signal });
   const { frame, cards, walk, buttons, highlights } = cardsOn(stage, hover, { host, alive, signal });
   const selected = () => selectedIn(stage.targets(), getSelection());
+  const unselect = new Unselect(selected, () => getSelection()?.collapseToEnd());
+  const write = (what: Selected) => {
+    // However it was begun: a card stands there now, and the buttons would be in its way.
+    buttons.remove();
+    unselect.writing(what);
+    cards.write(what);
+  };
 
   watchPointer({
     hover,
@@ -167,20 +176,20 @@ export function markPage(options: MarkPageOptions): PageAnswers {
   watchSelection({
     buttons,
     selected,
-    wanted: () => settings().selectionButton && alive(),
-    write: (what) => cards.write(what),
+    wanted: () => settings().selectionButton && !hover.shown()?.pinned && alive(),
+    write,
     highlight: (what) => highlights.make(what),
     settled: () => highlights.settled(),
     signal,
   });
-  const page = keepPainted(options, { stage, frame, cards });
+  const page = keepPainted(options, { stage, frame, cards, unselect });
   return {
     visits: page.visits,
     readAgain: page.readAgain,
     jump: (articleId, spans) => cards.jump(articleId, spans, false),
     noteSelection() {
       const what = selected();
-      if (what) cards.write(what);
+      if (what) write(what);
       return what !== null;
     },
     highlightSelection() {

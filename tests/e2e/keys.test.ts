@@ -9,6 +9,7 @@ import {
   waitForCardText,
   waitForNoCard,
 } from '../browser/card.ts';
+import { command } from '../browser/command.ts';
 import { waitForWords, words } from '../browser/controls.ts';
 import { journey } from '../browser/journey.ts';
 import { painted, waitForMarks } from '../browser/painted.ts';
@@ -16,19 +17,7 @@ import { EXAMPLE_PATH } from '../site/pages.ts';
 
 const reading = journey();
 
-/** What the browser's shortcut does: no protocol presses keys of the browser itself. */
-async function walkMarks(page: Page): Promise<void> {
-  const ours = await reading.browser.extensionPage('library.html');
-  await page.bringToFront();
-  await ours.evaluate(`(async () => {
-    const { tabs } = globalThis.browser ?? chrome;
-    const found = await tabs.query({ url: 'https://www.themoscowtimes.com/*' });
-    for (const { id } of found)
-      await tabs.sendMessage(id, { whence: 'page', type: 'page/walk-marks', ask: {} }, { frameId: 0 });
-  })()`);
-  await ours.close();
-  await page.bringToFront();
-}
+const walkMarks = (page: Page) => command(reading.browser, page, 'page/walk-marks');
 
 /** The words that are painted open. */
 async function open(page: Page): Promise<string> {
