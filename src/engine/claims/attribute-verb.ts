@@ -111,9 +111,21 @@ const NAMES_HEARER = wordSet('hearer request');
 
 const SAID_UNQUOTED = wordSet('clause that hearer');
 
+const ACTED = wordSet('verb ed auxiliary');
+
+/** Opens words that tell when or where, and nothing that is said ("In May, he complained."). */
+const OPENS_OCCASION = wordSet('preposition adverb subordinator ing ed time');
+
 /** "Tickets remain valid, it said.": whether a verb of saying and who says it end the sentence, so that anything before is said. */
 function endsAs({ paragraph, cue, sentence }: Scene, source: Range | null): boolean {
-  const says = paragraph.lower[cue.verb] === 'said' || paragraph.lower[cue.verb] === 'says';
+  const says =
+    paragraph.lower[cue.verb] === 'said' ||
+    paragraph.lower[cue.verb] === 'says' ||
+    (cue.usage === 'finite' &&
+      paragraph.block.kind !== 'title' &&
+      cue.rows.some(({ frames }) => frames.includes('clause')) &&
+      !OPENS_OCCASION.has(paragraph.classes[sentence.first] ?? 'mark') &&
+      paragraph.classes.slice(sentence.first, source?.first).some((kind) => ACTED.has(kind)));
   if (!source || paragraph.classes.slice(source.first, source.end).includes('comma')) return false;
   return says && Math.max(source.end, cue.words.end) >= sentence.end - 1;
 }

@@ -5,7 +5,7 @@ import { endsInOneS } from '../text/small-letters.ts';
 import type { Candidate } from './candidate.ts';
 import type { VerbCue } from './cues.ts';
 import { namesPeople, RELATIVES, runAfter, runBefore, withSecond } from './noun-phrase.ts';
-import type { Paragraph, Range } from './paragraph.ts';
+import { type Paragraph, type Range, wordsOf } from './paragraph.ts';
 import { antecedentOf, subjectBefore, subjectNamedInQuotes } from './subject.ts';
 import { withoutWay } from './way-of-saying.ts';
 import type { WordClass } from './word-classes.ts';
@@ -183,6 +183,15 @@ export function inSeries({ paragraph, cue, sentence, earlier }: Scene): boolean 
   );
 }
 
+/** What nobody said is no claim. */
+const NOBODY = /^(?:nobody|no one|none|neither|no)\b/i;
+
+/** "It was Anna Ilyk who said …" */
+function withoutWho({ tokens, lower }: Paragraph, { first, end }: Range): Range {
+  const cleft = lower[first - 2] === 'it' && tokens[end - 1]?.text === 'who' && end - 1 > first;
+  return { first, end: cleft ? end - 1 : end };
+}
+
 /** Who speaks in a clause whose content follows its verb; null when nobody is named there. */
 export function speakerOf(scene: Scene): Speaking | null {
   const { paragraph, cue, sentence } = scene;
@@ -194,7 +203,8 @@ export function speakerOf(scene: Scene): Speaking | null {
   const source =
     subjectNamedInQuotes(paragraph, cue.words.first, sentence.first) ??
     subjectBefore(paragraph, cue.words.first, sentence.first);
-  if (source) return { source, antecedent: null };
+  if (source && NOBODY.test(wordsOf(paragraph, source))) return null;
+  if (source) return { source: withoutWho(paragraph, source), antecedent: null };
   const before = paragraph.classes[cue.words.first - 1];
   const borrows =
     before === 'coordinator' ||

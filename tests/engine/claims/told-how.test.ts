@@ -90,6 +90,26 @@ describe('what is told of the speaking is neither source nor content', () => {
   });
 });
 
+describe('what is said', () => {
+  it.each([
+    ['two words before a verb of saying', 'It creaked, the captain explained.', 'the captain: It creaked'],
+    ['two words of nobody', 'Nobody came, the captain complained.', 'the captain: Nobody came'],
+  ])('may be %s', (_, text, told) => {
+    expect(tells(text)).toEqual([told]);
+  });
+
+  it.each([
+    ['what nobody said', 'No one said that the pier was old.'],
+    ['when it was', 'In May, the captain complained.'],
+  ])('is not %s', (_, text) => {
+    expect(tells(text)).toEqual([]);
+  });
+
+  it('is whose who the sentence presents', () => {
+    expect(tells('It was Anna Ilyk who said the pier was old.')).toEqual(['Anna Ilyk: the pier was old']);
+  });
+});
+
 describe('sources of several words', () => {
   it.each([
     ['a firm whose name ends so', 'Brodsky’s said that the pier was old.', 'Brodsky’s: the pier was old'],
