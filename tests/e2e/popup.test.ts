@@ -1,6 +1,7 @@
 /** The toolbar popup over an article: who speaks, what they claim, and the way to each place. */
 import { expect, it } from 'vitest';
 import type { Popup } from '../browser/browser.ts';
+import { waitForCardText } from '../browser/card.ts';
 import { words } from '../browser/controls.ts';
 import { journey } from '../browser/journey.ts';
 import { painted, waitForMarks } from '../browser/painted.ts';
@@ -81,7 +82,7 @@ it('lists two hundred people and three hundred claims, and finds among them', as
   expect(fitting[1]).toBe(2);
 });
 
-it('closes and goes to the place that was chosen, painted open', async () => {
+it('closes and goes to the place that was chosen, painted open and in focus', async () => {
   const page = await reading.open(EXAMPLE_PATH);
   await waitForMarks(page);
   const popup = await reading.popup(page);
@@ -98,6 +99,9 @@ it('closes and goes to the place that was chosen, painted open', async () => {
   });
   expect(place?.top).toBeGreaterThan(48);
   expect(place?.bottom).toBeLessThan(place?.height ?? 0);
+  // The key goes to the mark only where the popup left the focus on it.
+  await page.keyboard.press('Enter');
+  await waitForCardText(page, words('sectionNote'));
 });
 
 it('switches the marks of this site off and on', async () => {
