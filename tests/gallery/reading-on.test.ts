@@ -49,6 +49,20 @@ it('shows four lines of a long passage, all of it to who asks, and its paragraph
   expect(await seen()).not.toContain(en.passageWhole.message);
 });
 
+it.each(['popup-no-article', 'popup-people'])(
+  'fills the screen with %s where a finger points, its foot at the end',
+  async (name) => {
+    const phone = { width: 390, height: 780 };
+    await gallery.page.setViewport({ ...phone, isMobile: true, hasTouch: true });
+    await gallery.speak('en');
+    await open(name);
+    const bottom = await bottomOf('.foot');
+    await gallery.page.setViewport({ ...phone, width: 1000 });
+    await gallery.size(1000, phone.height);
+    expect(Math.round(bottom)).toBe(phone.height);
+  },
+);
+
 it('keeps the popup’s foot in view under a long list and under an opened meter', async () => {
   await open('popup-no-article-many');
   expect(await bottomOf('.foot')).toBeLessThanOrEqual(600);
