@@ -11,8 +11,8 @@ const SHEET_WIDTH = 480;
 const SHEET_SHARE = { most: 0.76, least: 0.5 } as const;
 /** CSS pixels below which a card of this form is no use: rather than less it covers more of the page. */
 const LEAST = { peek: 120, pinned: 200, sheet: 200 } as const satisfies Record<CardForm, number>;
-/** With this much room (CSS pixels) a side will do for the pinned card too, so that pinning does not turn it over. */
-const EASY = 280;
+/** With this much room (CSS pixels) a side will do for the pinned card and its longest list to choose from, so that nothing turns it over. */
+const EASY = 400;
 
 /** A narrow page gets the card as a sheet, and so does a finger. */
 export function formFor(

@@ -67,8 +67,15 @@ describe('placing a card', () => {
   });
 
   it('takes the nearer side of a claim: above, when its first line is read', () => {
+    const claim = [line(450), line(480), line(510)];
+    const high = on({ ...VIEWPORT, height: 1000 });
+    expect(placeCard(anchor(claim, { x: 310, y: 460 }), CARD, high).side).toBe('above');
+  });
+
+  it('takes the roomier side where the nearer has too little for what the pinned card may come to hold', () => {
     const claim = [line(300), line(330), line(360)];
-    expect(placeCard(anchor(claim, { x: 310, y: 310 }), CARD, VIEW).side).toBe('above');
+    const high = on({ ...VIEWPORT, height: 900 });
+    expect(placeCard(anchor(claim, { x: 310, y: 310 }), CARD, high).side).toBe('below');
   });
 
   it('keeps to the line alone where the whole claim leaves no room', () => {

@@ -8,6 +8,7 @@ import { journey } from '../browser/journey.ts';
 import { painted, waitForMarks } from '../browser/painted.ts';
 import { clickHostBeside, pointAt, pointAway, selectWords } from '../browser/pointer.ts';
 import { articlePage } from '../site/markup.ts';
+import { EXAMPLE_PATH } from '../site/pages.ts';
 import { PLAIN } from './plain-story.ts';
 
 const reading = journey();
@@ -156,6 +157,25 @@ it('not a claim, and another source', async () => {
   await expect.poll(() => cues(page), SOON).not.toContain('Nadezhda Kupreva wrote');
   await press(card, words('noteUndo'));
   await expect.poll(() => cues(page), SOON).toContain('Nadezhda Kupreva wrote');
+});
+
+it('shows whom to choose from beside a claim in the middle of the page, and Cancel leads back', async () => {
+  const page = await openMarked(EXAMPLE_PATH);
+  const card = await pin(page, 'denied');
+  await correct(card, 'correctSource');
+  await waitForWords(card, words('sourceTitle'));
+  const seen = await card.$$eval('.choices button', (buttons) => {
+    const end = Math.min(
+      innerHeight,
+      document.querySelector('.answers')?.getBoundingClientRect().bottom ?? 0,
+    );
+    return buttons.filter((button) => button.getBoundingClientRect().bottom <= end).length;
+  });
+  expect(seen).toBeGreaterThanOrEqual(4);
+  await press(card, words('correctCancel'));
+  await expect
+    .poll(() => card.evaluate(() => document.activeElement?.textContent))
+    .toBe(words('correctThis'));
 });
 
 it('from a selection: this is a person, this is a claim by somebody', async () => {

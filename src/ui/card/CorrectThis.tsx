@@ -47,9 +47,16 @@ export function CorrectThis({ offers, correcting, beside, lookUp }: Props) {
   useLayoutEffect(() => {
     if (state.type === 'undone') door.current?.focus();
   }, [state]);
+  const back = useRef<HTMLButtonElement | null>(null);
+  // A step hides the foot: its button can take the focus only when the step is gone.
+  useLayoutEffect(() => {
+    if (open.type !== 'nothing') return;
+    back.current?.focus();
+    back.current = null;
+  }, [open]);
   const close = () => {
+    back.current = (open.type === 'look-up' ? further : door).current;
     setOpen({ type: 'nothing' });
-    (open.type === 'look-up' ? further : door).current?.focus();
   };
   const give = (offer: Offer, act: CorrectionAct) => {
     close();
