@@ -1,7 +1,7 @@
 /** Finding and using controls by the name a reader (or a screen reader) knows them by. */
 import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import { ElementHandle, type Frame, type Page } from 'puppeteer-core';
+import { ElementHandle, type Frame, type JSHandle, type Page } from 'puppeteer-core';
 
 const MESSAGES: unknown = JSON.parse(
   readFileSync(new URL('../../src/_locales/en/messages.json', import.meta.url), 'utf8'),
@@ -59,11 +59,28 @@ export async function press(view: Page | Frame, name: string, nth = 0): Promise<
   const element = await control(view, name, nth);
   await standStill(element);
   // What was drawn anew meanwhile is another element at the same place: a person presses what is there.
-  if (!(await element.evaluate(({ isConnected }) => isConnected))) return press(view, name, nth);
+  const heard = await listen(element);
+  if (!(await isThere(element))) return press(view, name, nth);
   await element.click();
+  // A press that closes its page was heard.
+  const wasHeard = await heard.evaluate(({ pressed }) => pressed).catch(() => true);
+  if (!wasHeard && !(await isThere(element))) return press(view, name, nth);
 }
 
-async function standStill(element: ElementHandle<HTMLElement>): Promise<void> {
+const isThere = (element: ElementHandle<HTMLElement>) =>
+  element.evaluate(({ isConnected }) => isConnected).catch(() => true);
+
+/** Whether an element has been clicked since: what is drawn anew between two movements of the pointer never is. */
+function listen(element: ElementHandle<HTMLElement>): Promise<JSHandle<{ pressed: boolean }>> {
+  return element.evaluateHandle((heard) => {
+    const found = { pressed: false };
+    heard.addEventListener('click', () => (found.pressed = true), { once: true });
+    return found;
+  });
+}
+
+/** Waits until an element has not moved for a moment. */
+export async function standStill(element: ElementHandle<Element>): Promise<void> {
   const place = async () => JSON.stringify(await element.boundingBox());
   for (let before = await place(), looks = 0; looks < 20; looks++) {
     await wait(STILL);

@@ -3,7 +3,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { violations } from '../browser/accessibility.ts';
 import { cardText, waitForCard, waitForCardText, waitForNoCard } from '../browser/card.ts';
-import { control, press, waitForWords, words } from '../browser/controls.ts';
+import { control, press, standStill, waitForWords, words } from '../browser/controls.ts';
 import { journey } from '../browser/journey.ts';
 import { painted, waitForMarks } from '../browser/painted.ts';
 import { clickHostBeside, pointAt, pointAway, selectWords } from '../browser/pointer.ts';
@@ -62,6 +62,8 @@ async function choose(card: Page | Frame, item: string): Promise<void> {
   const texts = await Promise.all(items.map((each) => each.evaluate(({ textContent }) => textContent ?? '')));
   const chosen = items[texts.findIndex((text) => text.startsWith(words(item)))];
   if (!chosen) throw new Error(`No item ${item} among ${texts.join(', ')}`);
+  // The card grows to its menu.
+  await standStill(chosen);
   await chosen.click();
 }
 
