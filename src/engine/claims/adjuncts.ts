@@ -72,9 +72,6 @@ export const HEARERS: ReadonlySet<string> = wordSet(
 
 const MEASURES: ReadonlySet<string> = wordSet('over about under near');
 
-/** To whom something is said, in a word. */
-const OBJECTS = wordSet('me him her us them');
-
 const SUPERLATIVES = wordSet('least most best worst');
 
 /** "at least three trains", "over 100 people": a measure belongs to what is claimed. */
@@ -92,7 +89,8 @@ function skipPreposition(paragraph: Paragraph, start: number, limit: number): nu
   if (classes[start + 1] === 'auxiliary' || classes[start + 1] === 'quote') return start;
   const end = runAfter(paragraph, start + 1, limit);
   const named = lower[end] === 'that' && classes[end - 1] === 'name';
-  if (word === 'to' && OBJECTS.has(lower[start + 1] ?? '')) return start + 2;
+  if (word === 'to' && OBJECT_PRONOUNS.has(lower[start + 1] ?? ''))
+    return skipHearer(paragraph, start + 1, limit);
   if (word === 'to' && classes[start + 1] === 'word' && !HEARERS.has(lower[start + 1] ?? '') && !named)
     return start;
   return end === start + 1 ? start : giveBackSubject(paragraph, start + 1, end);

@@ -183,8 +183,8 @@ export function inSeries({ paragraph, cue, sentence, earlier }: Scene): boolean 
   );
 }
 
-/** What nobody said is no claim. */
-const NOBODY = /^(?:nobody|no one|none|neither|no)\b/i;
+/** What nobody said is no claim; “No. 10” is somebody. */
+const NOBODY = /^(?:nobody|no one|none|neither|no(?!\.))\b/i;
 
 /** "It was Anna Ilyk who said …" */
 function withoutWho({ tokens, lower }: Paragraph, { first, end }: Range): Range {

@@ -12,6 +12,8 @@ const ADJUNCTS = [
   'in 2019',
   'to reporters',
   'to The Moscow Times',
+  'to them',
+  'to her lawyer',
   'to his neighbors',
   'to a crowd of supporters',
   'to the state news agency Zarya',
@@ -93,6 +95,11 @@ describe('what is told of the speaking is neither source nor content', () => {
 describe('what is said', () => {
   it.each([
     ['two words before a verb of saying', 'It creaked, the captain explained.', 'the captain: It creaked'],
+    [
+      'said by an address that begins as a denial',
+      'No. 10 said that the pier was old.',
+      'No. 10: the pier was old',
+    ],
     ['two words of nobody', 'Nobody came, the captain complained.', 'the captain: Nobody came'],
   ])('may be %s', (_, text, told) => {
     expect(tells(text)).toEqual([told]);
