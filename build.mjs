@@ -13,15 +13,17 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 import { zipSync } from 'fflate';
+import { compiledAtOnce, withoutExamples } from './build-engine.mjs';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 
 /** Output name (without ending) to entry point. Each page's html lies beside its main.tsx, each stylesheet is imported there. */
 const SCRIPTS = {
-  background: 'src/background/main.ts',
   content: 'src/content/main.ts',
   'popup-ahead': 'src/ui/popup/ahead.ts',
 };
+
+const BACKGROUND = { background: 'src/background/main.ts' };
 
 /** Looks at a page once, and ends with its answer. */
 const FINGERPRINT = { fingerprint: 'src/content/fingerprint.ts' };
@@ -76,51 +78,6 @@ const PREACT_FILE = `globalThis.preactParts = { ${PREACT.map((name) => `'${name}
 const withPreact = (html, name) =>
   html.replace(new RegExp(`(<script(?: defer)? src=")${name}(\\.js"></script>)`), '$1preact$2\n    $&');
 
-const TEXT = /(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`[^`]*`)/.source;
-/** `example: '…'`, `examples: ['…', ['…']]`: what a row of the engine's tables shows for its tests. */
-const EXAMPLE = new RegExp(
-  `\\bexamples?:\\s*(?:${TEXT}|\\[(?:[\\s,[\\]]|${TEXT})*?\\](?=\\s*[,}]))\\s*,?`,
-  'g',
-);
-
-/** A list of words over several lines, as the argument of what splits it. */
-const LIST = /\b\w+\(\s*`[^`$\\]*`/g;
-
-const onOneLine = (list) => list.replace(/\s*\n\s*/g, ' ');
-
-/** The words of a set: nobody asks for their order, and packed they take less by the alphabet. */
-const SET = /\b(wordSet\(\s*)(['`])([^'`$\\]*)\2/g;
-
-const byAlphabet = (_, opening, mark, words) =>
-  `${opening}${mark}${[...new Set(words.split(/\s+/))].filter(Boolean).sort().join(' ')}${mark}`;
-
-/** `wordList` and `wordSet` of words in small letters, some of them Cyrillic. */
-const CYRILLIC_LIST = /\bword(?:List|Set)\(\s*(['`])(?=[^'`]*[а-яё])([^'`$\\A-Z0-5_~]*)\1/g;
-
-/** One byte for each letter, as `wordList` reads it: A to Z and 0 to 5 for а to я, _ for ё. Packed, the lists take 4 kB less. */
-const inOneByte = (letter) => {
-  const at = letter.charCodeAt(0) - 'а'.charCodeAt(0);
-  return letter === 'ё' ? '_' : String.fromCharCode(at < 26 ? 65 + at : 48 + at - 26);
-};
-
-const shortCyrillic = (list, _, words) => list.replace(words, `~${words.replace(/[а-яё]/g, inOneByte)}`);
-
-/** Rows carry examples for the tests alone: nobody need download them. Fails where one is written so that it would stay. */
-export const withoutExamples = {
-  name: 'without-examples',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]src[\\/]engine[\\/].*\.ts$/ }, async ({ path }) => {
-      const contents = (await readFile(path, 'utf8'))
-        .replace(EXAMPLE, '')
-        .replace(LIST, onOneLine)
-        .replace(SET, byAlphabet)
-        .replace(CYRILLIC_LIST, shortCyrillic);
-      if (/\bexamples?:\s*['"`[]/.test(contents)) throw new Error(`${path} holds an example that would ship`);
-      return { contents, loader: 'ts' };
-    });
-  },
-};
-
 async function bundle(out, { dev, browser }) {
   const apart = browser === 'firefox';
   const shared = {
@@ -145,6 +102,8 @@ async function bundle(out, { dev, browser }) {
     plugins: apart ? [preactApart, withoutExamples] : shared.plugins,
     metafile: true,
   });
+  const background = await compiledAtOnce({ ...shared, entryPoints: BACKGROUND });
+  await writeFile(join(out, 'background.js'), background.code);
   if (apart)
     await esbuild.build({
       ...shared,
@@ -169,7 +128,7 @@ async function bundle(out, { dev, browser }) {
     const html = await readFile(join(ROOT, folder, `${name}.html`), 'utf8');
     await writeFile(join(out, `${name}.html`), apart ? withPreact(html, name) : html);
   }
-  return metafile;
+  return { outputs: { ...metafile.outputs, ...background.metafile.outputs } };
 }
 
 /** The manifest of one browser, from the one source. `dev` adds the example article and a fixed key. */

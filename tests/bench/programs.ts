@@ -1,10 +1,10 @@
 /** The programs that are compared: this engine, and the one library of the field that finds people at all. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import * as esbuild from 'esbuild';
+import type * as esbuild from 'esbuild';
 import type { Block } from '../../src/engine/types.ts';
 import { ROOT } from '../repository/source-files.ts';
 
@@ -19,8 +19,11 @@ interface Program {
   readonly data: readonly string[];
 }
 
-/** What the build leaves out of the engine's tables is not measured either. */
-export const { withoutExamples } = (await import(pathToFileURL(join(ROOT, 'build.mjs')).href)) as {
+/** Programs are measured as the build makes them. */
+export const { compiledAtOnce, withoutExamples } = (await import(
+  pathToFileURL(join(ROOT, 'build-engine.mjs')).href
+)) as {
+  readonly compiledAtOnce: (options: esbuild.BuildOptions) => Promise<{ readonly code: string }>;
   readonly withoutExamples: esbuild.Plugin;
 };
 
@@ -72,16 +75,15 @@ export function discardBundles(): void {
 /** Bundles a program into a temporary folder, so that neither pays for being translated while it is timed. */
 export async function bundle({ name, source, data }: Program): Promise<Bundled> {
   const path = join(FOLDER, `${name.replace(/\W+/g, '-')}.mjs`);
-  await esbuild.build({
+  const { code } = await compiledAtOnce({
     stdin: { contents: source, resolveDir: ROOT, loader: 'ts' },
-    bundle: true,
     minify: true,
     charset: 'utf8',
     format: 'esm',
     platform: 'node',
     plugins: [withoutExamples],
-    outfile: path,
   });
+  writeFileSync(path, code);
   const sizes = [path, ...data].map((file) => gzipSync(readFileSync(file)).length);
   return { name, path, gzip: sizes.reduce((sum, size) => sum + size, 0) };
 }

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { POSTS } from '../../src/engine/claims/told-in-sentences.ts';
 import { STATEMENT_VERBS } from '../../src/engine/lexicons/claims-verbs.ts';
 import { ROLE_RULES } from '../../src/engine/people/roles/rules.ts';
-import { ROOT, textOf } from './source-files.ts';
+import { ROOT, sourcesBelow, textOf } from './source-files.ts';
 
 /** What the page pays for at most, in bytes as downloaded. */
 const LARGEST_CONTENT = 35 * 1024;
@@ -79,6 +79,14 @@ describe('the background', () => {
     for (const { rule } of ROLE_RULES) expect(script).toContain(rule);
     for (const example of [...examples, ...STATEMENT_VERBS.map(({ example }) => example)])
       expect(script).not.toContain(example);
+  });
+
+  it('has the engine’s functions compiled when it is loaded', () => {
+    const functions = [...sourcesBelow('src/engine').values()].join('\n').match(/^(?:export )?function /gm);
+    const compiled = built('chrome', 'background.js')
+      .toString()
+      .match(/[=,]\(function\(/g);
+    expect(compiled?.length).toBeGreaterThan(functions?.length ?? Number.NaN);
   });
 });
 
