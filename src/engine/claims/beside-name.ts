@@ -3,7 +3,8 @@ import { wordSet } from '../lexicons/word-list.ts';
 import { lettersEnd } from '../text/letters.ts';
 import type { Text } from '../text/text.ts';
 import type { Span } from '../types.ts';
-import { type Standing, standingsOf } from './role-kind.ts';
+import type { Standing } from './judge-role.ts';
+import { standingsOf } from './role-kind.ts';
 import { toldInSentences } from './told-in-sentences.ts';
 import { VERB_FORMS } from './verb-forms.ts';
 

@@ -5,7 +5,7 @@ import { openingWord } from '../text/small-letters.ts';
 import type { Text } from '../text/text.ts';
 import type { Role, SourceKind, Span } from '../types.ts';
 import { bareWord, bodyEndingIn, firstBodyIn, plainWords } from './bodies.ts';
-import type { Standing } from './role-kind.ts';
+import type { Standing } from './judge-role.ts';
 import { sentencesIn } from './sentences-in.ts';
 import { calledInFull, completed, type Scene, toldBefore } from './told-before.ts';
 
