@@ -5,7 +5,7 @@ import type { Candidate } from './candidate.ts';
 import { runAfter } from './noun-phrase.ts';
 import { type Paragraph, sentenceAround, wordsOf } from './paragraph.ts';
 import { kindOfWords } from './speaker.ts';
-import { withName } from './subject.ts';
+import { withName } from './subject-quoted.ts';
 import { CITES } from './word-classes.ts';
 
 /** Whether the word at `at` names a source behind the sentence's claim: after a comma, or after "which". */

@@ -8,7 +8,8 @@ import type { Candidate } from './candidate.ts';
 import { contentEnd, withoutStop } from './content-end.ts';
 import { runAfter } from './noun-phrase.ts';
 import { type Paragraph, type Range, sentenceAround, wordsOf } from './paragraph.ts';
-import { antecedentOf, subjectBefore } from './subject.ts';
+import { antecedentOf } from './relative-clause.ts';
+import { subjectBefore } from './subject.ts';
 import { HEARD } from './word-classes.ts';
 
 const ROWS: ReadonlyMap<string, HearsayRow> = new Map(

@@ -19,7 +19,8 @@ import { RELATIVES, saysWhere } from './noun-phrase.ts';
 import { type Paragraph, quotationAt, type Range, sentenceAround, wordsOf } from './paragraph.ts';
 import { kindOfWords } from './speaker.ts';
 import { inSeries, invertedSpeaker, reportStart, type Scene, speakerOf } from './speaking.ts';
-import { subjectAfterQuotation, subjectBefore, subjectNamedInQuotes } from './subject.ts';
+import { subjectBefore } from './subject.ts';
+import { subjectAfterQuotation, subjectNamedInQuotes } from './subject-quoted.ts';
 
 /** Words after the content are looked at up to this many tokens. */
 const LONGEST_TAIL = 20;

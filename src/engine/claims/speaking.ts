@@ -6,7 +6,9 @@ import type { Candidate } from './candidate.ts';
 import type { VerbCue } from './cues.ts';
 import { namesPeople, RELATIVES, runAfter, runBefore, withSecond } from './noun-phrase.ts';
 import { type Paragraph, type Range, wordsOf } from './paragraph.ts';
-import { antecedentOf, subjectBefore, subjectNamedInQuotes } from './subject.ts';
+import { antecedentOf } from './relative-clause.ts';
+import { subjectBefore } from './subject.ts';
+import { subjectNamedInQuotes } from './subject-quoted.ts';
 import { withoutWay } from './way-of-saying.ts';
 import type { WordClass } from './word-classes.ts';
 

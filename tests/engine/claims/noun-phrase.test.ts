@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { namesPeople, runAfter } from '../../../src/engine/claims/noun-phrase.ts';
-import { antecedentOf, subjectAfterQuotation, subjectBefore } from '../../../src/engine/claims/subject.ts';
+import { antecedentOf } from '../../../src/engine/claims/relative-clause.ts';
+import { subjectBefore } from '../../../src/engine/claims/subject.ts';
+import { subjectAfterQuotation } from '../../../src/engine/claims/subject-quoted.ts';
 import { paragraphOf, said, tokenOf } from './paragraph-of.ts';
 
 describe('the subject before a verb', () => {
