@@ -14,6 +14,11 @@ export function closesQuotation(paragraph: Paragraph, at: number): boolean {
   return at >= 0 && paragraph.tokens[at]?.kind === 'quote' && quotationAt(paragraph, at - 1)?.close === at;
 }
 
+/** Whether a full stop stands before a closing mark, so that what follows is another sentence. */
+export function endsAsSentence({ tokens }: Paragraph, closing: number): boolean {
+  return /^(?:\.+|…)$/.test(tokens[closing - 1]?.text ?? '');
+}
+
 /** Whether a token is the opening mark of a quotation. */
 export function opensQuotation(paragraph: Paragraph, at: number): boolean {
   return paragraph.tokens[at]?.kind === 'quote' && quotationAt(paragraph, at + 1)?.open === at;
