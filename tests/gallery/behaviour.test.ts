@@ -133,6 +133,49 @@ it('moves between the popup’s tabs by arrow keys and searches all three', asyn
   expect(await text()).toContain('Nothing here fits “samovar”.');
 });
 
+it('goes by Enter to the first thing that a search finds, in another list where this one has none', async () => {
+  await open('popup-people');
+  const gone = await gallery.page.evaluateHandle(() => {
+    const places: (string | undefined)[] = [];
+    document.addEventListener('click', ({ target }) => {
+      if (target instanceof Element && target.matches('.go')) places.push(target.closest('li')?.innerText);
+    });
+    return places;
+  });
+  await press('searchOpen');
+  await gallery.page.keyboard.press('Enter');
+  await gallery.page.keyboard.type('samovar');
+  await gallery.page.keyboard.press('Enter');
+  expect(await gallery.page.$eval('[aria-selected=true]', (tab) => tab.id)).toBe('tab-claims');
+  expect(await gone.jsonValue()).toEqual([]);
+  await gallery.page.keyboard.press('Enter');
+  expect(await gone.jsonValue()).toEqual([expect.stringContaining('samovar')]);
+});
+
+it('begins each list at its first row, however far the last one was read', async () => {
+  await open('popup-people');
+  const scrolled = () => gallery.page.$eval('#panel', (list) => list.scrollTop);
+  await gallery.page.$eval('#panel', (list) => list.scrollTo(0, 60));
+  expect(await scrolled()).toBe(60);
+  await gallery.page.click('#tab-claims');
+  expect(await scrolled()).toBe(0);
+});
+
+it('leads by Enter from a search over names to the first found, and chooses it by the next', async () => {
+  await open('pinned-person');
+  await press('correctThis');
+  await gallery.page.locator(`::-p-text(${en.correctSame.message})`).click();
+  await until((shown) => shown.includes('Ayzada Toktogulova-Mambetova'));
+  await gallery.page.keyboard.type('mambet');
+  await gallery.page.keyboard.press('Enter');
+  expect(await gallery.page.evaluate(() => document.activeElement?.textContent)).toContain(
+    'Ayzada Toktogulova-Mambetova',
+  );
+  expect(await text()).not.toContain('joined with');
+  await gallery.page.keyboard.press('Enter');
+  await until((shown) => shown.includes('joined with Ayzada Toktogulova-Mambetova.'));
+});
+
 it('opens with the meter folded on a low screen, so that the lists have room', async () => {
   await gallery.size(800, 600);
   await open('popup-people');

@@ -46,3 +46,10 @@ export function Choices(props: {
     </section>
   );
 }
+
+/** For a search over names: its Enter leads to the first one found, where the next Enter chooses it. */
+export function useFirstAnswer() {
+  const answers = useRef<HTMLDivElement>(null);
+  const toFirst = () => answers.current?.querySelector<HTMLElement>('.choices button')?.focus();
+  return { answers, toFirst };
+}

@@ -7,7 +7,7 @@ import { SearchField } from '../components/SearchField.tsx';
 import { useServices } from '../components/services.ts';
 import { found } from '../reading/find.ts';
 import { otherPeople, personNamed } from '../reading/naming.ts';
-import { Choices } from './Choices.tsx';
+import { Choices, useFirstAnswer } from './Choices.tsx';
 import type { StepProps } from './CorrectThis.tsx';
 import { StepShell } from './StepShell.tsx';
 
@@ -30,6 +30,7 @@ function useMet(words: string): readonly PersonNamed[] {
 export function SameAsStep(props: StepProps & { readonly reading: Reading; readonly index: number }) {
   const { reading, index, give, cancel } = props;
   const [query, setQuery] = useState('');
+  const { answers, toFirst } = useFirstAnswer();
   const met = useMet(query);
   const person = personNamed(reading, index);
   const { language } = reading.analysis;
@@ -45,8 +46,8 @@ export function SameAsStep(props: StepProps & { readonly reading: Reading; reado
   });
   return (
     <StepShell title={t('sameTitle', person?.name ?? '')} submit={null} cancel={cancel}>
-      <SearchField label={t('sameFind')} value={query} change={setQuery} takesFocus />
-      <div class="answers">
+      <SearchField label={t('sameFind')} value={query} change={setQuery} takesFocus enter={toFirst} />
+      <div class="answers" ref={answers}>
         <Choices
           label={t('sameHere')}
           language={language}

@@ -6,7 +6,7 @@ import type { Reading } from '../../library/reading.ts';
 import { SearchField } from '../components/SearchField.tsx';
 import { found } from '../reading/find.ts';
 import { otherPeople, wordSources } from '../reading/naming.ts';
-import { Choices } from './Choices.tsx';
+import { Choices, useFirstAnswer } from './Choices.tsx';
 import { StepShell } from './StepShell.tsx';
 
 /** More names than these are searched. */
@@ -21,6 +21,7 @@ export function SourceStep(props: {
 }) {
   const { reading, now, choose, cancel } = props;
   const [query, setQuery] = useState('');
+  const { answers, toFirst } = useFirstAnswer();
   const { language } = reading.analysis;
   const everybody = otherPeople(reading, now);
   const sources = wordSources(reading);
@@ -29,8 +30,10 @@ export function SourceStep(props: {
   const words = found(sources, query, (source) => [source.words]);
   return (
     <StepShell title={t('sourceTitle')} submit={null} cancel={cancel}>
-      {isLong && <SearchField label={t('sameFind')} value={query} change={setQuery} takesFocus />}
-      <div class="answers">
+      {isLong && (
+        <SearchField label={t('sameFind')} value={query} change={setQuery} takesFocus enter={toFirst} />
+      )}
+      <div class="answers" ref={answers}>
         <Choices
           label={t('tabPeople')}
           language={language}

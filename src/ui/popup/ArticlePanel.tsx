@@ -1,5 +1,5 @@
 /** The popup over an article: who speaks where, and the lists of people, claims and notes. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { t } from '../../browser/words.ts';
 import type { MeterBar } from '../../engine/types.ts';
 import type { Reading } from '../../library/reading.ts';
@@ -37,7 +37,21 @@ export function ArticlePanel({ reading, jump, openLibrary, first = 'people', fol
   const [tab, setTab] = useState<PanelTab>(first);
   const [isFolded, fold] = useState(() => folded ?? matchMedia(LOW_SCREEN).matches);
   const [query, setQuery] = useState<string | null>(null);
+  const list = useRef<HTMLDivElement>(null);
   const List = LISTS[tab];
+  const tabs = tabsOf(reading, query ?? '');
+  /** Another list, and what another search finds, begin at their first row. */
+  const atTop = (show: () => void) => {
+    list.current?.scrollTo(0, 0);
+    show();
+  };
+  /** Goes to the first thing found; where this list has none, to the first list that has. */
+  const enter = () => {
+    const first = list.current?.querySelector<HTMLElement>('.go');
+    const other = tabs.find(({ count }) => count !== null && count > 0);
+    if (first) first.click();
+    else if (other) atTop(() => setTab(other.name));
+  };
   const search = () => {
     setQuery('');
     fold(true);
@@ -47,16 +61,22 @@ export function ArticlePanel({ reading, jump, openLibrary, first = 'people', fol
       <ArticleHead article={reading.article} language={reading.analysis.language} />
       <ChangedLine reading={reading} openLibrary={openLibrary} />
       <Sources reading={reading} jump={jump} folded={isFolded} fold={fold} />
-      <Tabs label={t('tabsLabel')} tabs={tabsOf(reading, query ?? '')} current={tab} choose={setTab}>
+      <Tabs label={t('tabsLabel')} tabs={tabs} current={tab} choose={(name) => atTop(() => setTab(name))}>
         {query === null && <IconButton icon="search" label={t('searchOpen')} press={search} />}
       </Tabs>
       {query !== null && (
         <div class="searchline">
-          <SearchField label={t('searchArticle')} value={query} change={setQuery} takesFocus />
+          <SearchField
+            label={t('searchArticle')}
+            value={query}
+            change={(words) => atTop(() => setQuery(words))}
+            takesFocus
+            enter={enter}
+          />
         </div>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls is reached by key. */}
-      <div class="list" role="tabpanel" id="panel" aria-labelledby={`tab-${tab}`} tabIndex={0}>
+      <div class="list" role="tabpanel" id="panel" ref={list} aria-labelledby={`tab-${tab}`} tabIndex={0}>
         <List reading={reading} query={query ?? ''} jump={jump} openLibrary={openLibrary} />
       </div>
     </>
