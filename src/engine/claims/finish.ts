@@ -6,6 +6,7 @@ import type { Basis, Claim, Degree, Reason, Source, SourceKind, Span } from '../
 import { peopleSpokenOf } from './about.ts';
 import { anonymityIn, basisOf, type Clues } from './basis.ts';
 import { basisPlaces } from './basis-places.ts';
+import { namesBody } from './body-in-words.ts';
 import type { Candidate } from './candidate.ts';
 import { cleaned, kindOf } from './content-span.ts';
 import { headPhrase } from './head-phrase.ts';
@@ -13,7 +14,7 @@ import { type Paragraph, type Range, sentenceAround, spanOf, wordsOf } from './p
 import type { KindsOfSources } from './people-kinds.ts';
 import { headOf } from './source-head.ts';
 import { Sources, type Speaker } from './sources.ts';
-import { kindOfWords, namesBody } from './speaker.ts';
+import { kindOfWords } from './speaker.ts';
 import { meansUnnamed, wishToStayUnnamed } from './unnamed.ts';
 
 /** The sentence's words from the source or the cue on, whichever comes first. */
