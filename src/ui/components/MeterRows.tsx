@@ -13,13 +13,18 @@ interface Shared {
 }
 
 /** "12%", or "<1%" for what would round to nothing and is not nothing. */
-function shown(words: number, all: number): string {
-  const whole = share(words, all);
+function shown(whole: number, words: number): string {
   return whole === 0 && words > 0 ? t('meterLess') : percent(whole);
 }
 
-export function KindRow(props: Shared & { readonly row: MeterRow }) {
-  const { row, words, jump } = props;
+export function KindRow(
+  props: Shared & {
+    readonly row: MeterRow;
+    /** Its percent. */
+    readonly whole: number;
+  },
+) {
+  const { row, whole, words, jump } = props;
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -33,7 +38,7 @@ export function KindRow(props: Shared & { readonly row: MeterRow }) {
         <td>
           <Score bars={barsOf(row)} words={words} jump={jump} />
         </td>
-        <td class="s num">{shown(row.words, words)}</td>
+        <td class="s num">{shown(whole, row.words)}</td>
       </tr>
       {open &&
         bySize(row.sources).map((source, index) => <SourceRow key={index} {...props} source={source} />)}
@@ -55,7 +60,7 @@ function SourceRow(props: Shared & { readonly source: MeterSource }) {
       <td>
         <Score bars={source.bars} words={words} jump={jump} />
       </td>
-      <td class="s num soft">{shown(source.words, words)}</td>
+      <td class="s num soft">{shown(share(source.words, words), source.words)}</td>
     </tr>
   );
 }

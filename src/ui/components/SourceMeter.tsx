@@ -4,7 +4,7 @@ import { percent, plural, t } from '../../browser/words.ts';
 import type { SourceMeter as Meter, MeterBar } from '../../engine/types.ts';
 import { IconButton } from './IconButton.tsx';
 import { KindRow } from './MeterRows.tsx';
-import { allBars, attributedShare, ownStretches, sourceCount } from './meter-shares.ts';
+import { allBars, attributedShare, ownStretches, rowShares, sourceCount } from './meter-shares.ts';
 import { Phrase, slot } from './Phrase.tsx';
 import { OwnScore, Score } from './Score.tsx';
 
@@ -69,6 +69,7 @@ function FoldedSum({ meter, jump }: Props) {
 }
 
 function Table({ meter, language, jump }: Props) {
+  const shares = rowShares(meter);
   return (
     <table class="meter" aria-label={t('meterLabel')}>
       <colgroup>
@@ -94,8 +95,15 @@ function Table({ meter, language, jump }: Props) {
         </tr>
       </thead>
       <tbody>
-        {meter.rows.map((row) => (
-          <KindRow key={row.kind} row={row} words={meter.words} language={language} jump={jump} />
+        {meter.rows.map((row, at) => (
+          <KindRow
+            key={row.kind}
+            row={row}
+            whole={shares[at] ?? 0}
+            words={meter.words}
+            language={language}
+            jump={jump}
+          />
         ))}
         <ArticleRow meter={meter} />
       </tbody>

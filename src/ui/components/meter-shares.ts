@@ -24,10 +24,19 @@ export function share(words: number, all: number): number {
   return all === 0 ? 0 : Math.round((100 * words) / all);
 }
 
-/** Percent that is attributed: the sum of the rows as shown, so that the sentence and the column agree. */
+/** Percent that is attributed, the same in the popup as in the library's list of articles. */
 export function attributedShare(meter: SourceMeter): number {
-  const sum = meter.rows.reduce((total, row) => total + share(row.words, meter.words), 0);
-  return Math.min(100, sum);
+  return share(meter.attributed, meter.words);
+}
+
+/** Whole percents of the rows, which sum to what is attributed: of what rounding down takes, the rows that lost most get it back. */
+export function rowShares(meter: SourceMeter): readonly number[] {
+  const exact = meter.rows.map(({ words }) => (meter.words === 0 ? 0 : (100 * words) / meter.words));
+  const whole = exact.map(Math.floor);
+  const missing = attributedShare(meter) - whole.reduce((sum, each) => sum + each, 0);
+  const lost = exact.map((each, row) => ({ row, part: each - Math.floor(each) }));
+  const raised = lost.sort((one, other) => other.part - one.part).slice(0, missing);
+  return whole.map((each, at) => (raised.some(({ row }) => row === at) ? each + 1 : each));
 }
 
 export function sourceCount(meter: SourceMeter): number {

@@ -9,6 +9,7 @@ import {
   drawnLength,
   nearestBar,
   ownStretches,
+  rowShares,
   share,
   shortName,
   sourceCount,
@@ -18,16 +19,26 @@ import { WAGONS } from '../../gallery/readings/wagons.ts';
 
 const bar = (start: number, length: number): MeterBar => ({ start, length, manner: 'quoted', claim: 0 });
 
-it('shows a sentence that is the sum of its rows', () => {
-  const rows = WAGONS.meter.rows.map((row) => share(row.words, WAGONS.meter.words));
-  expect(attributedShare(WAGONS.meter)).toBe(rows.reduce((sum, each) => sum + each, 0));
-  expect(attributedShare(EMPTY.meter)).toBe(0);
+/** What the column and the sentence above it say of rows with so many words of a thousand. */
+function shares(...words: readonly number[]) {
+  const rows = words.map((each) => ({ kind: 'person', words: each, sources: [] }) as const);
+  const attributed = words.reduce((sum, each) => sum + each, 0);
+  const meter: SourceMeter = { words: 1000, attributed, rows };
+  return { sum: attributedShare(meter), rows: rowShares(meter) };
+}
+
+it('shows rows whose sum is the share in the sentence, which is the true one', () => {
+  expect(shares(237, 139, 71, 19, 36, 28)).toEqual({ sum: 53, rows: [24, 14, 7, 2, 3, 3] });
+  expect(shares(335, 335, 330)).toEqual({ sum: 100, rows: [34, 33, 33] });
+  expect(shares(4, 4, 4)).toEqual({ sum: 1, rows: [1, 0, 0] });
+  expect(shares(250, 120)).toEqual({ sum: 37, rows: [25, 12] });
+  expect(rowShares(EMPTY.meter)).toEqual([]);
 });
 
-it('never says more than a hundred, however the rows round', () => {
-  const row = { kind: 'person', words: 335, sources: [] } as const;
-  const meter: SourceMeter = { words: 1000, attributed: 1000, rows: [row, row, { ...row, words: 330 }] };
-  expect(attributedShare(meter)).toBeLessThanOrEqual(100);
+it('says the same share of an article as the library’s list does', () => {
+  const { attributed, words } = WAGONS.meter;
+  expect(attributedShare(WAGONS.meter)).toBe(share(attributed, words));
+  expect(rowShares(WAGONS.meter).reduce((sum, each) => sum + each, 0)).toBe(attributedShare(WAGONS.meter));
 });
 
 it('has no share in an article without words', () => {
