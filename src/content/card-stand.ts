@@ -3,6 +3,7 @@ import type { CardForm } from '../messaging/card-protocol.ts';
 import { sizeFrame, standAt, standAtEnd, viewportNow } from './frame-element.ts';
 import {
   type Anchor,
+  keptWhole,
   type PlacedSheet,
   placeCard,
   placeSheet,
@@ -66,11 +67,12 @@ export class CardStand {
     else this.#standCard(frame, manner, anchor);
   }
 
-  #standCard(frame: HTMLIFrameElement, { rightToLeft }: Manner, anchor: Anchor): void {
-    const now = { viewport: viewportNow(rightToLeft), stays: this.#side };
-    const placed = placeCard(anchor, fitting(this.#size), now);
+  #standCard(frame: HTMLIFrameElement, { form, rightToLeft }: Manner, anchor: Anchor): void {
+    const viewport = viewportNow(rightToLeft);
+    const size = fitting(this.#size);
+    const placed = placeCard(anchor, size, { viewport, stays: this.#side });
     this.#side = placed.side;
-    standAt(frame, placed);
+    standAt(frame, form === 'pinned' ? keptWhole(placed, anchor, size, viewport) : placed);
   }
 
   #standSheet(frame: HTMLIFrameElement, { asked }: Manner, anchor: Anchor): void {

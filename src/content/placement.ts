@@ -162,6 +162,16 @@ export function placeCard(anchor: Anchor, size: Size, now: Standing): Placed {
   return { side: room.side, top, left: clamp(wanted, DISTANCE.edge, last) };
 }
 
+/**
+ * A pinned card that neither side has room for stands over its words rather than outside the window: nobody could reach its head there.
+ * Words that are scrolled out of the window take it along.
+ */
+export function keptWhole(placed: Placed, { line }: Anchor, size: Size, { height }: Viewport): Placed {
+  if (line.bottom <= 0 || line.top >= height) return placed;
+  const last = Math.max(DISTANCE.edge, height - DISTANCE.edge - size.height);
+  return { ...placed, top: clamp(placed.top, DISTANCE.edge, last) };
+}
+
 export interface PlacedSheet {
   readonly at: 'foot' | 'head';
   /** What is kept free. */

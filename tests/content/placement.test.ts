@@ -5,6 +5,7 @@ import type { Box } from '../../src/content/lines.ts';
 import {
   anchorOf,
   formFor,
+  keptWhole,
   placeCard,
   placeSheet,
   roomFor,
@@ -92,6 +93,28 @@ describe('placing a card', () => {
   it('begins at the right end of the name on a page that reads from right to left', () => {
     const placed = placeCard(anchor([line(100, 500, 600)]), CARD, on({ ...VIEWPORT, rightToLeft: true }));
     expect(placed.left + CARD.width).toBe(616);
+  });
+
+  it('covers the line rather than leave a low window, where neither side has room for a pinned card', () => {
+    const low: Viewport = { ...VIEWPORT, height: 320 };
+    const size = { width: 400, height: 200 };
+    for (const [top, kept] of [
+      [175, 8],
+      [130, 320 - 8 - 200],
+    ] as const) {
+      const at = anchor([line(top)]);
+      const placed = placeCard(at, size, on(low));
+      expect(placed.top < 0 || placed.top + size.height > low.height).toBe(true);
+      expect(keptWhole(placed, at, size, low)).toEqual({ ...placed, top: kept });
+    }
+  });
+
+  it('goes out of the window with its words', () => {
+    for (const top of [-400, 900]) {
+      const at = anchor([line(top)]);
+      const placed = placeCard(at, CARD, VIEW);
+      expect(keptWhole(placed, at, CARD, VIEWPORT)).toEqual(placed);
+    }
   });
 
   it('never covers the line when the card is no larger than the room it was given', () => {

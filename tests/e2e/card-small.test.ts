@@ -120,6 +120,29 @@ it('under a mouse covers neither line of a name that wraps, and does not move th
   }
 });
 
+it('stands whole in a low window, pinned, and shows an answer to who says a claim without being scrolled', async () => {
+  const page = await reading.open(EXAMPLE_PATH);
+  await page.setViewport({ width: 640, height: 320 });
+  await waitForMarks(page);
+  const { middle } = await findWords(page, 'The driver says', { still: true });
+  await page.mouse.click(middle.x, middle.y);
+  const card = await waitForCardText(page, words('correctThis'));
+  const box = await cardBox(page);
+  expect(box?.y).toBeGreaterThanOrEqual(0);
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(320);
+  await press(card, words('correctThis'));
+  await waitForCardText(page, words('correctSource'));
+  await page.keyboard.press('a');
+  await waitForCardText(page, words('sourceTitle'));
+  const seen = () =>
+    card.evaluate(() => {
+      const [first] = document.querySelectorAll('.choices button');
+      const { left = 0, bottom = 0 } = first?.getBoundingClientRect() ?? {};
+      return first?.contains(document.elementFromPoint(left + 12, bottom - 8)) ?? false;
+    });
+  await expect.poll(seen).toBe(true);
+});
+
 it('lets a link under a mark be a link', async () => {
   const page = await openSmall(LINKED.path);
   const { middle } = await findWords(page, 'Oleg Tarabrin');
