@@ -129,7 +129,8 @@ export interface Standing {
 function sheetHeight({ free }: Anchor, { height }: Viewport, header: number): number {
   const most = Math.floor(height * SHEET_SHARE.most);
   const beside = free.map(({ top, bottom }) => height - header - (bottom - top) - 2 * DISTANCE.sheet);
-  const left = beside.find((room) => room >= height * SHEET_SHARE.least);
+  const least = Math.max(height * SHEET_SHARE.least, LEAST.sheet);
+  const left = beside.find((room) => room >= least);
   return left === undefined ? most : Math.min(most, Math.floor(left));
 }
 

@@ -157,6 +157,17 @@ describe('a sheet', () => {
     expect(roomFor(asked, anchor([line(130, 40, 90)], null, [long]), on(phone)).height).toBe(456);
   });
 
+  it('keeps the line alone free in a window so low that its sentence leaves no room for what the sheet says', () => {
+    const low: Viewport = { width: 640, height: 320, rightToLeft: false };
+    const at = anchor([line(100)], null, [[line(100), line(130), line(160)]]);
+    const room = roomFor({ form: 'sheet', asked: true, header: 48 }, at, on(low));
+    expect(room.height).toBe(320 - 48 - 20 - 16);
+    expect(placeSheet(at, room, low, { scroll: 500, header: 48 })).toMatchObject({
+      at: 'foot',
+      box: at.line,
+    });
+  });
+
   it('is no higher than the room beside the line when only a resting pointer brought it', () => {
     const at = anchor([line(290)]);
     const room = roomFor({ form: 'sheet', asked: false }, at, on(phone));
