@@ -42,6 +42,29 @@ it.each([
   PATIENCE,
 );
 
+it.each(['ru', 'long'] as const)(
+  'has room in the popup on a small telephone, where it is a page of its own, for words in %s',
+  async (language) => {
+    const phone = { width: 320, height: 780 };
+    await gallery.page.setViewport({ ...phone, hasTouch: true });
+    await gallery.size(phone.width, phone.height);
+    await gallery.speak(language);
+    expect(await gallery.page.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(true);
+    const found: string[] = [];
+    const names = await gallery.page.evaluate(() => window.gallery.names);
+    for (const name of names.filter((each) => each.startsWith('popup'))) {
+      await gallery.page.evaluate((shown) => window.gallery.show(shown, 'light'), name);
+      found.push(...(await gallery.page.evaluate(misfits)).map((text) => `${name}: ${text}`));
+      const hidden = await gallery.page.$eval('.pop', (page) => page.scrollWidth - page.clientWidth);
+      if (hidden > 0) found.push(`${name}: scrolls sideways by ${hidden}`);
+    }
+    await gallery.page.setViewport({ ...phone, width: 1000 });
+    await gallery.size(1000, phone.height);
+    expect(found).toEqual([]);
+  },
+  PATIENCE,
+);
+
 it('finds what is cut and what lies over something, so that the tests above can fail', async () => {
   await gallery.speak('en');
   await gallery.page.evaluate(() => {
