@@ -107,6 +107,14 @@ it('grows the field with the note', async () => {
   expect(await height()).toBeGreaterThan(before);
 });
 
+it('keeps a person’s note in the library wide enough to be read where the window has just room for the list', async () => {
+  await gallery.size(960, 800);
+  await open('library-person');
+  const wide = () => gallery.page.$eval('.facts textarea', (field) => field.getBoundingClientRect().width);
+  await expect.poll(wide).toBeGreaterThan(150);
+  await gallery.size(1000, 780);
+});
+
 it('shows the rest of a long group, and what a search finds', async () => {
   await open('pinned-person-long');
   expect(await text()).not.toContain('Wagon 37 is');
