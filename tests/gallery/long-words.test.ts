@@ -55,8 +55,12 @@ it.each(['ru', 'long'] as const)(
     for (const name of names.filter((each) => each.startsWith('popup'))) {
       await gallery.page.evaluate((shown) => window.gallery.show(shown, 'light'), name);
       found.push(...(await gallery.page.evaluate(misfits)).map((text) => `${name}: ${text}`));
-      const hidden = await gallery.page.$eval('.pop', (page) => page.scrollWidth - page.clientWidth);
-      if (hidden > 0) found.push(`${name}: scrolls sideways by ${hidden}`);
+      const wide = await gallery.page.$$eval('.pop, [role=tablist]', (boxes) =>
+        boxes
+          .filter((box) => box.scrollWidth > box.clientWidth)
+          .map(({ className, role }) => role ?? className),
+      );
+      found.push(...wide.map((box) => `${name}: ${box} is too narrow for what it holds`));
     }
     await gallery.page.setViewport({ ...phone, width: 1000 });
     await gallery.size(1000, phone.height);
