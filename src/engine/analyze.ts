@@ -11,7 +11,7 @@ import { readText } from './text/text.ts';
 import type { Analysis, Block } from './types.ts';
 
 /** Counts up whenever the same text would be analysed differently; stored analyses of an older number are made anew. */
-export const ENGINE_VERSION = 10;
+export const ENGINE_VERSION = 11;
 
 /** Finds the people and the claims of a text. Never throws, whatever the text. Time is linear in its length. */
 export type Analyzer = (input: { readonly blocks: readonly Block[] }) => Analysis;

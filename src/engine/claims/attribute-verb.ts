@@ -54,13 +54,24 @@ function prefersLeft(
   return quoted || (comma && (!subject || weak));
 }
 
+/** "Ilyk said the pier was old; it would go, she added": the part of a sentence behind a semicolon that closes what another verb says. */
+function partOf(paragraph: Paragraph, verb: number, earlier: readonly Candidate[]): Range {
+  const sentence = sentenceAround(paragraph, verb);
+  const said = earlier.at(-1)?.cue?.first ?? -1;
+  if (said < sentence.first) return sentence;
+  for (let at = verb - 1; at > said; at--)
+    if (paragraph.tokens[at]?.text === ';' && paragraph.quotedIn[at] === -1)
+      return { first: at + 1, end: sentence.end };
+  return sentence;
+}
+
 /** The claim that a verb of stating makes in its sentence, or null. */
 export function attributeVerb(
   paragraph: Paragraph,
   cue: VerbCue,
   earlier: readonly Candidate[],
 ): Candidate | null {
-  const sentence = sentenceAround(paragraph, cue.verb);
+  const sentence = partOf(paragraph, cue.verb, earlier);
   const scene = { paragraph, cue, sentence, earlier };
   const before = subjectOf(scene);
   const edge = before?.first ?? cue.words.first;

@@ -35,10 +35,14 @@ export function personBeside(words: string): string {
   const beside = words.slice(comma + 2);
   if (comma < 0 || !ONLY_NAMES.test(words.slice(0, comma)) || !/^(?:an?|the|its) /.test(beside)) return '';
   const head = headPhrase(beside);
+  // "Dala Agro, a private exporter"
+  const firm = !isFirstName(openingWord(words).toLowerCase()) && bodyEndingIn(plainWords(head));
+  if (firm) return '';
   return endsInPeople(head.slice(head.lastIndexOf(' ') + 1).toLowerCase(), head) ? beside : '';
 }
 
-const ONLY_NAMES = /^(?:[A-Z][^\s]*\s?){1,3}$/;
+/** Up to three words with capitals. */
+export const ONLY_NAMES = /^(?:[A-Z][^\s]*\s?){1,3}$/;
 
 const NO_NAME = wordSet('a an the its their his her one two three some many several another both');
 

@@ -2,18 +2,19 @@
 import { DOCUMENTS } from '../lexicons/claims-sources.ts';
 import { wordSet } from '../lexicons/word-list.ts';
 import { CAPITAL, isCapitalAt, isSmall, kindAt, lettersEnd, SPACE, widthAt } from '../text/letters.ts';
-import { bareWord, bodyEndingIn } from './bodies.ts';
+import { bodyEndingIn } from './bodies.ts';
+import { holdsNoun } from './holds-noun.ts';
 import { endsInPeople } from './stands-for-people.ts';
 
 /** Where the words that only describe a noun begin: after it. */
 export const AFTER_HEAD = wordSet(`
   of from for in on at with by to who whom which that whose published released polled surveyed questioned contacted quoted hired employed backed funded owned named called loyal opposed affiliated linked seen obtained issued signed ordered prepared kept written drawn
-  posted leaked reviewed compiled conducted cited filed based living working interviewed familiar close near among about between against before after during since over under behind outside inside across representing
+  posted leaked reviewed compiled conducted cited filed based living working interviewed familiar close near among about between against before after during since over under behind outside inside across above below representing
 `);
 
 /** Participles that tell more of the noun before them, beside those in -ed and -ing. */
 const PARTICIPLES = wordSet(
-  'stuck held sent shown made given taken brought born caught left told found led set built sold bought thrown driven forced hit hurt lost paid read run',
+  'stuck held sent shown made given taken brought born caught left told found led set built done dated sold bought thrown driven forced hit hurt hung lost paid read run',
 );
 
 /** Say when a study or a meeting was, behind its noun ("a poll last week"). */
@@ -27,8 +28,9 @@ function tellsMore(word: string, phrase: string, following: string): boolean {
   if (WHEN.has(word)) return true;
   if (!word.endsWith('ing') && !word.endsWith('ed') && !PARTICIPLES.has(word)) return false;
   const noun = phrase.slice(phrase.lastIndexOf(' ') + 1).toLowerCase();
+  if (holdsNoun(DOCUMENTS, noun)) return true;
   if (!phrase.includes(' ') && !noun.endsWith('s')) return false;
-  if (holdsNoun(DOCUMENTS, noun) || endsInPeople(noun, noun)) return true;
+  if (endsInPeople(noun, noun)) return true;
   return bodyEndingIn([noun]) !== null && AFTER_PARTICIPLE.test(following);
 }
 
@@ -94,15 +96,4 @@ export function endsIn(nouns: ReadonlySet<string>, head: string): boolean {
     if (holdsNoun(nouns, head.slice(at + 1))) return true;
   }
   return false;
-}
-
-/** Whether the nouns hold one, in the plural too. */
-function holdsNoun(nouns: ReadonlySet<string>, noun: string): boolean {
-  return nouns.has(noun) || (noun.endsWith('s') && nouns.has(inSingular(noun)));
-}
-
-/** Words of a phrase with the last of them in the singular. */
-function inSingular(noun: string): string {
-  const space = noun.lastIndexOf(' ') + 1;
-  return noun.slice(0, space) + bareWord(noun.slice(space));
 }

@@ -64,6 +64,9 @@ function bodyBefore({ blocks }: Text, { block, start, text }: Role): Speaks | nu
 /** "The owner, Anna Ilyk," of a cafe that the sentences before tell of. */
 const OWNER_ALONE = /^(?:[Tt]he|[Aa]n?) (?:[a-z0-9-]+ )?(?:co-)?owner$/;
 
+/** "who has run it since May" */
+const HEADS_IT = /^who (?:has |now |still )*[a-z-]+ it\b/;
+
 /** Whose a book, a law or a report is, as its author, need be no body. */
 const WROTE = /author|sponsor/;
 
@@ -86,7 +89,10 @@ export function kindOfRole(
   if (body && row.for === 'body' && calledInFull(scene.text, role, body.toLowerCase()) === 'official')
     return 'official';
   const ofBody =
-    OF_BODY.has(openingWord(role.text)) || standsAfterWhose(scene.text, role) || isHad(scene.text, role);
+    OF_BODY.has(openingWord(role.text)) ||
+    HEADS_IT.test(role.text) ||
+    standsAfterWhose(scene.text, role) ||
+    isHad(scene.text, role);
   if (row.for === 'house' && ofBody && isOfWork(scene.text, role)) return 'person';
   if (row.for === 'firm' && !ofBody && OWNER_ALONE.test(role.text))
     return toldBefore(scene.text, role) === 'organisation' ? 'organisation' : kind;

@@ -4,7 +4,7 @@ import { standsForOne } from './stands-for-people.ts';
 
 const INTRODUCES = /^(?:an?|one|another) /;
 /** What opens words for somebody of a body: "the plant’s ". */
-const OWNED = /^(?:the |its )(?:[^\s,]+ ){0,3}?[^\s,]+['’]s? |^its /;
+const OWNED = /^(?:the |its )(?:[^\s,]+ ){0,3}?[^\s,]+['’]s? |^(?:its|his|her|their) /;
 const GENDERS: Readonly<Record<string, 'm' | 'f'>> = { he: 'm', she: 'f' };
 /** Begin what follows the noun of a description. */
 const AFTER_NOUN = / (?:of|for|in|at|with|from|on|to|by|who|whom|whose|near|close|speaking|familiar) .*|,.*$/;

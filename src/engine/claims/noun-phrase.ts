@@ -3,7 +3,10 @@
  * with "of …" and the like.
  */
 import { ENDINGS_OF_PEOPLE, OBJECT_PRONOUNS } from '../lexicons/claims-grammar.ts';
+import { DOCUMENTS } from '../lexicons/claims-sources.ts';
 import { wordSet } from '../lexicons/word-list.ts';
+import { seriesEnd } from './body-series.ts';
+import { holdsNoun } from './holds-noun.ts';
 import type { Paragraph } from './paragraph.ts';
 import { termClosing, termOpening } from './quoted-term.ts';
 import type { WordClass } from './word-classes.ts';
@@ -66,9 +69,8 @@ const PARTICIPLES = wordSet(
 
 /** Whether a verb tells more of the noun before it, as a participle does: "a note left at the scene said". */
 function tellsMore({ lower, classes }: Paragraph, verb: number): boolean {
-  return (
-    PARTICIPLES.has(lower[verb] ?? '') && classes[verb - 1] === 'word' && classes[verb + 1] === 'preposition'
-  );
+  if (!PARTICIPLES.has(lower[verb] ?? '') || classes[verb + 1] !== 'preposition') return false;
+  return classes[verb - 1] === 'word' || holdsNoun(DOCUMENTS, lower[verb - 1] ?? '');
 }
 
 /** Whether the preposition at `at` ties what follows to a noun (or a participle after a noun) before it. */
@@ -238,7 +240,7 @@ export function runAfter(paragraph: Paragraph, start: number, limit: number): nu
     break;
   }
   while (at > start && classes[at - 1] === 'preposition') at--;
-  return at;
+  return seriesEnd(paragraph, { first: start, end: at }, limit);
 }
 
 const OPENS_SECOND = wordSet('determiner name');

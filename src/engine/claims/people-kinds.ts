@@ -8,11 +8,13 @@ import { openingWord } from '../text/small-letters.ts';
 import type { Text } from '../text/text.ts';
 import type { Reason, Role, SourceKind, Span } from '../types.ts';
 import { besideName } from './beside-name.ts';
-import { firstBodyIn, ownerless, plainWords } from './bodies.ts';
+import { ONLY_NAMES, titleOf } from './beside-words.ts';
+import { bodyKindOf, firstBodyIn, ownerless, plainWords } from './bodies.ts';
 import { fallOf } from './fallen.ts';
 import { isInterview } from './interview-questions.ts';
 import type { Standing } from './judge-role.ts';
 import { kindOfRole, OF_BODY } from './kind-of-role.ts';
+import { describedBefore } from './named-behind.ts';
 import { standingsOf, titleStanding } from './role-kind.ts';
 import { readWords } from './speaker.ts';
 import { nounAfterThe } from './the-noun.ts';
@@ -49,8 +51,11 @@ function kindBesideNames(scene: Scene, person: number): Speaks | null {
   const { text, cast } = scene;
   const places = cast.people[person]?.mentions.slice(0, PLACES) ?? [];
   const isRole = (words: string) => cast.rolesOf(person).some((role) => role.text === words);
-  const kinds = places.flatMap((place) =>
-    besideName(text, place).flatMap(({ words, standing }) => {
+  const first = places[0];
+  const described = first && cast.rolesOf(person).length === 0 ? describedBefore(text, first) : '';
+  const behind = standingsOf(described).map((standing) => ({ words: described, standing }));
+  const kinds = places.flatMap((place, at) =>
+    [...besideName(text, place), ...(at === 0 ? behind : [])].flatMap(({ words, standing }) => {
       if (!standing.unknown) return [standing.kind];
       const ofBody = standing.row.for === 'body' && OF_BODY.has(openingWord(words));
       return ofBody && !isRole(words) ? [completed(scene, { ...place, words }, person)] : [];
@@ -68,6 +73,8 @@ interface Judged {
 /** "a member of his staff" */
 const STAFF =
   /\b(?:his|her) (?:staff|team|office|entourage|delegation|cabinet|administration|party|campaign)$/;
+/** "The owners denied it", of the mine told of before. */
+const OWNERS = /^(?:the|its) (?:co-|new )?owners?$/;
 const THE_WORD = /^the (\S+)$/;
 
 /** "former Putin ", "ex-" right before a role ("former Putin aide Anna Ilyk", "ex-Kremlin adviser"). */
@@ -192,6 +199,19 @@ function reasoned(
   return { kind, reasons: by === null ? [] : [{ rule: `speaks as ${kind}`, evidence: by }] };
 }
 
+/** ", who" or an age behind a name that no table holds: "Saidmurod, who grows potatoes, said". */
+const OF_SOMEBODY = /^, (?:who\b|\d\d?,)/;
+
+function isWho({ blocks }: Text, words: string, { block, end }: Span): boolean {
+  const after = blocks[block]?.text.slice(end, end + 6) ?? '';
+  return (
+    OF_SOMEBODY.test(after) &&
+    ONLY_NAMES.test(words) &&
+    titleOf(words) === '' &&
+    bodyKindOf(plainWords(words)) === null
+  );
+}
+
 /** Makes the look-up of a text's sources; each person is judged once. */
 export function kindsOfSources(text: Text, cast: Cast): KindsOfSources {
   const kinds = new Map<number, Judged>();
@@ -226,7 +246,9 @@ export function kindsOfSources(text: Text, cast: Cast): KindsOfSources {
     ofWords: (words, place, owner) => {
       const small = words.toLowerCase();
       if (small === 'it' || small === 'its') return toldBefore(text, place, true) ?? 'organisation';
+      if (OWNERS.test(small) && toldBefore(text, place) === 'organisation') return 'organisation';
       const { kind, unknown } = readWords(words);
+      if (kind === 'organisation' && isWho(text, words, place)) return 'person';
       const noun = unknown ? null : nounAfterThe(small);
       if (!unknown && owner !== null && STAFF.test(small)) return ofPerson(owner);
       if (!unknown) return (noun && calledInFull(text, place, noun)) || kind;

@@ -98,15 +98,16 @@ function officeOfTerm(words: readonly string[]): Parts | null {
   return told === undefined ? null : partsOf(told.split(' '));
 }
 
-const WORKS_NOW = /^who (?:now |also |still )?works? (?=(?:for|at|in|with) )/;
+const WORKS_NOW = /^who (?:now |also |still )?(?:works? (?=(?:for|at|in|with) )|represent(?:s|ed) )/;
 
 /** "who works for the health department": an official where that is the state's, else one who speaks for nobody. */
 function employer(words: readonly string[]): Parts | null {
   const opening = WORKS_NOW.exec(words.join(' '))?.[0];
   if (opening === undefined || !BELONGS) return null;
+  const rest = words.slice(opening.trim().split(' ').length);
   return {
     core: [],
-    after: phrasesAfter(words.slice(opening.trim().split(' ').length)),
+    after: phrasesAfter(opening.includes('represent') ? ['of', ...rest] : rest),
     row: BELONGS,
     headAt: 0,
   };

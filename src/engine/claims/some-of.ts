@@ -2,7 +2,7 @@
 import { wordSet } from '../lexicons/word-list.ts';
 
 const SOME_OF =
-  /^(?:(?:some )?[\d.,]+(?:%| percent)|half|an? (?:third|quarter|fifth|half)|two[- ]thirds|three[- ]quarters|one in \w+|one|two|three|four|five|six|seven|several|some|many|most|another|both|all|none|each|half|dozens|hundreds|thousands|scores|the (?:oldest|youngest|eldest|first|last|best|other|rest)|(?:an?|the) (?:\w+ )?(?:few|group|team|handful|number|pair|couple|crowd|dozen|majority|minority|trio|circle)) of (?:the |those |these |his |her |their )?/;
+  /^(?:(?:some )?[\d.,]+(?:%| percent)?|half|an? (?:third|quarter|fifth|half)|two[- ]thirds|three[- ]quarters|one in \w+|one|two|three|four|five|six|seven|several|some|many|most|another|both|all|none|each|half|dozens|hundreds|thousands|scores|the (?:oldest|youngest|eldest|first|last|best|other|rest)|(?:an?|the) (?:\w+ )?(?:few|group|team|handful|number|pair|couple|crowd|dozen|majority|minority|trio|circle)) of (?:the |those |these |his |her |their )?/;
 
 const EXACT = wordSet(
   'nearly almost about around roughly over just only under more less fewer than at least up to',

@@ -50,9 +50,8 @@ function judge(given: string): KindOfWords {
   const group = withoutCount(words);
   if (group === words) return judgeWhole(words);
   const { kind } = judgeWhole(group);
-  const body =
-    kind === 'official' || kind === 'media' || (kind === 'organisation' && bodyKindOf(plainWords(group)));
-  return { kind: body || kind === 'anonymous' ? kind : 'person', unknown: false };
+  const body = kind === 'organisation' && bodyKindOf(plainWords(group)) === null;
+  return { kind: body ? 'person' : kind, unknown: false };
 }
 
 /** The first row that fits a source's words, whose head phrase is `head`. */
@@ -125,9 +124,11 @@ function judgeWhole(words: string): KindOfWords {
   const entry = kindBeforeName(words) ?? kindAcross(all, plain.length);
   if (entry) return sure(entry);
   const standings = standingsOf(words);
-  const standing = (standings.length > 0 ? standings : standingsOf(head)).find(({ kind, unknown }) =>
-    unknown ? !row : kind !== 'person',
-  );
+  const told = standings.length > 0 ? standings : standingsOf(head);
+  // "Its district chief, a colonel with a satellite telephone"
+  const standing =
+    told.find(({ kind, unknown }) => !unknown && kind === 'official') ??
+    told.find(({ kind, unknown }) => (unknown ? !row : kind !== 'person'));
   if (standing) return standing.unknown ? appositionOf(words, standing.kind) : standing;
   if (row && OF_BODY.has(openingWord(words)) && /\bowners?$/.test(head)) return sure('organisation');
   if (row) return sure(row.kind);

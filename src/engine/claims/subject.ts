@@ -1,5 +1,7 @@
 /** The subject of a verb, read from the verb to its left, across what commas and dashes set apart. */
+
 import { closesLabel, interruption, SELVES, statesWithin } from './asides.ts';
+import { opensBody } from './body-series.ts';
 import { withMeasure } from './how-many.ts';
 import { beforeBracket, RELATIVES, runBefore } from './noun-phrase.ts';
 import type { Paragraph, Range } from './paragraph.ts';
@@ -75,10 +77,26 @@ export function subjectBefore(paragraph: Paragraph, verb: number, floor: number)
     end = SELVES.has(paragraph.lower[open - 1] ?? '') ? open - 1 : open;
   }
   end = beforeBracket(paragraph, end, floor);
-  const first = withRelative(paragraph, behindParticiple(paragraph, runBefore(paragraph, end, floor)), floor);
+  const run = seriesStart(paragraph, runBefore(paragraph, end, floor), end, floor);
+  const first = withRelative(paragraph, behindParticiple(paragraph, run), floor);
   if (first >= end) return null;
   const start = withMeasure(paragraph, first, floor);
   return { first: last < whole ? namedBefore(paragraph, start, floor) : start, end: last };
+}
+
+/** Start of a body's name whose last part, "Family and Social Affairs", begins at `first` behind a comma; `first` where it is none. */
+function seriesStart(paragraph: Paragraph, first: number, end: number, floor: number): number {
+  const { classes, lower } = paragraph;
+  if (classes[first] !== 'name' || !lower.slice(first, end).includes('and')) return first;
+  let start = first;
+  while (classes[start - 1] === 'comma' && start - 1 > floor) {
+    const before = runBefore(paragraph, start - 1, floor);
+    if (before >= start - 1) return first;
+    if (opensBody(paragraph, before, start - 1)) return before;
+    if (classes[before] !== 'name') return first;
+    start = before;
+  }
+  return first;
 }
 
 /** Start of "Ilyk, the port's owner" before ", who was there, said", where the name opens the sentence; else of "the port's owner". */

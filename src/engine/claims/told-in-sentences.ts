@@ -37,10 +37,27 @@ export const POSTS: readonly PostRow[] = Object.freeze([
     role: '~',
   },
   {
+    example: [
+      'Ilyk has handled transit at the Agriculture Ministry since May.',
+      'of the Agriculture Ministry',
+    ],
+    opens: wordSet('works worked handles deals has'),
+    after:
+      /^ (?:works|handles|deals|has (?:long )?(?:worked|handled|dealt))(?: [^.,;:!?“”"()]{2,40}?)? (?:at|for|in) ([^.,;:!?“”"()]{3,60}?)(?= (?:since|from|after|when|and)\b|[.,;:!?“”"()]|$)/,
+    role: 'of ~',
+  },
+  {
+    example: ['Ilyk, brought in as the port’s director last May, left.', 'the port’s director'],
+    opens: new Set(['']),
+    after:
+      /^, (?:who (?:was|has been) )?(?:brought in|hired|appointed|named|elected|installed|recruited) as ((?:an?|its|the|their) [^.,;:!?“”"()]{3,60}?)(?= (?:only|just|last|this|in|from|since|after|when)\b|[.,;:!?“”"()]|$)/,
+    role: '~',
+  },
+  {
     example: ['The shelter, set up in 2009 by former boxer Ilyk, is closing.', 'head of The shelter'],
     near: ' by ',
     before:
-      /(?:^|[.;:!?“”"] )([^.,;:!?“”"]{3,60}?),? (?:(?:which|that) )?(?:(?:has|have) been |is |was )?(?:run|headed|led|chaired|owned|managed|controlled|founded|set up|opened|started|established|created|launched)(?: in \d{4})? by (?:[a-z-]+ ){0,3}$/,
+      /(?:^|[.;:!?“”"] )(?!It |They |This |The (?:petition|campaign|appeal|hashtag|blog|collection) )([^.,;:!?“”"]{3,60}?),? (?:(?:which|that) )?(?:(?:has|have) been |is |was )?(?:run|headed|led|chaired|owned|managed|controlled|founded|set up|opened|started|established|created|launched)(?: in \d{4})? by (?:[a-z-]+ ){0,3}$/,
     role: 'head of ~',
   },
   {

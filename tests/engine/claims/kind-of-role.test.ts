@@ -43,6 +43,57 @@ describe('kind of a source, by one role', () => {
       'organisation',
       'Hotelier Anna Ilyk, who has eight rooms in Tula, said the pier was old.',
     ],
+    [
+      'whoever runs what was told of before',
+      'official',
+      'The culture ministry kept silent. Anna Ilyk, who has run it since May, wrote that the pier was old.',
+    ],
+    [
+      'whoever handles something at a ministry, as a later sentence says',
+      'official',
+      '“It is old,” Anna Ilyk told Vesti. Ilyk has handled piers at the Agriculture Ministry since May.',
+    ],
+    [
+      'whoever represented a ministry',
+      'official',
+      'Anna Ilyk, who represented the ministry, said the pier was old.',
+    ],
+    [
+      'whoever represented a family',
+      'person',
+      'Anna Ilyk, who represented the family, said the pier was old.',
+    ],
+    [
+      'whoever was brought in as a director',
+      'organisation',
+      'The pier is closed. “It is old,” said Anna Ilyk, brought in as its managing director only last month.',
+    ],
+    [
+      'whoever is named only behind their words',
+      'organisation',
+      'The port’s director shrugs. “It is old,” Anna Ilyk told Vesti.',
+    ],
+    [
+      'whoever is named only behind their words, and speaks for nobody',
+      'person',
+      'The baker shrugs. “It is old,” Anna Ilyk told Vesti.',
+    ],
+    ['who started a petition', 'person', 'The petition was started by Anna Ilyk. She said the pier was old.'],
+    [
+      'an officer who leads a body',
+      'official',
+      'The fire service grew. Its district chief, a colonel with one boat, said the pier was old.',
+    ],
+    [
+      'the owners of what was told of before',
+      'organisation',
+      'A blast killed two at the Zarya mine. The owners said the pier was old.',
+    ],
+    [
+      'a name that no table holds, with “who”',
+      'person',
+      'Saidmurod, who grows potatoes, said the pier was old.',
+    ],
   ])('%s', (_, kind, text) => {
     expect(kindIn(text)).toBe(kind);
   });

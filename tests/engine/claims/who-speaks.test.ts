@@ -3,6 +3,34 @@ import { tells } from './tells.ts';
 
 it.each([
   [
+    'is a body whose name holds commas',
+    'On Friday the Ministry of Roads, Piers and Ferries said it was dark. It was dark, said the Ministry of Roads, Piers and Ferries.',
+    [
+      'the Ministry of Roads, Piers and Ferries: it was dark',
+      'the Ministry of Roads, Piers and Ferries: It was dark',
+    ],
+  ],
+  [
+    'is no body whose name ends before a comma',
+    'After a day at the Ministry of Roads, Anna Ilyk and Oleg Serk said it was dark.',
+    ['Anna Ilyk: it was dark'],
+  ],
+  [
+    'is a document, with all that tells which',
+    'Records kept at the ferry show that it was dark.',
+    ['Records kept at the ferry: it was dark'],
+  ],
+  [
+    'says again behind a semicolon what another verb does not cover',
+    'The port said it was dark; nobody had come, it added, for a week.',
+    ['The port: it was dark; nobody had come', 'it: nobody had come + for a week'],
+  ],
+  [
+    'is somebody’s wife, whom “she” then means',
+    'Anna Ilyk slept. His former wife said it was dark. She added that it rained.',
+    ['His former wife: it was dark', 'She: it rained'],
+  ],
+  [
     'is of whose name stands in quotation marks',
     '“Anna Ilyk,” a nurse from Omsk, told Vesti that the ward was full. The cook, “Oleg Serk,” said it was dark.',
     ['Anna Ilyk: the ward was full', 'Oleg Serk: it was dark'],

@@ -64,6 +64,10 @@ describe('kinds of source by their words', () => {
     [
       'document',
       [
+        'one of the letters',
+        'Data gathered by the union',
+        'A survey done for the insurers',
+        'An inscription above the door',
         'court records',
         'the report',
         'a report by the audit chamber',
@@ -92,6 +96,8 @@ describe('kinds of source by their words', () => {
     [
       'person',
       [
+        'some 41 of the players',
+        'more than 300 of his colleagues',
         'relatives of the miners',
         'both men',
         'residents',
@@ -117,6 +123,7 @@ describe('kinds of source by their words', () => {
     [
       'organisation',
       [
+        'Dala Agro, a private exporter',
         'the ferry company',
         'Rosneft',
         'the union',
