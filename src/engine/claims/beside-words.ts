@@ -14,7 +14,9 @@ import { endsInPeople } from './stands-for-people.ts';
 export function titleOf(words: string): string {
   const opening = openingWord(words);
   const name = nameAfterNoun(words) || (isCapitalAt(words, opening.length + 1) ? opening.length + 1 : 0);
-  const title = words.slice(0, name).trimEnd();
+  const before = words.slice(0, name).trimEnd();
+  // "Hotelier" is no name where one follows.
+  const title = before.includes(' ') ? before : before.toLowerCase();
   const last = title.slice(title.lastIndexOf(' ') + 1).toLowerCase();
   if (name === 0 || AFTER_HEAD.has(last) || bodyEndingIn(plainWords(words))) return '';
   return endsInPeople(last, title) ? title : '';

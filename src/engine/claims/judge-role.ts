@@ -29,7 +29,7 @@ function firm({ row, after, proper }: Parts, body: Speaks | null): Standing {
   const bare = body === null && after.length === 0;
   const owned =
     body === 'organisation' ||
-    body === 'media' ||
+    (body === 'media' && row !== LAWYERS) ||
     (body === null && proper === true && after[0]?.[0] !== 'for');
   const serves = body === 'official' && row === LAWYERS && after.length === 0;
   const kind = owned ? 'organisation' : serves ? 'official' : bare ? row.alone : 'person';

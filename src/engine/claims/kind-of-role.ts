@@ -67,6 +67,9 @@ const OWNER_ALONE = /^(?:[Tt]he|[Aa]n?) (?:[a-z0-9-]+ )?(?:co-)?owner$/;
 /** "who has run it since May" */
 const HEADS_IT = /^who (?:has |now |still )*[a-z-]+ it\b/;
 
+/** "who has owned it for a decade" */
+const OWNS_IT = /^who (?:has |now |still )*(?:owns|owned|founded|started|bought) it\b/;
+
 /** Whose a book, a law or a report is, as its author, need be no body. */
 const WROTE = /author|sponsor/;
 
@@ -93,6 +96,7 @@ export function kindOfRole(
     HEADS_IT.test(role.text) ||
     standsAfterWhose(scene.text, role) ||
     isHad(scene.text, role);
+  if (OWNS_IT.test(role.text)) return 'organisation';
   if (row.for === 'house' && ofBody && isOfWork(scene.text, role)) return 'person';
   if (row.for === 'firm' && !ofBody && OWNER_ALONE.test(role.text))
     return toldBefore(scene.text, role) === 'organisation' ? 'organisation' : kind;

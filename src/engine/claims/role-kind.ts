@@ -39,12 +39,18 @@ export function standingsOf(role: string): readonly Standing[] {
 /** "a dentist elected to the city council" */
 const SEATED = / (?:elected|appointed|named) to (.+)/;
 
+/** "who owns Volga Wolves", "who owns 61 percent of the plant": of what has a name, or shares. */
+const OWNS_NAMED =
+  /\bowns (?:(?:the )?\p{Lu}|[\d.]+ ?(?:%|percent) of|(?:half|an? (?:stake|share|third|quarter|majority)) (?:of|in))/u;
+
 function readStandings(role: string): Standing[] {
   return presentParts(role).flatMap((part) => {
     const words = plainWords(part);
     const seat = part.includes(' to ') ? SEATED.exec(` ${words.join(' ')}`)?.[1] : undefined;
     if (seat && BELONGS && bodyKindOf(seat.split(' ')) === 'official')
       return [{ kind: 'official', unknown: false, row: BELONGS }];
+    if (BELONGS && part.includes('owns ') && OWNS_NAMED.test(part))
+      return [{ kind: 'organisation', unknown: false, row: BELONGS }];
     const parts = withoutNoun(words) ?? (RELATIVE.has(words[0] ?? '') ? null : partsOf(words));
     return parts ? [judge({ ...parts, proper: isOfName(part, parts) })] : [];
   });

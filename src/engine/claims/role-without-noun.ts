@@ -29,6 +29,9 @@ const PRIVATE_AGENCY = wordSet('agency agencies service bureau');
 /** Before "his" or "her" and a firm: nobody speaks for what is no longer theirs. */
 const GAVE_UP = wordSet('sold lost left quit closed leaving');
 
+/** Behind such a noun they tell of a time, or of somebody: "since his school days", "who was her theater teacher". */
+const TELLS_ELSE = wordSet('days day years year friend friends mate mates bench desk leaving holidays');
+
 /** "whose firm booked the cars", "who lent us his cinema": the words up to the noun of a firm that somebody has. */
 function ownFirm(words: readonly string[]): Parts | null {
   if (!HEADS_IT) return null;
@@ -38,7 +41,7 @@ function ownFirm(words: readonly string[]): Parts | null {
   const end = near.findIndex((word) => LINK.has(word) || word === 'and');
   const named = end < 0 ? near : near.slice(0, end);
   const firm = named.findIndex((word) => OWN_FIRMS.has(word) || OWN_FIRMS.has(bareWord(word)));
-  if (firm < 0) return null;
+  if (firm < 0 || TELLS_ELSE.has(named[firm + 1] ?? '')) return null;
   const noun = PRIVATE_AGENCY.has(named[firm] ?? '') ? ['firm'] : named.slice(0, firm + 1);
   return { core: [], after: [noun], row: HEADS_IT, headAt: 0 };
 }
@@ -82,12 +85,27 @@ const HAS_HEADED = wordSet('headed led chaired directed overseen commanded gover
 const CAME_TO_BE =
   /^who (?:has |also |now |still |recently )*(?:is|been|was (?:elected|appointed|named|sworn in as)|became|serves as|took (?:over|office) as|doubles as|works as) (?:also |now )?(.+)/;
 
+/** "who sponsored the bill" */
+const MADE_LAW =
+  /^who (?:has |had )?(?:co-)?(?:sponsored|authored|introduced|drafted) (?:the|a) (?:bill|law|amendment)\b/;
+
 function office(words: readonly string[]): Parts | null {
+  if (MADE_LAW.test(words.join(' '))) return partsOf(['author', 'of', 'the', 'law']);
   const told = CAME_TO_BE.exec(words.join(' '))?.[1];
   const parts = told === undefined ? null : partsOf(told.split(' '));
   // "who became director": without an article it is an office, whatever the body.
   const isOffice = parts?.row.for === 'house' && parts.headAt === 0 && MANAGER !== undefined;
   return isOffice ? { ...parts, row: MANAGER } : parts;
+}
+
+/** "who took over the port two years ago" */
+const TOOK_OVER = /^who (?:has )?(?:took|taken) over (?!as |from |when |after |in |last )(.+)/;
+
+function takenOver(words: readonly string[]): Parts | null {
+  const told = words.includes('over') ? TOOK_OVER.exec(words.join(' '))?.[1] : undefined;
+  return told && HEADS_IT
+    ? { core: [], after: phrasesAfter(['of', ...told.split(' ')]), row: HEADS_IT, headAt: 0 }
+    : null;
 }
 
 /** "now in her third term as mayor", "who won a second term as governor" */
@@ -98,7 +116,8 @@ function officeOfTerm(words: readonly string[]): Parts | null {
   return told === undefined ? null : partsOf(told.split(' '));
 }
 
-const WORKS_NOW = /^who (?:now |also |still )?(?:works? (?=(?:for|at|in|with) )|represent(?:s|ed) )/;
+const WORKS_NOW =
+  /^who (?:now |also |still )?(?:works? (?=(?:for|at|in|with) )|(?:has )?(?:sits|sat) (?=(?:in|on|at) )|represent(?:s|ed) )/;
 
 /** "who works for the health department": an official where that is the state's, else one who speaks for nobody. */
 function employer(words: readonly string[]): Parts | null {
@@ -120,6 +139,17 @@ const CHARGES: readonly string[] = [
   'speaking on behalf',
   'representing',
 ];
+
+/** "who handles communications for the bishop", "who handles the port’s relations with the press" */
+const HANDLES_PRESS =
+  /^who handles (?:(?:the )?(.+?) )?(?:relations with the press|(?:press|media|public) relations|communications|the press|the media|media|publicity)(?: (?:for|at|of) (.+))?$/;
+
+function pressOf(words: readonly string[]): Parts | null {
+  const found = words[1] === 'handles' ? HANDLES_PRESS.exec(words.join(' ')) : null;
+  if (!found || !HEADS_IT) return null;
+  const body = found[2] ?? found[1] ?? '';
+  return { core: [], after: phrasesAfter(['for', ...body.split(' ')]), row: HEADS_IT, headAt: 0 };
+}
 
 const WHO_IS =
   /^who (?:(?:is|was|has been) (?:now |put |placed )?(?=in charge |responsible )|answers (?=for ))/;
@@ -169,7 +199,14 @@ export function withoutNoun(words: readonly string[]): Parts | null {
   if (BELONGS_TO.has(first))
     return { core: [], after: [words], row: speaksForAll(words) ? HEADS_IT : BELONGS, headAt: 0 };
   if (first === 'who')
-    return office(words) ?? employer(words) ?? afterVerb(words, HEADS_IT) ?? ownFirm(words);
+    return (
+      pressOf(words) ??
+      takenOver(words) ??
+      office(words) ??
+      employer(words) ??
+      afterVerb(words, HEADS_IT) ??
+      ownFirm(words)
+    );
   if (OWN_MAN.test(words.join(' ')))
     return { core: words.slice(0, 2), after: phrasesAfter(words.slice(2)), row: HEADS_IT, headAt: 1 };
   if (first === 'now' && words.length > 2) return afterVerb(words, HEADS_IT);

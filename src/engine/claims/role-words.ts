@@ -42,8 +42,11 @@ export function ofScholars({ core, after, headAt }: Parts): boolean {
   return unit.some((word) => SCHOLARS_PARTS.has(word)) && whole.some((word) => SCHOLARS_BODIES.has(word));
 }
 
+const OF_PRIZE = /-(?:nominated|winning)$/;
+
 /** Of what is made or played: "the film’s director", "leader of the rock band". */
 export function ofWork({ core, after, headAt }: Parts): boolean {
+  if (core.slice(0, headAt).some((word) => OF_PRIZE.test(word))) return true;
   const [link = '', ...of] = after[0] ?? [];
   const before = ownerless(core.slice(0, headAt).at(-1) ?? '');
   // A commercial manager makes no commercials.

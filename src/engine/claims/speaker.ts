@@ -5,7 +5,7 @@ import { SOURCE_ROWS, type SourceRow } from '../lexicons/claims-sources.ts';
 import { wordSet } from '../lexicons/word-list.ts';
 import { holdsOneOf, openingWord } from '../text/small-letters.ts';
 import type { SourceKind } from '../types.ts';
-import { bodyBeside, byFirstName, personBeside, titleOf } from './beside-words.ts';
+import { bodyBeside, byFirstName, ONLY_NAMES, personBeside, titleOf } from './beside-words.ts';
 import { bodyKindOf, entryEndingAt, plainWords } from './bodies.ts';
 import { bodyNamed, isOfLand, kindAcross, kindBeforeName } from './body-in-words.ts';
 import { endsIn, headPhrase } from './head-phrase.ts';
@@ -133,7 +133,14 @@ function judgeWhole(words: string): KindOfWords {
   if (row && OF_BODY.has(openingWord(words)) && /\bowners?$/.test(head)) return sure('organisation');
   if (row) return sure(row.kind);
   if (wasSomebody(head)) return sure('person');
-  return bodyNamed(head, { head: plain, all });
+  const found = bodyNamed(head, { head: plain, all });
+  return found.guessed && isDescribedName(words) ? sure('organisation') : found;
+}
+
+/** "Antares, the Yerevan house": a name, and no plural, where words beside it say what it is. */
+function isDescribedName(words: string): boolean {
+  const comma = words.indexOf(', ');
+  return comma > 0 && ONLY_NAMES.test(words.slice(0, comma));
 }
 
 /** "A former minister", who speaks for no state any more. */

@@ -104,8 +104,13 @@ export function endsInPeople(last: string, phrase: string): boolean {
     isHumanNoun(last) ||
     isHumanNoun(one) ||
     isSeveral(last) ||
-    (namesPeople(last) && !isNotHuman(one))
+    (namesPeople(last) && !isNotHuman(one) && !isLoneName(last, phrase))
   );
+}
+
+/** "Avtodor": one word with a capital is a name, unless it is a plural that opens a sentence. */
+function isLoneName(last: string, phrase: string): boolean {
+  return !last.endsWith('s') && !phrase.includes(' ') && isCapitalAt(phrase, 0);
 }
 
 /** Whether a noun in small letters is of one human being ("manager", "nurse"), and of no body. */

@@ -5,7 +5,8 @@ import type { Cast } from '../people/cast.ts';
 import { openingWord } from '../text/small-letters.ts';
 import { type Text, tellsStory } from '../text/text.ts';
 import type { SourceKind, Span } from '../types.ts';
-import { entryEndingAt, firstBodyIn, ownerless, plainWords } from './bodies.ts';
+import { bodyEndingIn, entryEndingAt, firstBodyIn, ownerless, plainWords } from './bodies.ts';
+import { headPhrase } from './head-phrase.ts';
 import { sentencesIn, withoutQuotations } from './sentences-in.ts';
 
 /** Begin words whose body was named before. */
@@ -41,10 +42,16 @@ export function calledInFull({ blocks }: Text, { block, start }: Span, noun: str
   return null;
 }
 
+/** "by Zov Naroda, a movement that hunts for insults.": the body that a sentence tells of last, and for the first time. */
+const INTRODUCED = /\p{Lu}[\p{L}-]*, (an? [^,.;:!?]{3,60})[^,;:]*[.!?]?$/u;
+
 /** The kind of body that "its" stands for: the first that this sentence names, or the sentence before; null when none does. */
 export function toldBefore(text: Text, place: Span, single = false): Speaks | null {
   const outside = withoutQuotations(wordsBefore(text, place)).replaceAll(THE_PAPER, '');
   for (const sentence of sentencesIn(outside).reverse()) {
+    const named = single ? INTRODUCED.exec(sentence)?.[1] : undefined;
+    const introduced = named && bodyEndingIn(plainWords(headPhrase(named)));
+    if (introduced) return introduced;
     const kind = firstBodyIn(plainWords(sentence), single);
     // Whom others told something is no body of theirs.
     if (kind && (single || kind !== 'media')) return kind;

@@ -47,7 +47,7 @@ export const HEAD_ROWS: readonly HeadRow[] = Object.freeze([
   { for: 'house', alone: 'person', kind: 'organisation', example: 'the airline’s ~', words: list('director, partner, legal adviser') },
   { for: 'house', alone: 'organisation', kind: 'organisation', example: '~ of the academy', words: list('manager, shop manager, rector, vice rector, chief curator, head curator, chief keeper, principal, dean, provost') },
   { for: 'firm', alone: 'person', kind: 'organisation', example: '~ of the shipping firm', words: list('owner, co-owner, shareholder, majority shareholder') },
-  { for: 'firm', alone: 'person', kind: 'organisation', example: '~ of the rights group', words: list('organizer, organiser, coordinator, campaigner, lobbyist, fundraiser, buyer, agent, lawyer, attorney, legal counsel, coach, trainer') },
+  { for: 'firm', alone: 'person', kind: 'organisation', example: '~ of the rights group', words: list('organizer, organiser, coordinator, campaigner, lobbyist, fundraiser, buyer, agent, lawyer, attorney, counsel, legal counsel, coach, trainer') },
   { for: 'state', alone: 'person', kind: 'official', example: '~ of parliament', words: list('member, sergeant, sgt, employee, staffer, officer, clerk, specialist, expert, linguist, epidemiologist, veterinarian, meteorologist, forecaster, registrar, auditor, supervisor, statistician, examiner, psychologist, counselor, recruiter, doctor, translator, interpreter, secretary of the council, author, co-author, sponsor, dispatcher, reporter, observer, engineer, chief engineer, ranger') },
   { for: 'peer', alone: 'person', kind: 'person', example: 'her ~', words: list('colleague, party colleague') },
   { for: 'peer', alone: 'official', kind: 'official', example: 'her ~', words: list('counterpart') },

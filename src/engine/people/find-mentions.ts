@@ -1,7 +1,7 @@
 /** Finds where people are named: what the tagger sees, and then what the names that it found explain elsewhere in the article. */
 import { opensTown } from '../lexicons/people-places.ts';
 import { explainRun, type Known, learnNames } from './agreement.ts';
-import { type NamedPlace, toPlace } from './named-place.ts';
+import { type NamedPlace, textOf, toPlace } from './named-place.ts';
 import { formOpinions } from './opinions.ts';
 import { namesScholar } from './roles/phrases.ts';
 import type { Run } from './runs.ts';
@@ -46,8 +46,21 @@ function withoutScholar(words: readonly Word[], name: Run): Run {
   return opens ? { first: name.first + 1, end: name.end } : name;
 }
 
+/** Names that the article itself tells to be no people's, wherever it does. */
+function toldThings(runs: readonly TaggedRun[]): ReadonlySet<string> {
+  const things = new Set<string>();
+  for (const { home, names, run } of runs)
+    for (const name of [run, ...names])
+      if (isToldThing(home.words, name)) things.add(textOf(home.words, name));
+  return things;
+}
+
 /** What is left of a run's names without towns, and in Russian without those of streets and schools. */
-function withoutThings(tagged: TaggedRun, language: Words['language']): TaggedRun {
+function withoutThings(
+  tagged: TaggedRun,
+  language: Words['language'],
+  things: ReadonlySet<string>,
+): TaggedRun {
   const { home, run, names, chance, explain } = tagged;
   const least = run.first + (language === 'ru' ? surelyNamed(home, run) : 0);
   return {
@@ -55,7 +68,9 @@ function withoutThings(tagged: TaggedRun, language: Words['language']): TaggedRu
     run,
     names: names
       .map((name) => withoutScholar(home.words, name))
-      .filter((name) => name.first >= least && !isTown(home.words, name) && !isToldThing(home.words, name)),
+      .filter(
+        (name) => name.first >= least && !isTown(home.words, name) && !things.has(textOf(home.words, name)),
+      ),
     chance: least > run.first ? 0 : chance,
     explain,
   };
@@ -77,8 +92,9 @@ function placesIn(tagged: TaggedRun, known: Known): NamedPlace[] {
 
 /** Finds every named place of a text, in reading order. */
 export function findMentions(words: Words, weights: Weights): NamedPlace[] {
-  const runs: TaggedRun[] = [];
-  for (const tagged of tagNames(words, weights)) runs.push(withoutThings(tagged, words.language));
+  const tagged = [...tagNames(words, weights)];
+  const things = toldThings(tagged);
+  const runs = tagged.map((run) => withoutThings(run, words.language, things));
   const known = learnNames(runs);
   const places: NamedPlace[] = [];
   for (const tagged of runs) for (const place of placesIn(tagged, known)) places.push(place);

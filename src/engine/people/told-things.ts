@@ -12,9 +12,16 @@ import type { Word } from './word.ts';
 const LONGEST = 14;
 const ARTICLES = wordSet('a an the');
 /** Behind the noun of a description. */
-const AFTER_NOUN = wordSet('of in for with from on at by near that which who whose based run linked close');
+const AFTER_NOUN = wordSet(
+  'of in for with from on at by near that which who whose based run linked close behind owned founded registered headquartered called known set formed created operating working tracking fighting',
+);
 /** Words that are also said of people. */
 const OF_PEOPLE = wordSet('voice guard guards brothers star head minor major general');
+
+/** Firms by what they do, which few people are said to be ("Dala Agro, a private exporter"). */
+const FIRMS = wordSet(
+  'exporter importer lender insurer retailer carrier manufacturer steelmaker carmaker automaker broadcaster supplier conglomerate site',
+);
 
 /** Whether words that begin with an article end in the noun of a body, before what tells more of it. */
 function describesBody(words: readonly Word[]): boolean {
@@ -23,6 +30,7 @@ function describesBody(words: readonly Word[]): boolean {
   const phrase = tail < 0 ? words : words.slice(0, tail);
   const noun = phrase.at(-1);
   if (!noun || phrase.length < 2 || noun.shape !== 'lower' || OF_PEOPLE.has(noun.lower)) return false;
+  if (FIRMS.has(noun.lower)) return true;
   const people = phrase.some(({ lower }) => isHumanNoun(lower) || titleKind(lower) !== null);
   return !people && isBody(noun.lower);
 }

@@ -94,6 +94,56 @@ describe('kind of a source, by one role', () => {
       'person',
       'Saidmurod, who grows potatoes, said the pier was old.',
     ],
+    [
+      'whoever handles communications',
+      'organisation',
+      'Anna Ilyk, who handles communications for the bishop, said the pier was old.',
+    ],
+    [
+      'whoever handles a body’s relations with the press',
+      'organisation',
+      'Anna Ilyk, who handles the monopoly’s relations with the press, said the pier was old.',
+    ],
+    [
+      'whoever took over a gallery',
+      'organisation',
+      'Anna Ilyk, who took over the gallery two years ago, said the pier was old.',
+    ],
+    [
+      'whoever owns what was told of before',
+      'organisation',
+      'The agency stood by her. The pier was old, said Anna Ilyk, who has owned it for a decade.',
+    ],
+    [
+      'whoever owns what has a name',
+      'organisation',
+      'Anna Ilyk, the sausage maker who owns Volga Wolves, said the pier was old.',
+    ],
+    ['whoever owns shares', 'organisation', 'Anna Ilyk, who owns 61 percent of the pier, said it was old.'],
+    ['whoever sponsored a bill', 'official', 'Anna Ilyk, who sponsored the bill, said the pier was old.'],
+    [
+      'whoever has sat in parliament',
+      'official',
+      'Anna Ilyk, who has sat in parliament since 2016, said the pier was old.',
+    ],
+    ['a lawyer for matters of media', 'person', 'Anna Ilyk, a media lawyer in Omsk, said the pier was old.'],
+    ['a company’s counsel', 'organisation', 'The company’s counsel, Anna Ilyk, said the pier was old.'],
+    [
+      'a singer since school',
+      'person',
+      'Anna Ilyk, a singer who has lived in Omsk since her school days, said the pier was old.',
+    ],
+    [
+      'a director who won prizes',
+      'person',
+      'Anna Ilyk, an Oscar-nominated director who was her student, said the pier was old.',
+    ],
+    ['whoever chairs a council', 'official', '“It is old,” council chairwoman Anna Ilyk said.'],
+    [
+      'whoever leads the movement told of last',
+      'organisation',
+      'It was sent to the Prosecutor General’s Office by Zov, a movement that hunts for slips. Its leader, Anna Ilyk, said the pier was old.',
+    ],
   ])('%s', (_, kind, text) => {
     expect(kindIn(text)).toBe(kind);
   });

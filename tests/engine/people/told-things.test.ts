@@ -5,6 +5,9 @@ const names = (text: string) => peopleOf(text).map(({ name }) => name);
 
 it.each([
   ['behind the name', 'Oro Navigacija, the air traffic agency, counted 66 balloons.'],
+  ['and a firm by what it does', 'Dala Agro, a private exporter based in Omsk, counted 66 balloons.'],
+  ['with what it is behind', 'Chistaya Dvina, the company behind the plant, counted 66 balloons.'],
+  ['elsewhere', 'It is run by Oro Navigacija, the air traffic agency. Oro Navigacija said so.'],
   ['before the name', 'A Telegram channel with links to the police, Zheltye Slivy, claimed it on Monday.'],
 ])('a body said to be one %s is nobody: %s', (_, text) => {
   expect(names(text)).toEqual([]);
