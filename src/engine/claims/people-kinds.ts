@@ -9,8 +9,9 @@ import type { Text } from '../text/text.ts';
 import type { Reason, Role, SourceKind, Span } from '../types.ts';
 import { besideName } from './beside-name.ts';
 import { ONLY_NAMES, titleOf } from './beside-words.ts';
-import { bodyKindOf, firstBodyIn, ownerless, plainWords } from './bodies.ts';
+import { bodyEndingIn, bodyKindOf, firstBodyIn, ownerless, plainWords } from './bodies.ts';
 import { fallOf } from './fallen.ts';
+import { headPhrase } from './head-phrase.ts';
 import { isInterview } from './interview-questions.ts';
 import type { Standing } from './judge-role.ts';
 import { kindOfRole, OF_BODY } from './kind-of-role.ts';
@@ -199,6 +200,17 @@ function reasoned(
   return { kind, reasons: by === null ? [] : [{ rule: `speaks as ${kind}`, evidence: by }] };
 }
 
+/** How far behind a name it is looked for, in characters. */
+const BESIDE = 60;
+/** ", a group that helps them" behind a name: the kind of body that it is said to be. */
+const IS_BODY = /^, (an? (?:[a-z-]+ ){1,4})/;
+
+function bodySaidBeside({ blocks }: Text, words: string, { block, end }: Span): SourceKind | null {
+  if (!/^(?:the )?\p{Lu}/iu.test(words)) return null;
+  const beside = IS_BODY.exec(`${blocks[block]?.text.slice(end, end + BESIDE) ?? ''} `)?.[1];
+  return beside ? bodyEndingIn(plainWords(headPhrase(beside))) : null;
+}
+
 /** ", who" or an age behind a name that no table holds: "Saidmurod, who grows potatoes, said". */
 const OF_SOMEBODY = /^, (?:who\b|\d\d?,)/;
 
@@ -249,6 +261,8 @@ export function kindsOfSources(text: Text, cast: Cast): KindsOfSources {
       if (OWNERS.test(small) && toldBefore(text, place) === 'organisation') return 'organisation';
       const { kind, unknown } = readWords(words);
       if (kind === 'organisation' && isWho(text, words, place)) return 'person';
+      const said = bodySaidBeside(text, words, place);
+      if (said) return said;
       const noun = unknown ? null : nounAfterThe(small);
       if (!unknown && owner !== null && STAFF.test(small)) return ofPerson(owner);
       if (!unknown) return (noun && calledInFull(text, place, noun)) || kind;

@@ -62,7 +62,8 @@ function afterVerb(words: readonly string[], row: HeadRow): Parts | null {
   const owning = OWNING_VERBS.has(words[verb] ?? '');
   const speaks = words[verb] === 'speaks' && words[verb + 1] === 'for';
   const nothing = !owning && !speaks && HEADS_NOTHING.has(words[verb + 1] ?? '');
-  if (verb < 0 || words[verb - 1] === 'to' || nothing) return null;
+  const denied = words.slice(verb + 1, verb + 3).includes('no');
+  if (verb < 0 || words[verb - 1] === 'to' || nothing || denied) return null;
   const rest = words.slice(verb + (speaks ? 2 : 1));
   if (WORKS.has(bareWord(rest[rest.findIndex((word) => LINK.has(word)) - 1] ?? rest.at(-1) ?? '')))
     return null;
@@ -117,7 +118,7 @@ function officeOfTerm(words: readonly string[]): Parts | null {
 }
 
 const WORKS_NOW =
-  /^who (?:now |also |still )?(?:works? (?=(?:for|at|in|with) )|(?:has )?(?:sits|sat) (?=(?:in|on|at) )|represent(?:s|ed) )/;
+  /^who (?:now |also |still )?(?:works? (?=(?:for|at|in|with) )|(?:has )?(?:sits|sat) (?=(?:in|on|at) (?!no ))|represent(?:s|ed) )/;
 
 /** "who works for the health department": an official where that is the state's, else one who speaks for nobody. */
 function employer(words: readonly string[]): Parts | null {

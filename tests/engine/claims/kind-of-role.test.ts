@@ -144,6 +144,16 @@ describe('kind of a source, by one role', () => {
       'organisation',
       'It was sent to the Prosecutor General’s Office by Zov, a movement that hunts for slips. Its leader, Anna Ilyk, said the pier was old.',
     ],
+    [
+      'whoever sits on no committee',
+      'person',
+      'Anna Ilyk, a novelist who sits on no committees, said the pier was old.',
+    ],
+    [
+      'a name that is said to be a group’s',
+      'organisation',
+      'The pier was old, according to Peace Unto All, a group that raises money for piers.',
+    ],
   ])('%s', (_, kind, text) => {
     expect(kindIn(text)).toBe(kind);
   });

@@ -46,6 +46,9 @@ describe('kinds of source by their words', () => {
     [
       'media',
       [
+        'Sport-Express',
+        'the Observer',
+        'Idel.Realii',
         'Kommersant',
         'the Interfax news agency',
         'the newspaper',
@@ -123,6 +126,10 @@ describe('kinds of source by their words', () => {
     [
       'organisation',
       [
+        'the Civic Assistance Committee',
+        'First Department',
+        'Avtodor',
+        'Antares, the Omsk house',
         'Dala Agro, a private exporter',
         'the ferry company',
         'Rosneft',
