@@ -36,7 +36,7 @@ function firm({ row, after, proper }: Parts, body: Speaks | null): Standing {
   return { kind, unknown: bare, row };
 }
 
-const OWNER = wordSet('owner co-owner');
+const OWNER = wordSet('owner co-owner part-owner');
 
 /** Who makes what these name speaks for nobody: "the film’s director", "leader of the rock band". */
 const MAKERS = wordSet('director leader producer captain manager head chief organizer');

@@ -7,11 +7,10 @@ import type { Cast } from '../people/cast.ts';
 import { openingWord } from '../text/small-letters.ts';
 import type { Text } from '../text/text.ts';
 import type { Reason, Role, SourceKind, Span } from '../types.ts';
+import { bodySaidBeside, isWho } from './behind-source.ts';
 import { besideName } from './beside-name.ts';
-import { ONLY_NAMES, titleOf } from './beside-words.ts';
-import { bodyEndingIn, bodyKindOf, firstBodyIn, ownerless, plainWords } from './bodies.ts';
+import { firstBodyIn, ownerless, plainWords } from './bodies.ts';
 import { fallOf } from './fallen.ts';
-import { headPhrase } from './head-phrase.ts';
 import { isInterview } from './interview-questions.ts';
 import type { Standing } from './judge-role.ts';
 import { kindOfRole, OF_BODY } from './kind-of-role.ts';
@@ -198,30 +197,6 @@ function reasoned(
   by: string | null,
 ): { readonly kind: SourceKind; readonly reasons: readonly Reason[] } {
   return { kind, reasons: by === null ? [] : [{ rule: `speaks as ${kind}`, evidence: by }] };
-}
-
-/** How far behind a name it is looked for, in characters. */
-const BESIDE = 60;
-/** ", a group that helps them" behind a name: the kind of body that it is said to be. */
-const IS_BODY = /^, (an? (?:[a-z-]+ ){1,4})/;
-
-function bodySaidBeside({ blocks }: Text, words: string, { block, end }: Span): SourceKind | null {
-  if (!/^(?:the )?\p{Lu}/iu.test(words)) return null;
-  const beside = IS_BODY.exec(`${blocks[block]?.text.slice(end, end + BESIDE) ?? ''} `)?.[1];
-  return beside ? bodyEndingIn(plainWords(headPhrase(beside))) : null;
-}
-
-/** ", who" or an age behind a name that no table holds: "Saidmurod, who grows potatoes, said". */
-const OF_SOMEBODY = /^, (?:who\b|\d\d?,)/;
-
-function isWho({ blocks }: Text, words: string, { block, end }: Span): boolean {
-  const after = blocks[block]?.text.slice(end, end + 6) ?? '';
-  return (
-    OF_SOMEBODY.test(after) &&
-    ONLY_NAMES.test(words) &&
-    titleOf(words) === '' &&
-    bodyKindOf(plainWords(words)) === null
-  );
 }
 
 /** Makes the look-up of a text's sources; each person is judged once. */

@@ -54,6 +54,12 @@ export const POSTS: readonly PostRow[] = Object.freeze([
     role: '~',
   },
   {
+    example: ['“It is old,” said Ilyk on behalf of the dockers’ union.', 'speaking for the dockers’ union'],
+    opens: wordSet('on'),
+    after: /^ on behalf of ([^.,;:!?“”"()]{3,60})/,
+    role: 'speaking for ~',
+  },
+  {
     example: ['The shelter, set up in 2009 by former boxer Ilyk, is closing.', 'head of The shelter'],
     near: ' by ',
     before:

@@ -154,6 +154,22 @@ describe('kind of a source, by one role', () => {
       'organisation',
       'The pier was old, according to Peace Unto All, a group that raises money for piers.',
     ],
+    [
+      'whoever is named in the sentence behind',
+      'official',
+      'On Monday the club was full. The deputy governor arrived with two guards. Anna Ilyk promised to pay.',
+    ],
+    [
+      'whoever speaks on behalf of a union',
+      'organisation',
+      '“It is old,” said Anna Ilyk on behalf of the dockers’ union.',
+    ],
+    ['whoever owns part of a firm', 'organisation', '“It is old,” said Anna Ilyk, part-owner of Ufa-Leader.'],
+    [
+      'the mouthpiece of a union',
+      'organisation',
+      'The dockers’ union met. Its mouthpiece, Anna Ilyk, said the pier was old.',
+    ],
   ])('%s', (_, kind, text) => {
     expect(kindIn(text)).toBe(kind);
   });
