@@ -10,8 +10,10 @@ const BESIDE = 60;
 /** ", a group that helps them" behind a name: the kind of body that it is said to be. */
 const IS_BODY = /^, (an? (?:[a-z-]+ ){1,4})/;
 
+const NAMED = /^(?:[Tt]he )?\p{Lu}/u;
+
 export function bodySaidBeside({ blocks }: Text, words: string, { block, end }: Span): SourceKind | null {
-  if (!/^(?:the )?\p{Lu}/iu.test(words)) return null;
+  if (!NAMED.test(words)) return null;
   const beside = IS_BODY.exec(`${blocks[block]?.text.slice(end, end + BESIDE) ?? ''} `)?.[1];
   return beside ? bodyEndingIn(plainWords(headPhrase(beside))) : null;
 }
