@@ -65,16 +65,22 @@ export interface Bundled {
   readonly gzip: number;
 }
 
-const FOLDER = mkdtempSync(join(tmpdir(), 'whence-bench-'));
+/** Made when it is first asked for: tests that only take the build's ways from here leave none behind. */
+let made: string | null = null;
+
+function folder(): string {
+  made ??= mkdtempSync(join(tmpdir(), 'whence-bench-'));
+  return made;
+}
 
 /** Removes what was bundled; whoever bundles calls it at the end. */
 export function discardBundles(): void {
-  rmSync(FOLDER, { recursive: true, force: true });
+  if (made) rmSync(made, { recursive: true, force: true });
 }
 
 /** Bundles a program into a temporary folder, so that neither pays for being translated while it is timed. */
 export async function bundle({ name, source, data }: Program): Promise<Bundled> {
-  const path = join(FOLDER, `${name.replace(/\W+/g, '-')}.mjs`);
+  const path = join(folder(), `${name.replace(/\W+/g, '-')}.mjs`);
   const { code } = await compiledAtOnce({
     stdin: { contents: source, resolveDir: ROOT, loader: 'ts' },
     minify: true,
